@@ -1,0 +1,302 @@
+"""The values that cross stages: frozen, slotted, holding tuples. See docs/architecture.md.
+
+All offsets are half-open and count characters of ``Article.text``.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from math import inf
+from typing import Literal
+
+from generator.edtf import Edtf
+
+Role = Literal["title", "heading", "text", "item", "quote", "cell", "note"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Kind = Literal["happened", "said", "scheduled"]
+Polarity = Literal["affirmed", "denied"]
+Publish = Literal["full", "excerpt", "quote"]
+ContradictionKind = Literal["date", "number", "polarity", "name", "place", "attribution", "quotation"]
+ContradictionClass = Literal["conflict", "differs", "revision"]
+PairClass = Literal["conflict", "differs", "revision", "compatible"]
+Basis = Literal[
+    "document or first-hand",
+    "named official",
+    "named witness",
+    "unnamed source",
+    "another outlet",
+    "no attribution",
+]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range of characters of an article's text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words themselves."""
+        return text[self.start : self.end]
+
+    def holds(self, other: "Span") -> bool:
+        """``other`` lies within."""
+        return self.start <= other.start and other.end <= self.end
+
+    def touches(self, other: "Span") -> bool:
+        """Some character lies in both."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a footnote cites. Dates are as the author wrote them, never shifted by a time zone."""
+
+    title: str
+    publisher: str | None = None
+    publisher_url: str | None = None
+    author: str | None = None
+    url: str | None = None
+    archived: str | None = None
+    published: date | datetime | None = None
+    updated: date | datetime | None = None
+    retrieved: date | datetime | None = None
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, the number of the paragraph it stands in (the title is 0), and that block's role."""
+
+    span: Span
+    paragraph: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class LineMark:
+    """From ``offset`` of the text on, the words stand at ``line``, ``column`` (from 1) of the file."""
+
+    offset: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One source text as its reader reads it, title first.
+
+    ``dct`` is the document creation time against which relative expressions are read: the publication
+    date, or ``None``. ``lines`` maps the text back to the file. ``digest`` is the SHA-256 of the file.
+    """
+
+    id: str
+    path: str
+    source: Source
+    dct: date | datetime | None
+    lang: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    lines: tuple[LineMark, ...] = ()
+    tags: tuple[str, ...] = ()
+    publish: Publish = "quote"
+    draft: bool = False
+    retracted: bool = False
+    notes: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A TIMEX3 (ISO-TimeML) and, once it lies on the calendar, its EDTF.
+
+    ``anchor`` says what a relative expression was read against ("dct", "previous", "" for an absolute one),
+    ``rule`` which rule read the words; ``mod`` is TIMEX3's (APPROX, START, MID, END, …).
+    """
+
+    span: Span
+    text: str
+    type: TimexType
+    value: str
+    date: Edtf | None
+    anchor: str
+    rule: str
+    mod: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Interval of numbers; an end is open where ``*_open`` is set ("more than 12" = (12, inf))."""
+
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+
+    @property
+    def is_exact(self) -> bool:
+        """One number only."""
+        return self.low == self.high
+
+    @property
+    def is_bounded(self) -> bool:
+        """Both ends are finite."""
+        return self.low != -inf and self.high != inf
+
+    def overlaps(self, other: "Bounds") -> bool:
+        """Some number lies in both."""
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        if low != high:
+            return low < high
+        return not any(
+            (b.low == low and b.low_open) or (b.high == high and b.high_open) for b in (self, other)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A reported number: "at least 3,000 North Korean soldiers" = [3000, inf) soldier.
+
+    ``span`` holds the words from hedge to counted noun, ``number`` the figure alone. ``noun`` is the
+    counted noun or unit in its canonical form ("soldier", "USD", "magnitude"; "" where none is near),
+    ``modifiers`` the stems that narrow it ("north", "korean"), ``scope`` what the counted ones are or did
+    ("killed"). ``hedge`` is the wording that set the bounds ("at least"). A product ("two brigades of
+    6,000") is a quantity of its own with rule ``product``.
+    """
+
+    span: Span
+    number: Span
+    bounds: Bounds
+    noun: str
+    modifiers: tuple[str, ...]
+    scope: str
+    hedge: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name somebody; ``key`` is who is meant, the same for each mention in an article."""
+
+    span: Span
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A sentence itself sets its figure against another's ("larger than had been flagged by US officials").
+
+    ``figure`` is the quantity it speaks of, ``other`` the stems that name whose figure it is set against,
+    ``words`` the words that compare.
+    """
+
+    figure: Quantity
+    other: tuple[str, ...]
+    words: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one source says about one happening: never what is true.
+
+    ``sentence`` is quoted, ``span`` is the clause that tells the happening. ``date`` is when it happened
+    (``None``: the claim has no date of its own and can only join an event), ``timex`` the words that say
+    so; ``said_on`` is when the speaker said it. ``statement`` numbers the speech of one speaker within the
+    article that the claim belongs to, -1 for none. ``dated_by`` tells whether the date stands with a verb
+    or inside a noun phrase. ``head`` is the stem of the happening's verb or noun, ``stems`` the stems of
+    its content words, names kept apart in ``names``. ``rule`` names the rule that read the claim.
+    """
+
+    article: str
+    sentence: Span
+    span: Span
+    role: Role
+    date: Edtf | None
+    timex: TimeExpression | None
+    dated_by: Literal["verb", "noun", ""]
+    said_on: Edtf | None
+    speaker: Mention | None
+    statement: int
+    basis: Basis
+    kind: Kind
+    polarity: Polarity
+    hedges: tuple[str, ...]
+    participants: tuple[Mention, ...]
+    place: Mention | None
+    quantities: tuple[Quantity, ...]
+    quotations: tuple[Span, ...]
+    comparison: Comparison | None
+    head: str
+    stems: tuple[str, ...]
+    names: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A claim as part of an event; ``joined``: the merge rule that put it there, and the words that counted."""
+
+    claim: Claim
+    joined: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening, with every claim that reports it, most representative first.
+
+    ``headline`` is cut from ``headline_article``. ``date_rule`` says in words why it is listed at ``date``.
+    """
+
+    id: str
+    date: Edtf
+    date_rule: str
+    kind: Kind
+    headline: Span
+    headline_article: str
+    reports: tuple[Report, ...]
+    independent_sources: int
+    importance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One of the answers that sources give to one question, with every claim that gives it.
+
+    ``claims`` pairs each claim with the span of the words that state the value.
+    """
+
+    value: str
+    claims: tuple[tuple[Claim, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two answers (indices into ``Contradiction.answers``) and how they stand to each other."""
+
+    a: int
+    b: int
+    label: PairClass
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Where sources disagree about one attribute: every answer, every party, and the rule that says so."""
+
+    id: str
+    events: tuple[str, ...]
+    kind: ContradictionKind
+    label: ContradictionClass
+    what: str
+    rule: str
+    answers: tuple[Answer, ...]
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything a page or an export needs: articles in footnote order, events in timeline order."""
+
+    articles: tuple[Article, ...]
+    events: tuple[Event, ...]
+    contradictions: tuple[Contradiction, ...]
