@@ -1,0 +1,30 @@
+"""The words and rules of each language, one folder ("room") per language, imported only when needed."""
+
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from generator.languages.sentence_words import SentenceWords
+
+
+@lru_cache(maxsize=256)
+def room(lang: str) -> str:
+    """Folder that holds the words of a BCP 47 language ("en-GB" → "en"), or "" where there is none."""
+    name = lang.replace("_", "-").partition("-")[0].lower()
+    spec = find_spec(f"{__name__}.{name}") if name.isidentifier() else None
+    return name if spec and spec.submodule_search_locations is not None else ""
+
+
+def _subject(lang: str, module: str, name: str, default: object) -> Any:  # noqa: ANN401 each accessor types it
+    home = room(lang)
+    if not home or not find_spec(f"{__name__}.{home}.{module}"):
+        return default
+    return getattr(import_module(f"{__name__}.{home}.{module}"), name)
+
+
+@lru_cache(maxsize=256)
+def sentence_words(lang: str) -> SentenceWords:
+    """Words that tell where sentences end and what is page furniture; none for a language without a room."""
+    words: SentenceWords = _subject(lang, "sentences", "WORDS", SentenceWords())
+    return words
