@@ -3,15 +3,16 @@
 Stages know the values of ``model`` and nothing of each other; only this file knows them all.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import compare, export, extract, load, merge, render, review, tag
+from generator import compare, export, extract, load, merge, render, review, tag, workers, write
 from generator.config import Config
 from generator.model import Article, Claim, TimeExpression, Timeline
 from generator.problem import Problem, in_order
 
-WORTH_PROCESSES = 200  # articles; below, starting workers costs more than it saves
+Progress = Callable[[int, int], object]  # articles read so far, articles in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,15 @@ class Reading:
     article: Article | None
     times: tuple[TimeExpression, ...]
     claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A timeline, its files by their path, and all that the author should know; nothing on disk yet."""
+
+    timeline: Timeline
+    pages: dict[str, bytes]
     problems: tuple[Problem, ...]
 
 
@@ -34,20 +44,43 @@ def read_article(config: Config, file: Path) -> Reading:
     return Reading(article, times, claims, problems)
 
 
-def timeline(config: Config, *, drafts: bool = False, jobs: int = 0) -> tuple[Timeline, tuple[Problem, ...]]:
+def timeline(
+    config: Config, *, drafts: bool = False, jobs: int = 0, progress: Progress = lambda _n, _all: None
+) -> tuple[Timeline, tuple[Problem, ...]]:
     """Read the site's articles into a timeline, and tell everything the author should know."""
     files, problems = load.files(config)
-    readings = _read_all(config, files, jobs)
+    readings = workers.results(read_article, config, files, jobs, progress)
     published = [r for r in readings if r.article and (drafts or not r.article.draft)]
     articles, clashes = load.together(r.article for r in published if r.article)
     events = merge.events(articles, tuple(c for r in published for c in r.claims))
     contradictions = compare.contradictions(articles, events)
     result = Timeline(articles, events, contradictions)
     found = [*problems, *clashes, *(p for r in readings for p in r.problems)]
-    return result, in_order([*found, *review.problems(result, [r.times for r in published])])
+    times = {r.article.id: r.times for r in published if r.article}
+    return result, in_order([*found, *review.problems(result, times)])
 
 
 def pages(config: Config, result: Timeline) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Every file of the site by its path, and the mistakes in the author's layouts."""
     made, problems = render.pages(result, config)
     return {**made, "timeline.json": export.timeline_json(result, config)}, problems
+
+
+def site(
+    config: Config, *, drafts: bool = False, jobs: int = 0, progress: Progress = lambda _n, _all: None
+) -> Site:
+    """Everything a build would write and say, nothing written: `check` is this, `build` writes it."""
+    result, problems = timeline(config, drafts=drafts, jobs=jobs, progress=progress)
+    made, mistakes = pages(config, result)
+    refusal = write.refusal(config.output)
+    return Site(result, made, in_order([*problems, *mistakes, *([refusal] if refusal else [])]))
+
+
+def written(config: Config, made: Site) -> write.Written:
+    """Put the site on disk, all at once."""
+    return write.site(made.pages, config.output)
+
+
+def exported(result: Timeline, config: Config, *, with_text: bool = False) -> bytes:
+    """Return ``timeline.json``, with every article's text if asked for."""
+    return export.timeline_json(result, config, with_text=with_text)

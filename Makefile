@@ -1,0 +1,52 @@
+# What a person or the CI calls. `make` alone: environment, install, demo site. Everything stays in this folder.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := demo
+.PHONY: demo setup test check lint golden bench
+
+demo: $(VENV)/.installed ## the environment, chronofact in it, and the demo site in site/
+	@echo "== building the demo site from content/"
+	@$(BIN)/chronofact build .
+
+setup: $(VENV)/.dev ## the environment with everything that tests and linters need
+
+test: $(VENV)/.dev ## the tests
+	@echo "== running the tests"
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev ## linter, formatter, types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+check: lint test ## all that CI checks; the documentation's checks are among the tests
+
+golden: $(VENV)/.dev ## rewrite what the golden sites expect; read the difference before you commit it
+	$(BIN)/python -m pytest tests/test_sites.py tests/test_sites_broken.py --golden
+
+bench: $(VENV)/.installed ## what 1,000 articles cost, and the tagger's speed
+	$(BIN)/python benchmarks/build_1000.py
+	$(BIN)/python benchmarks/tag_speed.py
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "chronofact needs Python 3.11 or later; \`$(PYTHON)\` is $$($(PYTHON) --version 2>&1 || echo 'not there')."; \
+		echo "Name another one: make PYTHON=/path/to/python3.12"; exit 1; }
+	@echo "== making a Python environment in $(VENV)/"
+	@$(PYTHON) -m venv $(VENV) || { \
+		echo "\`$(PYTHON) -m venv\` failed. On Debian and Ubuntu it is a package of its own: python3-venv."; \
+		rm -rf $(VENV); exit 1; }
+
+$(VENV)/.installed: pyproject.toml $(BIN)/python
+	@echo "== installing chronofact and what it needs into $(VENV)/"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+# pip reads dependency groups since 25.1; the environment may well come with an older one.
+$(VENV)/.dev: $(VENV)/.installed
+	@echo "== installing the tools for tests and checks into $(VENV)/"
+	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")' > $(VENV)/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $(VENV)/dev.txt
+	@touch $@

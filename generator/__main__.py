@@ -1,0 +1,37 @@
+"""``chronofact`` as a program: runs the command line and leaves with its status."""
+
+import os
+import sys
+
+import click
+
+from generator.cli import commands
+
+INTERRUPTED, PIPE_CLOSED = 130, 141  # as shells count signals: 128 + SIGINT, 128 + SIGPIPE
+
+
+def _status() -> int:
+    """0 done, 1 mistakes in the site, 2 wrong usage."""
+    try:
+        status: int = commands.main(prog_name="chronofact", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("stopped", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads on (`… | head`): leave quietly, and keep the interpreter from flushing once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status
+
+
+def main() -> None:
+    """Run the command line and end the process."""
+    sys.exit(_status())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,300 @@
+"""The command line: parses arguments, calls, prints, returns a status. Nothing is decided here.
+
+Data goes to standard output, problems and progress to standard error. Imports stand inside the commands, so
+that ``chronofact --help`` and ``chronofact tag`` start without loading what they do not need.
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.config import Config
+    from generator.pipeline import Site
+    from generator.problem import Problem
+
+DONE, MISTAKES = 0, 1  # wrong usage is click's 2
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_site = click.argument("site", type=_FOLDER, default=".")
+_strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+_DATE_HELP = "YYYY-MM-DD, with or without a time"
+
+
+def _configured(
+    site: Path, output: Path | None = None, base_url: str | None = None
+) -> tuple["Config", tuple["Problem", ...]]:
+    """Return the site's configuration with what the command line overrides, and its problems."""
+    from generator import config
+
+    read, problems = config.read(site)
+    if output is not None:
+        read = replace(read, output=output.absolute())
+    if base_url is not None:
+        read = replace(read, base_url=base_url)
+    return read, problems
+
+
+def _tell(problems: "Iterable[Problem]") -> None:
+    for problem in problems:
+        click.echo(str(problem), err=True)
+
+
+def _progress() -> Callable[[int, int], None]:
+    """Return a counter on a terminal's last line; silence where no one is watching."""
+    shown = sys.stderr.isatty()
+
+    def count(number: int, total: int) -> None:
+        if shown and (number % 10 == 0 or number == total):
+            end = "\r\x1b[K" if number == total else ""
+            click.echo(f"\rreading articles: {number} of {total}{end}", nl=False, err=True)
+
+    return count
+
+
+def _made(
+    config: "Config", problems: tuple["Problem", ...], *, drafts: bool = False, jobs: int = 0
+) -> "Site":
+    """Return the whole site in memory, with the configuration's problems among its own."""
+    from generator import pipeline
+    from generator.problem import in_order
+
+    site = pipeline.site(config, drafts=drafts, jobs=jobs, progress=_progress())
+    return replace(site, problems=in_order([*problems, *site.problems]))
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="chronofact")
+def commands() -> None:
+    """Turn a folder of articles into one timeline: footnotes for each claim, badges where sources disagree.
+
+    \b
+    Start here:
+      chronofact new demo      a small site to look at
+      chronofact build demo    makes demo/site/index.html
+    """
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def new(folder: Path) -> int:
+    """Make a small site in FOLDER, which must be new or empty.
+
+    \b
+    Example:
+      chronofact new demo && chronofact build demo
+    """
+    from generator import new as starter
+
+    refusal = starter.refusal(folder)
+    if refusal:
+        click.echo(refusal, err=True)
+        return MISTAKES
+    for path in starter.site(folder):
+        click.echo(path)
+    click.echo(f"Now: chronofact build {folder}", err=True)
+    return DONE
+
+
+@commands.command()
+@_site
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder to write to [default: the site's `output`, site/].",
+)
+@_strict
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=0,
+    help="Processes to read articles with; 0, the default, decides by their number.",
+)
+@click.option("--base-url", help="Address the site will stand at; overrides `base_url`.")
+@click.option("--drafts", is_flag=True, help="Take in articles marked `draft: true`.")
+def build(
+    *, site: Path, output: Path | None, strict: bool, jobs: int, base_url: str | None, drafts: bool
+) -> int:
+    """Build SITE (default: this folder) into its output folder.
+
+    Nothing is written while there are errors: the old output stays as it was.
+
+    \b
+    Examples:
+      chronofact build
+      chronofact build demo --strict
+      chronofact build --base-url https://example.org/timeline/
+    """
+    from generator import pipeline, summary
+
+    config, problems = _configured(site, output, base_url)
+    made = _made(config, problems, drafts=drafts, jobs=jobs)
+    _tell(made.problems)
+    if summary.blocks(made.problems, strict=strict):
+        click.echo(summary.of_blocked(made.problems, strict=strict), err=True)
+        return MISTAKES
+    click.echo(summary.of_build(made.timeline, pipeline.written(config, made), config.output))
+    return DONE
+
+
+@commands.command()
+@_site
+@_strict
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="`json`: the problems as data, on standard output.",
+)
+def check(*, site: Path, strict: bool, form: str) -> int:
+    """Say everything that `build` would say about SITE, and write nothing.
+
+    \b
+    Examples:
+      chronofact check
+      chronofact check demo --strict --format json
+    """
+    from generator import summary
+
+    made = _made(*_configured(site))
+    if form == "json":
+        click.echo(summary.problems_json(made.problems))
+    else:
+        _tell(made.problems)
+        click.echo(summary.of_check(made.timeline, made.problems), err=True)
+    return MISTAKES if summary.blocks(made.problems, strict=strict) else DONE
+
+
+@commands.command()
+def tag() -> int:
+    """Find time expressions: JSON lines in, JSON lines out.
+
+    Reads {"id","text","dct","lang"} a line, writes {"id","timexes":[{"start","end","text","type","value",
+    "edtf"}]} a line, in the same order. DCT is the date of writing, a date, a date-time or null.
+
+    \b
+    Example:
+      echo '{"id":1,"text":"They met on Thursday.","dct":"2024-10-24","lang":"en"}' | chronofact tag
+    """
+    from generator import tag_lines
+
+    for number, line in enumerate(click.get_binary_stream("stdin"), 1):
+        try:
+            sys.stdout.write(tag_lines.answer(line) if line.strip() else "")
+        except tag_lines.LineError as error:
+            click.echo(f"<stdin>:{number}:1: error: {error}", err=True)
+            return MISTAKES
+    return DONE
+
+
+@commands.command()
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option("--site", type=_FOLDER, default=".", help="The site they are for [default: this folder].")
+@click.option(
+    "--date", "published", help=f"When they were published, where the text does not say: {_DATE_HELP}."
+)
+@click.option("--source", help="Who published them.")
+@click.option("--url", help="Where they stand.")
+@click.option("--title", help="Their title, where the first line is none.")
+def add(
+    *,
+    files: tuple[Path, ...],
+    site: Path,
+    published: str | None,
+    source: str | None,
+    url: str | None,
+    title: str | None,
+) -> int:
+    """Turn FILES (raw text, Markdown, saved HTML) into article files with front matter.
+
+    Says what it guessed and from what. Never overwrites.
+
+    \b
+    Examples:
+      chronofact add clipping.txt --date 2024-10-24 --source "Harbour Courier"
+      chronofact add saved-page.html --site demo
+    """
+    raise SystemExit((files, site, published, source, url, title))
+
+
+@commands.command()
+@click.argument("events", nargs=-1, metavar="[EVENT-ID]...")
+@click.option("--site", type=_FOLDER, default=".", help="The site the events are in [default: this folder].")
+@click.option("--text", help="Words to read, in place of a site's events.")
+@click.option("--dct", help=f"With --text: when they were written, {_DATE_HELP}.")
+@click.option("--lang", default="en", show_default=True, help="With --text: the language they are in.")
+def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str | None, lang: str) -> int:
+    """Say why: which rule read which words, what brought reports together, why a badge is there.
+
+    \b
+    Examples:
+      chronofact explain 2024-10-24-several-weeks
+      chronofact explain --text "They met last Thursday." --dct 2024-10-24
+    """
+    from generator import explain as why
+    from generator import pipeline, tag_lines
+
+    if text is not None:
+        try:
+            written = tag_lines.written_on(dct)
+        except tag_lines.LineError as error:
+            raise click.BadParameter(str(error), param_hint="--dct") from error
+        click.echo(why.of_reading(pipeline.read_text(text, written, lang)), nl=False)
+        return DONE
+    if not events:
+        raise click.UsageError("name an event, or words to read with --text")
+    config, problems = _configured(site)
+    timeline, more = pipeline.timeline(config, progress=_progress())
+    _tell(problem for problem in (*problems, *more) if problem.severity == "error")
+    unknown = why.unknown(timeline, events)
+    if unknown:
+        raise click.BadParameter(unknown, param_hint="EVENT-ID")
+    click.echo(why.of_events(timeline, events), nl=False)
+    return DONE
+
+
+@commands.command()
+@_site
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json"]),
+    default="json",
+    show_default=True,
+    help="`json` is timeline.json.",
+)
+@click.option("--with-text", is_flag=True, help="Add every article's full text, whatever its `publish`.")
+@click.option(
+    "--output",
+    type=click.File("wb", atomic=True),
+    default="-",
+    help="File to write to [default: standard output].",
+)
+def export(*, site: Path, form: str, with_text: bool, output: IO[bytes]) -> int:  # noqa: ARG001
+    """Write the timeline of SITE as data.
+
+    \b
+    Examples:
+      chronofact export demo --output timeline.json
+      chronofact export --with-text | jq '.events[].headline'
+    """
+    from generator import pipeline, summary
+    from generator.problem import in_order
+
+    config, problems = _configured(site)
+    timeline, more = pipeline.timeline(config, progress=_progress())
+    found = in_order([*problems, *more])
+    _tell(found)
+    if summary.blocks(found, strict=False):
+        return MISTAKES
+    output.write(pipeline.exported(timeline, config, with_text=with_text))
+    return DONE

@@ -1,0 +1,139 @@
+"""Why: which rule read which words, what each was anchored to, why reports are one event, why a badge."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from generator.model import Article, Claim, Contradiction, Event, Quantity, Report, TimeExpression, Timeline
+from generator.problem import did_you_mean
+from generator.review import location
+
+
+class Reading(Protocol):
+    """One text as the stages read it."""
+
+    @property
+    def article(self) -> Article | None:
+        """The text itself."""
+
+    @property
+    def times(self) -> tuple[TimeExpression, ...]:
+        """Its time expressions."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Its claims."""
+
+
+def _lines(parts: Iterable[str]) -> str:
+    return "".join(f"{part}\n" for part in parts)
+
+
+def _fields(*pairs: tuple[str, object], indent: str = "    ") -> Iterator[str]:
+    """Yield a line for each pair whose value is not empty."""
+    for name, value in pairs:
+        if value not in (None, "", ()):
+            yield f"{indent}{name:<10} {value}"
+
+
+def _time(time: TimeExpression) -> Iterator[str]:
+    yield f"{time.span.start}–{time.span.end} “{time.text}”"
+    yield from _fields(
+        ("rule", time.rule),
+        ("anchor", time.anchor or "none: it says its own date"),
+        ("type", time.type),
+        ("value", time.value + (f" ({time.mod})" if time.mod else "")),
+        ("EDTF", time.date or "none: it lies on no day of the calendar"),
+    )
+
+
+def _quantity(quantity: Quantity) -> str:
+    bounds = quantity.bounds
+    left, right = "(" if bounds.low_open else "[", ")" if bounds.high_open else "]"
+    what = " ".join(part for part in (*quantity.modifiers, quantity.noun, quantity.scope) if part)
+    return f"{left}{bounds.low:g}, {bounds.high:g}{right} {what} by {quantity.rule}"
+
+
+def _claim(claim: Claim, text: str) -> Iterator[str]:
+    yield f"“{claim.span.of(text)}”"
+    yield from _fields(
+        ("rule", claim.rule),
+        ("kind", claim.kind),
+        ("polarity", claim.polarity),
+        ("date", claim.date or "none: it can only join an event that has one"),
+        ("dated by", f"“{claim.timex.text}”" if claim.timex else ""),
+        ("said on", claim.said_on),
+        ("speaker", claim.speaker.text if claim.speaker else ""),
+        ("basis", claim.basis),
+        ("hedges", ", ".join(claim.hedges)),
+        ("figures", "; ".join(_quantity(q) for q in claim.quantities)),
+    )
+
+
+def of_reading(reading: Reading) -> str:
+    """Each time expression and each claim of a text, with the rules that read them."""
+    text = reading.article.text if reading.article else ""
+    times = [line for time in reading.times for line in _time(time)] or ["none"]
+    claims = [line for claim in reading.claims for line in _claim(claim, text)] or ["none"]
+    return _lines(["time expressions:", *times, "claims:", *claims])
+
+
+def unknown(timeline: Timeline, wanted: Sequence[str]) -> str:
+    """Say which of the wanted event ids there is none of, or ""."""
+    known = frozenset(event.id for event in timeline.events)
+    return "; ".join(
+        f"there is no event `{event}`. {did_you_mean(event, known)}".rstrip()
+        for event in wanted
+        if event not in known
+    )
+
+
+def _report(report: Report, article: Article) -> Iterator[str]:
+    claim = report.claim
+    yield f"  {location(article, claim.sentence.start)}: “{claim.sentence.of(article.text)}”"
+    yield from _fields(
+        ("here since", report.joined),
+        ("rule", claim.rule),
+        ("date", claim.date or "none of its own"),
+        ("words", f"“{claim.timex.text}” by {claim.timex.rule}" if claim.timex else ""),
+        ("anchor", claim.timex.anchor if claim.timex else ""),
+        ("said on", claim.said_on),
+        ("speaker", claim.speaker.text if claim.speaker else ""),
+        ("polarity", claim.polarity if claim.polarity == "denied" else ""),
+        ("figures", "; ".join(_quantity(q) for q in claim.quantities)),
+        indent="      ",
+    )
+
+
+def _badge(badge: Contradiction, articles: dict[str, Article]) -> Iterator[str]:
+    yield f"  badge {badge.kind}, {badge.label}: {badge.what} ({badge.rule})"
+    for number, answer in enumerate(badge.answers, 1):
+        yield f"      answer {number}: {answer.value}"
+        for claim, words in answer.claims:
+            article = articles[claim.article]
+            yield f"          {location(article, words.start)}: “{words.of(article.text)}”"
+    for pair in badge.pairs:
+        yield f"      answers {pair.a + 1} and {pair.b + 1}: {pair.label}"
+
+
+def _event(event: Event, timeline: Timeline, articles: dict[str, Article]) -> Iterator[str]:
+    yield f"{event.id}"
+    yield from _fields(
+        ("headline", f"“{event.headline.of(articles[event.headline_article].text)}”"),
+        ("date", f"{event.date}: {event.date_rule}"),
+        ("kind", event.kind),
+        ("sources", f"{event.independent_sources} independent, in {len(event.reports)} reports"),
+        ("importance", f"{event.importance:g}"),
+        indent="  ",
+    )
+    for report in event.reports:
+        yield from _report(report, articles[report.claim.article])
+    for badge in timeline.contradictions:
+        if event.id in badge.events:
+            yield from _badge(badge, articles)
+
+
+def of_events(timeline: Timeline, wanted: Sequence[str]) -> str:
+    """Each wanted event with its reports, the rules behind date and merging, and its badges."""
+    articles = {article.id: article for article in timeline.articles}
+    events = {event.id: event for event in timeline.events}
+    return _lines(line for name in wanted for line in _event(events[name], timeline, articles))

@@ -1,0 +1,91 @@
+"""What a run says at its end: one line for a person, or the problems as data for a program."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from generator.model import Timeline
+from generator.problem import Problem
+
+
+class Written(Protocol):
+    """What came of writing a site: numbers of files."""
+
+    @property
+    def changed(self) -> int:
+        """Files written anew."""
+
+    @property
+    def same(self) -> int:
+        """Files left as they were, since their bytes had not changed."""
+
+    @property
+    def removed(self) -> int:
+        """Files of an earlier build that this one has no use for."""
+
+
+def blocks(problems: Iterable[Problem], *, strict: bool) -> bool:
+    """Some problem keeps the site from being built (with ``strict`` any does)."""
+    return any(strict or problem.severity == "error" for problem in problems)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _severities(problems: tuple[Problem, ...]) -> str:
+    counts = [(sum(p.severity == s for p in problems), s) for s in ("error", "warning")]
+    return ", ".join(_counted(number, severity) for number, severity in counts if number)
+
+
+def _contents(timeline: Timeline) -> str:
+    disagreements = len(timeline.contradictions)
+    return (
+        f"{_counted(len(timeline.events), 'event')} from {_counted(len(timeline.articles), 'article')}, "
+        f"{_counted(disagreements, 'badge')} where sources disagree"
+    )
+
+
+def of_build(timeline: Timeline, written: Written, output: Path) -> str:
+    """One line: what is in the site, what was written, which file to open."""
+    kept = f", {written.same} unchanged" if written.same else ""
+    gone = f", {written.removed} removed" if written.removed else ""
+    return (
+        f"{_contents(timeline)}: {_counted(written.changed, 'file')} written{kept}{gone}. "
+        f"Open {_shown(output / 'index.html')}"
+    )
+
+
+def of_blocked(problems: tuple[Problem, ...], *, strict: bool) -> str:
+    """One line: why nothing was written."""
+    why = " (warnings are errors with --strict)" if strict else ""
+    return f"{_severities(problems)}{why}: nothing written, the output folder is as it was"
+
+
+def of_check(timeline: Timeline, problems: tuple[Problem, ...]) -> str:
+    """One line: what a build would hold, and how many problems there are."""
+    return f"{_contents(timeline)}; {_severities(problems) or 'no problems'}"
+
+
+def _shown(path: Path) -> Path:
+    """Return the path as short as it can be typed from here."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def problems_json(problems: tuple[Problem, ...]) -> str:
+    """``{"problems": [{path, line, column, severity, code, message, hint}]}``; line and column from 1."""
+    rows = [
+        {
+            "path": p.location.path,
+            "line": max(p.location.line, 1),
+            "column": max(p.location.column, 1),
+            "severity": p.severity,
+            "code": p.code,
+            "message": p.message,
+            "hint": p.hint,
+        }
+        for p in problems
+    ]
+    return json.dumps({"problems": rows}, ensure_ascii=False, indent=1)

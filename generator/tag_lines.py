@@ -1,0 +1,53 @@
+"""The tagger for other programs: a line of JSON in, a line of JSON out (``chronofact tag``)."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from generator import tag
+from generator.model import TimeExpression
+
+
+class LineError(ValueError):
+    """The line is not what the tagger reads; the message says what is wrong with it."""
+
+
+def written_on(text: str | None) -> date | datetime | None:
+    """Return the document creation time in ISO 8601; ``LineError`` if it is something else."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text) if len(text) <= len("2024-10-24") else datetime.fromisoformat(text)
+    except ValueError as error:
+        raise LineError(f"`{text}` is no date: write YYYY-MM-DD, with or without a time ({error})") from error
+
+
+def _request(line: bytes) -> dict[str, Any]:
+    try:
+        request = json.loads(line)
+    except ValueError as error:
+        raise LineError(f"not JSON: {error}") from error
+    if not isinstance(request, dict) or not isinstance(request.get("text"), str):
+        raise LineError('needs an object with "text", such as {"id": 1, "text": "…", "dct": "2024-10-24"}')
+    return request
+
+
+def _shown(time: TimeExpression) -> dict[str, Any]:
+    return {
+        "start": time.span.start,
+        "end": time.span.end,
+        "text": time.text,
+        "type": time.type,
+        "value": time.value,
+        "edtf": time.date.text if time.date else None,
+    }
+
+
+def answer(line: bytes) -> str:
+    """Return the answer to one request line, newline included; ``LineError`` if it cannot be read."""
+    request = _request(line)
+    times = tag.read(request["text"], written_on(request.get("dct")), request.get("lang") or "en")
+    return (
+        json.dumps({"id": request.get("id"), "timexes": [_shown(t) for t in times]}, ensure_ascii=False)
+        + "\n"
+    )
