@@ -139,7 +139,11 @@ def build(
     if summary.blocks(made.problems, strict=strict):
         click.echo(summary.of_blocked(made.problems, strict=strict), err=True)
         return MISTAKES
-    click.echo(summary.of_build(made.timeline, pipeline.written(config, made), config.output))
+    written = pipeline.written(config, made)
+    if written.problems:
+        _tell(written.problems)
+        return MISTAKES
+    click.echo(summary.of_build(made.timeline, written, config.output))
     return DONE
 
 
@@ -266,10 +270,10 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
 @_site
 @click.option(
     "--format",
-    "form",
     type=click.Choice(["json"]),
     default="json",
     show_default=True,
+    expose_value=False,  # so far there is one
     help="`json` is timeline.json.",
 )
 @click.option("--with-text", is_flag=True, help="Add every article's full text, whatever its `publish`.")
@@ -279,7 +283,7 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
     default="-",
     help="File to write to [default: standard output].",
 )
-def export(*, site: Path, form: str, with_text: bool, output: IO[bytes]) -> int:  # noqa: ARG001
+def export(*, site: Path, with_text: bool, output: IO[bytes]) -> int:
     """Write the timeline of SITE as data.
 
     \b

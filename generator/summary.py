@@ -10,19 +10,19 @@ from generator.problem import Problem
 
 
 class Written(Protocol):
-    """What came of writing a site: numbers of files."""
+    """What came of writing a site."""
 
     @property
-    def changed(self) -> int:
+    def written(self) -> tuple[str, ...]:
         """Files written anew."""
 
     @property
-    def same(self) -> int:
-        """Files left as they were, since their bytes had not changed."""
+    def removed(self) -> tuple[str, ...]:
+        """Files of an earlier build that this one has no use for."""
 
     @property
-    def removed(self) -> int:
-        """Files of an earlier build that this one has no use for."""
+    def unchanged(self) -> int:
+        """How many files were left as they were."""
 
 
 def blocks(problems: Iterable[Problem], *, strict: bool) -> bool:
@@ -49,10 +49,10 @@ def _contents(timeline: Timeline) -> str:
 
 def of_build(timeline: Timeline, written: Written, output: Path) -> str:
     """One line: what is in the site, what was written, which file to open."""
-    kept = f", {written.same} unchanged" if written.same else ""
-    gone = f", {written.removed} removed" if written.removed else ""
+    kept = f", {written.unchanged} unchanged" if written.unchanged else ""
+    gone = f", {len(written.removed)} removed" if written.removed else ""
     return (
-        f"{_contents(timeline)}: {_counted(written.changed, 'file')} written{kept}{gone}. "
+        f"{_contents(timeline)}: {_counted(len(written.written), 'file')} written{kept}{gone}. "
         f"Open {_shown(output / 'index.html')}"
     )
 

@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
-    """All words without their full stop; lower case unless said otherwise. Empty: general rules only."""
+    """Words that tell sentences apart, and what on a page is no sentence. Empty: general rules only.
+
+    Abbreviations (the first four) stand as they are written, less the last full stop; all else in lower case.
+    """
 
     titles: frozenset[str] = frozenset()
-    """Abbreviations before a name: never the end of a sentence where a capital follows ("Gen", "Mr", "St")."""
+    """Abbreviations before a name: a capital after them begins no sentence ("Gen", "Mr", "St")."""
     before_number: frozenset[str] = frozenset()
     """Abbreviations only before a figure ("No", "p")."""
     abbreviations: frozenset[str] = frozenset()
