@@ -19,8 +19,8 @@ WORDS = SentenceWords(
     ),
     abbreviations=_words(
         """Inc Corp Co Cos Ltd LLC plc Bros Assn Dept Div Inst Jr Sr Esq etc Ave Blvd Rd Hwy Bldg Intl Natl
-        Govt U.S U.K U.N E.U U.A.E U.S.A U.S.S.R D.C L.A N.Y N.J N.C S.C N.D S.D N.M N.H R.I W.Va B.C A.D Ph.D M.D
-        B.A M.A M.B.A R.N J.D LL.B C.I.A F.B.I Wm Chas Geo
+        Govt U.S U.K U.N E.U U.A.E U.S.A U.S.S.R D.C L.A N.Y N.J N.C S.C N.D S.D N.M N.H R.I W.Va B.C A.D
+        Ph.D M.D B.A M.A M.B.A R.N J.D LL.B C.I.A F.B.I Wm Chas Geo
         Ala Ariz Ark Calif Cal Colo Conn Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr
         Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Alta Sask Man
         Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
@@ -30,8 +30,8 @@ WORDS = SentenceWords(
     clock=_words("a.m p.m A.M P.M am pm"),
     after_clock=_words(
         """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
-        sun january february march april may june july august september october november december jan feb mar apr
-        jun jul aug sept oct nov dec eastern central mountain pacific greenwich local moscow kyiv london"""
+        sun january february march april may june july august september october november december
+        jan feb mar apr jun jul aug sept oct nov dec eastern central mountain pacific greenwich local moscow kyiv london"""
     ),
     starters=_words(
         """the he she it they we you i this that these those there here his her its their our my your but and
