@@ -1,0 +1,184 @@
+"""Reported quantities of a sentence: how many of what, between which bounds.
+
+``figures`` finds the numerals and their hedges, ``counted`` what they count, ``scopes`` what the counted
+ones are or did; this file puts the parts together and adds what follows from two of them (products, sums).
+
+``Quantity.rule`` is one of: figure, words, range, collective (dozens), compound (five-boat), figure noun
+("the 12,000 figure"), toll, age, money, percent, magnitude, measure, product, sum; and, for figures that no
+one should compare: each (per head), part ("25 of the injured"), further ("another 5"), bare (no noun near).
+"""
+
+from dataclasses import replace
+
+from generator.extract.quantities.counted import Counted, counted
+from generator.extract.quantities.figures import Figure, figures, has_figure
+from generator.extract.quantities.scopes import aspect, joined, place, state
+from generator.extract.quantities.tokens import Tokens, tokens
+from generator.languages.en.quantities import ENGLISH
+from generator.languages.quantity_words import QuantityWords
+from generator.model import Bounds, Quantity, Span, TimeExpression
+
+_WORDS = {"en": ENGLISH}
+_SELF_CONTAINED = ("age", "money", "percent", "magnitude")
+_PER_HEAD = ("each", "apiece")
+
+
+def quantities(
+    text: str, sentence: Span, times: tuple[TimeExpression, ...], lang: str
+) -> tuple[Quantity, ...]:
+    """Return every reported quantity of ``text[sentence]`` outside its time expressions, in order.
+
+    Spans count characters of ``text``. Lengths are in metres, areas in square metres, speeds in metres per
+    second, weights in kilograms, temperatures in degrees Celsius. A language without words has none.
+    """
+    words = _WORDS.get(lang)
+    if words is None or not has_figure(text, sentence.start, sentence.end, words):
+        return ()
+    cut = tokens(text, sentence.start, sentence.end)
+    busy = [t.span for t in times if t.span.touches(sentence)]
+    found = [
+        c for f in figures(cut, sentence.start, sentence.end, words) if (c := _read(cut, f, busy, words))
+    ]
+    found = _restated_left_out(found)
+    if not found:
+        return ()
+    scoped = _scoped(cut, _shared_nouns(cut, found), words)
+    made = [_quantity(cut, item, words) for item in scoped]
+    return tuple(sorted([*made, *_products(cut, scoped, words)], key=lambda q: (q.span, q.rule == "product")))
+
+
+def _read(cut: Tokens, figure: Figure, busy: list[Span], words: QuantityWords) -> Counted | None:
+    span = Span(figure.number_start, figure.number_end)
+    item = counted(cut, figure, words)
+    if item is None or item.rule == "age":
+        return item
+    return None if any(t.touches(span) for t in busy) else item
+
+
+def _restated_left_out(found: list[Counted]) -> list[Counted]:
+    """ "10 kilometres (6.2 miles)" says one thing twice: the second is left out."""
+    kept: list[Counted] = []
+    for item in found:
+        last = kept[-1] if kept else None
+        near = last and item.rule == last.rule == "measure" and item.noun == last.noun
+        if near and last and abs(item.figure.value - last.figure.value) <= 0.08 * last.figure.value + 1:
+            if item.figure.number_start - last.figure.number_end < 30:
+                continue
+        kept.append(item)
+    return kept
+
+
+def _shared_nouns(cut: Tokens, found: list[Counted]) -> list[Counted]:
+    """"measuring 7.6 and 7.4": a bare decimal is a magnitude like the one it is joined to."""
+    items = list(found)
+    for i in range(1, len(items)):
+        one, two = items[i - 1], items[i]
+        decimal = "." in cut.text[two.figure.number_start : two.figure.number_end]
+        if two.rule == "bare" and one.rule == "magnitude" and decimal and joined(cut, one, two):
+            items[i] = replace(two, noun=one.noun, rule=one.rule)
+    return items
+
+
+def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Counted]:
+    """States from each one's own words, then along a list that one verb governs, then the places."""
+    items = [c if c.rule in _SELF_CONTAINED else replace(c, scope=_own_scope(cut, c, words)) for c in found]
+    for order in (range(1, len(items)), range(len(items) - 2, -1, -1)):
+        for i in order:
+            other = items[i - 1] if order.step > 0 else items[i + 1]
+            pair = (other, items[i]) if order.step > 0 else (items[i], other)
+            if not items[i].scope and items[i].rule not in _SELF_CONTAINED and joined(cut, *pair):
+                items[i] = replace(items[i], scope=other.scope if other.rule not in _SELF_CONTAINED else "")
+    items = [_with_noun(c) for c in items]
+    return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
+
+
+def _own_scope(cut: Tokens, item: Counted, words: QuantityWords) -> str:
+    return aspect(cut, item, words) if item.rule == "measure" else state(cut, item, words)
+
+
+def _with_noun(item: Counted) -> Counted:
+    """ "killing five", "70 were injured": who is killed and not named is a person."""
+    if item.noun or item.scope.split(" ")[-1] not in ("killed", "injured", "missing", "displaced"):
+        return item
+    return replace(item, noun="person", rule=item.figure.rule if item.rule == "bare" else item.rule)
+
+
+def _placed(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
+    where = place(cut, item, words)
+    return replace(item, scope=f"{item.scope} {where}".strip()) if where else item
+
+
+def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:
+    figure = item.figure
+    end = max(cut.ends[item.end - 1] if item.end else figure.number_end, figure.number_end)
+    start = min(figure.start, cut.starts[item.start])
+    return Quantity(
+        span=Span(start, end),
+        number=Span(figure.number_start, figure.number_end),
+        bounds=figure.bounds,
+        noun=item.noun,
+        modifiers=tuple(words.stem(cut.written(i)) for i in item.modifiers),
+        scope=item.scope,
+        hedge=figure.hedge,
+        rule="each" if cut.word(item.end) in _PER_HEAD else item.rule,
+    )
+
+
+def _products(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Quantity]:
+    """ "two brigades of 6,000 people each" are also 12,000 people; "two men and a boy" stay apart."""
+    made = []
+    for one, two in zip(items, items[1:], strict=False):
+        if product := _product(cut, one, two, words):
+            made.append(product)
+        elif total := _sum(cut, one, two, words):
+            made.append(total)
+    return made
+
+
+def _product(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Quantity | None:
+    """Groups "of" so many; with "each", or where the first counts a kind of group."""
+    linked = cut.phrase(one.end, cut.at(two.figure.start)) == "of"
+    each = cut.word(two.end) in _PER_HEAD
+    if not (linked and two.noun and (each or one.noun in words.groups)) or one.rule not in (
+        "figure",
+        "words",
+    ):
+        return None
+    a, b = one.figure.bounds, two.figure.bounds
+    low_open, high_open = a.low_open or b.low_open, a.high_open or b.high_open
+    whole = _quantity(cut, two, words)
+    end = cut.ends[two.end] if each else whole.span.end
+    return replace(
+        whole,
+        span=Span(one.figure.start, end),
+        number=Span(one.figure.number_start, whole.number.end),
+        bounds=Bounds(a.low * b.low, a.high * b.high, low_open, high_open),
+        hedge=one.figure.hedge or two.figure.hedge,
+        rule="product",
+    )
+
+
+def _sum(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Quantity | None:
+    """ "three men and two women were killed": five people killed."""
+    apart = {one.noun, two.noun} <= words.disjoint and one.noun != two.noun
+    if not (
+        apart
+        and one.scope
+        and one.scope == two.scope
+        and cut.phrase(one.end, cut.at(two.figure.start)) == "and"
+    ):
+        return None
+    a, b = one.figure.bounds, two.figure.bounds
+    if "part" in (one.rule, two.rule) or "further" in (one.rule, two.rule):
+        return None
+    first, last = _quantity(cut, one, words), _quantity(cut, two, words)
+    return Quantity(
+        span=Span(first.span.start, last.span.end),
+        number=Span(first.number.start, last.number.end),
+        bounds=Bounds(a.low + b.low, a.high + b.high, a.low_open or b.low_open, a.high_open or b.high_open),
+        noun="person",
+        modifiers=(),
+        scope=one.scope,
+        hedge=one.figure.hedge or two.figure.hedge,
+        rule="sum",
+    )

@@ -1,0 +1,200 @@
+"""Figures in a sentence: numerals in digits and words, ranges, and the hedges that set their bounds.
+
+Approximations become intervals by the precision of the figure as it is written. A figure of one or two
+significant digits that is called "about" may be off by a tenth ("about 12,000": 10,800 to 13,200), one of
+three by a twentieth, a finer one by half of its last digit: so writers round (Krifka 2007, "Approximate
+interpretation of number words", on round numbers read coarsely). "Nearly" reaches a tenth below, "just
+over" a tenth above. "At least" and "more than" are open upwards, "up to" and "fewer than" reach down to 0.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import inf
+
+from generator.extract.quantities.tokens import Tokens
+from generator.languages.quantity_words import HedgeKind, QuantityWords
+from generator.model import Bounds
+
+_FINDERS: dict[str, re.Pattern[str]] = {}
+_CLOCK = re.compile(r"\d\s?:\s?$|\d/$")
+_SIGNIFICANT = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_BIG = {"m": 1e6, "k": 1e3, "b": 1e9}
+_HEDGE_WORDS = 4  # the longest hedge: "in the region of"
+
+_INTERVALS: dict[HedgeKind, Callable[[float, float, float], Bounds]] = {
+    "at least": lambda low, high, _: Bounds(low, inf if low == high else max(high, inf), high_open=True),
+    "above": lambda low, _high, _: Bounds(low, inf, low_open=True, high_open=True),
+    "at most": lambda _low, high, _: Bounds(0, high),
+    "below": lambda _low, high, _: Bounds(0, high, high_open=True),
+    "about": lambda low, high, slack: Bounds(low - slack * low, high + slack * high),
+    "nearly": lambda low, high, _: Bounds(low * 0.9, high, high_open=True),
+    "just over": lambda low, high, _: Bounds(low, high * 1.1, low_open=True),
+    "exactly": lambda low, high, _: Bounds(low, high),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure: its characters, its tokens (``first`` to ``last``, exclusive), what it may stand for.
+
+    ``start`` is where its hedge begins; ``tail`` the first token after it and its trailing hedge.
+    """
+
+    start: int
+    number_start: int
+    number_end: int
+    first: int
+    last: int
+    tail: int
+    bounds: Bounds
+    hedge: str
+    rule: str
+
+    @property
+    def value(self) -> float:
+        """Its one number; the lower end of a range."""
+        return self.bounds.low
+
+
+def finder(words: QuantityWords) -> re.Pattern[str]:
+    """Return the pattern that finds the numerals of a language."""
+    if words.lang not in _FINDERS:
+        longest = sorted(words.collectives, key=len, reverse=True)
+        collective = "|".join(f"[{w[0].upper()}{w[0]}]{re.escape(w[1:])}" for w in longest)
+        _FINDERS[words.lang] = re.compile(rf"(?<!\w)(?:(?:{collective})\b|{words.numeral})")
+    return _FINDERS[words.lang]
+
+
+def has_figure(text: str, start: int, end: int, words: QuantityWords) -> bool:
+    """Some numeral stands in ``text[start:end]``."""
+    return finder(words).search(text, start, end) is not None
+
+
+def figures(tokens: Tokens, start: int, end: int, words: QuantityWords) -> list[Figure]:
+    """Every numeral between two offsets, ranges joined, with its hedge, in order."""
+    found: list[Figure] = []
+    for match in finder(words).finditer(tokens.text, start, end):
+        figure = _read(tokens, match.start(), match.end(), words)
+        if figure is None:
+            continue
+        if found and (joined := _range(tokens, found[-1], figure, words)):
+            found[-1] = joined
+        else:
+            found.append(figure)
+    return [_hedged(tokens, figure, words) for figure in found]
+
+
+def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure | None:
+    written = tokens.text[start:end]
+    first, last = tokens.at(start), tokens.at(end)
+    span = words.collectives.get(" ".join(written.lower().split()))
+    if span:
+        return Figure(start, start, end, first, last, last, Bounds(*span), "", "collective")
+    value = words.number(written)
+    if value is None or (
+        tokens.text[start].isdigit() and _CLOCK.search(tokens.text, max(start - 3, 0), start)
+    ):
+        return None
+    rule = "figure" if any(c.isdigit() for c in written) else "words"
+    return Figure(start, start, end, first, last, last, Bounds(value, value), "", rule)
+
+
+def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Figure | None:
+    """ "5.9 to 6.1", "between 5 and 7", "40 or 50", "10-15"."""
+    between = tokens.phrase(one.last, two.first)
+    before = tokens.word(one.first - 1)
+    joins = between in ("to", "or", "-", "–") or (between == "and" and before == "between")
+    if not joins or "range" in (one.rule, two.rule) or "collective" in (one.rule, two.rule):
+        return None
+    low, high = one.bounds.low, two.bounds.high
+    if low < 1000 <= high and tokens.text[two.number_start : two.number_end].count(" "):
+        scale = high / (words.number(tokens.text[two.number_start : two.number_end].split()[0]) or high)
+        low = low * scale if scale >= 1000 and low < scale else low  # "2 to 3 million"
+    if not low < high or (between == "to" and before == "from") or (between == "or" and high > 3 * low):
+        return None
+    start = tokens.starts[one.first - 1] if between == "and" else one.start
+    return replace(
+        one,
+        start=start,
+        number_end=two.number_end,
+        last=two.last,
+        tail=two.tail,
+        bounds=Bounds(low, high),
+        rule="range",
+    )
+
+
+def _hedged(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
+    kind, first = _hedge_before(tokens, figure, words)
+    after, tail = _hedge_after(tokens, figure, words)
+    if kind is None and after is None:
+        return figure
+    start = tokens.starts[first] if kind else figure.start
+    hedge = " ".join(tokens.low[first : figure.first]) if kind else ""
+    hedge = hedge or " ".join(tokens.low[figure.last : tail])
+    use = after if kind in (None, "exactly") and after else kind
+    slack = tolerance(tokens.text[figure.number_start : figure.number_end])
+    bounds = _INTERVALS[use or "exactly"](figure.bounds.low, figure.bounds.high, slack)
+    if use == "exactly":
+        start, hedge = (figure.start, "") if kind else (start, "")
+    return replace(figure, start=min(start, figure.start), tail=tail, bounds=bounds, hedge=hedge)
+
+
+def _hedge_before(tokens: Tokens, figure: Figure, words: QuantityWords) -> tuple[HedgeKind | None, int]:
+    edge = figure.first
+    if tokens.word(edge - 1) in ("$", "£", "€", "¥", "₹"):
+        edge -= 1
+        if tokens.word(edge - 1) in ("us", "a", "c", "nz", "hk", "s", "u.s.") and tokens.glued(edge):
+            edge -= 1
+    if tokens.word(edge - 1) in ("a", "an"):  # "about a dozen" is read whole; "nearly a 100"
+        return None, edge
+    for length in range(_HEDGE_WORDS, 0, -1):
+        if edge >= length and (kind := words.before.get(tokens.phrase(edge - length, edge))):
+            return _outer(tokens, edge - length, kind, words)
+    return None, edge
+
+
+def _outer(tokens: Tokens, first: int, kind: HedgeKind, words: QuantityWords) -> tuple[HedgeKind, int]:
+    """ "Perhaps as many as", "just about": the outer word adds nothing but its place."""
+    return kind, first - 1 if words.before.get(tokens.word(first - 1)) == "about" else first
+
+
+def _hedge_after(tokens: Tokens, figure: Figure, words: QuantityWords) -> tuple[HedgeKind | None, int]:
+    if tokens.word(figure.last) == "+" and tokens.glued(figure.last):
+        return "at least", figure.last + 1
+    skip = 1 if tokens.word(figure.last) == "-" else 0
+    for length in (3, 2, 1):
+        last = figure.last + skip + length
+        if kind := words.after.get(tokens.phrase(figure.last + skip, last)):
+            return kind, last
+    return None, figure.last
+
+
+def tolerance(written: str) -> float:
+    """How far a figure called "about" may be off, as a share of it (see the head of this module)."""
+    match = _SIGNIFICANT.search(written)
+    if not match:
+        return 0.1
+    digits = match[0].replace(",", "")
+    significant = (
+        digits.replace(".", "").strip("0") if "." not in digits else digits.replace(".", "").lstrip("0")
+    )
+    if len(significant) <= 2:
+        return 0.1
+    return 0.05 if len(significant) == 3 else 0.5 / float("1" + "0" * (len(significant) - 1))
+
+
+def scaled(tokens: Tokens, figure: Figure) -> Figure:
+    """ "£5m", "$2b", "12k": the letter glued to a figure is its scale."""
+    letter = tokens.word(figure.last)
+    if letter not in _BIG or not tokens.glued(figure.last):
+        return figure
+    factor, bounds = _BIG[letter], figure.bounds
+    return replace(
+        figure,
+        number_end=tokens.ends[figure.last],
+        last=figure.last + 1,
+        tail=max(figure.tail, figure.last + 1),
+        bounds=replace(bounds, low=bounds.low * factor, high=bounds.high * factor),
+    )

@@ -1,0 +1,93 @@
+"""Figures that count nothing: names, years, scores, telephone numbers, house numbers."""
+
+from generator.extract.quantities.figures import Figure
+from generator.extract.quantities.tokens import Tokens
+from generator.languages.quantity_words import QuantityWords
+
+
+def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+    """The figure is part of a name, a date, a score or a code."""
+    if figure.rule != "figure":
+        return figure.rule == "words" and _is_pronoun(tokens, figure)
+    return (
+        _is_ordinal(tokens, figure)
+        or _is_label(tokens, figure, words)
+        or _is_chain(tokens, figure, words)
+        or _is_year(tokens, figure, words)
+        or _is_address(tokens, figure, words)
+        or tokens.word(figure.last) in words.time_units - {"s"}
+        and not _is_age(tokens, figure)
+    )
+
+
+def _is_age(tokens: Tokens, figure: Figure) -> bool:
+    return tokens.word(figure.last) in ("year", "years") and tokens.word(figure.last + 1) == "old"
+
+
+def _is_pronoun(tokens: Tokens, figure: Figure) -> bool:
+    """ "no one", "one another", "at one point"."""
+    if figure.bounds.low != 1 or not figure.bounds.is_exact:
+        return False
+    before, after = tokens.word(figure.first - 1), tokens.word(figure.last)
+    return before in ("no", "any", "every", "each", "the", "this", "that", "which") or after in (
+        "another", "by", "day", "point", "time", "way", "thing", "s",
+    )  # fmt: skip
+
+
+def _is_ordinal(tokens: Tokens, figure: Figure) -> bool:
+    return tokens.glued(figure.last) and tokens.word(figure.last) in ("st", "nd", "rd", "th", "s", "'s")
+
+
+def _is_label(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+    """ "Flight 93", "Boeing 737", "AK-47", "G20": the figure is a name, unless a hedge counts it."""
+    before = tokens.word(figure.first - 1)
+    if figure.hedge or "," in tokens.text[figure.number_start : figure.number_end]:
+        return False
+    if before in words.labels or (before == "." and tokens.word(figure.first - 2) in ("no", "nos", "fig")):
+        return not _is_sum_of_money(tokens, figure)
+    if tokens.glued(figure.first) and before.isalpha():
+        return True
+    hyphened = before in ("-", "‑") and tokens.glued(figure.first) and tokens.glued(figure.first - 1)
+    if hyphened and tokens.written(figure.first - 2).isalpha():
+        return tokens.word(figure.first - 2) != "magnitude"
+    return tokens.written(figure.first - 1).isupper() and len(before) > 1 and before.isalpha()
+
+
+def _is_sum_of_money(tokens: Tokens, figure: Figure) -> bool:
+    return tokens.word(figure.first - 1) in ("$", "us") and tokens.word(figure.first - 1) != "us"
+
+
+def _is_chain(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+    """Scores ("3-2"), telephone numbers ("0845 555 0100"), versions, dates in figures, clock times."""
+    written = tokens.text[figure.number_start : figure.number_end]
+    if written.isdigit() and written.startswith("0") and len(written) > 1:
+        return True
+    nxt, prev = tokens.word(figure.last), tokens.word(figure.first - 1)
+    if nxt.isdigit() and prev not in ("$", "£", "€") or prev.isdigit() and nxt.isdigit():
+        return True
+    if prev.isdigit() and tokens.word(figure.first - 2)[:1] in ("0", "-"):
+        return True
+    joint = ("-", "–", ":", "/")
+    return (nxt in joint and tokens.word(figure.last + 1)[:1].isdigit()) or (
+        prev in joint and tokens.word(figure.first - 2)[-1:].isdigit() and tokens.glued(figure.first)
+    )
+
+
+def _is_year(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+    written = tokens.text[figure.number_start : figure.number_end]
+    if not (written.isdigit() and len(written) == 4 and 1500 <= int(written) <= 2100) or figure.hedge:
+        return False
+    if tokens.word(figure.first - 1) in words.currencies:
+        return False
+    after = tokens.word(figure.last)
+    return not (after in words.singulars or after in words.units) or tokens.word(figure.first - 1) == "the"
+
+
+def _is_address(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+    """ "2500 block of", "14 Mill Street"."""
+    if tokens.word(figure.last) == "block" and figure.value >= 100:
+        return True
+    index = figure.last
+    while tokens.is_name(index) and index < figure.last + 3:
+        index += 1
+    return index > figure.last and tokens.word(index - 1) in words.streets

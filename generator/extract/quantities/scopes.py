@@ -1,0 +1,185 @@
+"""What the counted ones are or did ("killed"), where ("in kursk"), and what a length measures ("depth").
+
+A scope is one state, a place, or a state followed by a place: "killed", "in kursk", "killed in kursk".
+"""
+
+from generator.extract.quantities.counted import Counted, is_plural
+from generator.extract.quantities.tokens import Tokens
+from generator.languages.quantity_words import QuantityWords
+
+_GAP = 7  # words between a counted noun and its state
+_ASIDE = 12  # words of an aside between two commas
+_JOINTS = frozenset((",", "and", "or", "as", "well", "also", "another", "others"))
+
+
+def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
+    """The state of what is counted: from its own words, the verb before, or the predicate behind."""
+    if item.scope:
+        return item.scope
+    for index in (*item.modifiers, *range(item.figure.tail, item.end)):
+        if found := words.states.get(tokens.word(index)):
+            return _graded(tokens, index, found, words)
+    return _before(tokens, item, words) or _behind(tokens, item, words)
+
+
+def _graded(tokens: Tokens, index: int, found: str, words: QuantityWords) -> str:
+    """ "Seriously injured" is a part of the injured."""
+    if found not in ("injured", "hospitalised"):
+        return found
+    near = {tokens.word(index - 1), tokens.word(index + 1)}
+    if near & words.grave:
+        return f"seriously {found}"
+    return f"slightly {found}" if near & words.slight else found
+
+
+def _first(tokens: Tokens, item: Counted) -> int:
+    return min(item.start, tokens.at(item.figure.start))
+
+
+def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
+    """ "killing 5 people", "the deaths of 5 people", "claimed the lives of 5"."""
+    first = _first(tokens, item)
+    word = tokens.word(first - 1)
+    if word == "of" and tokens.word(first - 2) in ("lives", "deaths", "killing", "killings"):
+        return "killed"
+    if word in words.states and not (word.endswith("s") and word in words.state_nouns):
+        return _graded(tokens, first - 1, words.states[word], words)
+    return ""
+
+
+def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
+    """ "5 people were killed", "5 people, most of them children, were killed", "5 people dead"."""
+    index = _past_aside(tokens, _past_second_noun(tokens, item.end, words))
+    for at in range(index, index + _GAP):
+        word = tokens.word(at)
+        if found := words.states.get(word):
+            transitive = not _is_passive(tokens, index, at) and _has_object(tokens, at, words)
+            return "" if transitive else _graded(tokens, at, found, words)
+        if word not in words.links:
+            return ""
+    return ""
+
+
+def _past_second_noun(tokens: Tokens, index: int, words: QuantityWords) -> int:
+    """"1,500 houses and buildings were damaged"."""
+    if tokens.word(index) not in ("and", "or"):
+        return index
+    for at in (index + 1, index + 2):
+        if is_plural(tokens.word(at), words) and tokens.word(at) not in words.stops:
+            return at + 1
+    return index
+
+
+def _is_passive(tokens: Tokens, start: int, at: int) -> bool:
+    return any(tokens.word(i) in ("were", "was", "been", "are", "is", "be") for i in range(start, at))
+
+
+def _has_object(tokens: Tokens, at: int, words: QuantityWords) -> bool:
+    """ "5 men killed two women": they killed, they were not killed."""
+    after = tokens.word(at + 1)
+    takes = not tokens.word(at) in ("dead", "missing", "homeless", "died", "perished", "trapped")
+    return takes and (
+        after in ("a", "an", "the", "their", "his", "at", "more")
+        or after.isdigit()
+        or after in ("two", "three", "four", "five")
+    )
+
+
+def _past_aside(tokens: Tokens, index: int) -> int:
+    if tokens.word(index) not in (",", "(", "–", "—"):
+        return index
+    if tokens.word(index + 1) not in (
+        "including",
+        "among",
+        "all",
+        "most",
+        "mostly",
+        "many",
+        "some",
+        "nearly",
+    ):
+        return index
+    closing = tokens.word(index).replace("(", ")")
+    for end in range(index + 1, index + _ASIDE):
+        if tokens.word(end) == closing:
+            return end + 1
+    return index
+
+
+def joined(tokens: Tokens, one: Counted, two: Counted) -> bool:
+    """Only commas and "and" stand between two counted things: one verb governs both."""
+    gap = tokens.low[one.end : _first(tokens, two)]
+    return 0 < len(gap) <= 3 and all(word in _JOINTS for word in gap)
+
+
+def place(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
+    """ "in Kursk", from the words behind, else from the opening of the sentence ("In Kursk, …")."""
+    for at in range(item.end, min(item.end + 8, len(tokens.low))):
+        word = tokens.word(at)
+        if word in (",", ";", ":", ".", "and", "(", "but") or word[0].isdigit():
+            break
+        if word in words.places and (found := _named(tokens, at + 1, words)):
+            return f"in {found}"
+    opening = tokens.word(0) in words.places and _named(tokens, 1, words)
+    return f"in {opening}" if opening else ""
+
+
+def _named(tokens: Tokens, first: int, words: QuantityWords) -> str:
+    """Name of a place: capital letters, after adjectives; no month, no year."""
+    index = first
+    while tokens.word(index) in words.place_adjectives and not tokens.is_name(index):
+        index += 1
+    last = index
+    while tokens.is_name(last) and last < index + 4:
+        last += 1
+    name = tokens.phrase(index, last)
+    return "" if tokens.word(index) in words.months or not name[:1].isalpha() else name
+
+
+def aspect(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
+    """What a length measures: "depth", "from santa rosa", "fall", "height"; "" if it is not said."""
+    first = _first(tokens, item)
+    for at in (first - 1, first - 2, first - 3, first - 4):
+        word = tokens.word(at)
+        if word in words.aspects and word != "below":
+            return words.aspects[word]
+        if word in words.falls:
+            return "fall"
+        if word not in (
+            "of",
+            "a",
+            "was",
+            "about",
+            "just",
+            "only",
+            "at",
+            "some",
+            "to",
+            "had",
+            "shallow",
+            "least",
+        ):
+            break
+    return _aspect_behind(tokens, item.end, words)
+
+
+def _aspect_behind(tokens: Tokens, index: int, words: QuantityWords) -> str:
+    if tokens.word(index) == "(":  # "85 miles (135 kilometres) from …"
+        index = next((i + 1 for i in range(index, index + 6) if tokens.word(i) == ")"), index)
+    if tokens.word(index) in words.aspects:
+        return words.aspects[tokens.word(index)]
+    while tokens.word(index) in words.directions or tokens.word(index) in ("-", "to", "the"):
+        if tokens.word(index) == "off" and tokens.is_name(index + 1):
+            break
+        index += 1
+    if tokens.word(index) not in ("of", "from", "off"):
+        return ""
+    name = next((i for i in range(index + 1, index + 8) if tokens.is_name(i)), None)
+    return f"from {_run(tokens, name)}" if name else ""
+
+
+def _run(tokens: Tokens, first: int) -> str:
+    last = first
+    while tokens.is_name(last) and last < first + 3:
+        last += 1
+    return tokens.phrase(first, last)

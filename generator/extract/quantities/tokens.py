@@ -1,0 +1,56 @@
+"""A sentence cut into words, figures and signs, each with its place in the article's text."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"|\d+(?:,\d{3})*(?:\.\d+)?|\.\d+"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
+    r"|[^\w\s]|_"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists: lower-case words and where they start and end; ``text`` is the whole article's."""
+
+    text: str
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def at(self, offset: int) -> int:
+        """Index of the first token that starts at or after ``offset``."""
+        return bisect_left(self.starts, offset)
+
+    def word(self, index: int) -> str:
+        """Lower-case token, or "" outside the sentence."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
+
+    def written(self, index: int) -> str:
+        """Token as it stands in the text, or ""."""
+        return self.text[self.starts[index] : self.ends[index]] if 0 <= index < len(self.low) else ""
+
+    def is_name(self, index: int) -> bool:
+        """The token begins with a capital letter."""
+        return 0 <= index < len(self.low) and self.text[self.starts[index]].isupper()
+
+    def glued(self, index: int) -> bool:
+        """No space between the token and the one before it."""
+        return 0 < index < len(self.low) and self.starts[index] == self.ends[index - 1]
+
+    def phrase(self, first: int, last: int) -> str:
+        """Lower-case tokens ``first`` to ``last`` (exclusive) with one space between."""
+        return " ".join(self.low[max(first, 0) : last])
+
+
+def tokens(text: str, start: int, end: int) -> Tokens:
+    """Cut ``text[start:end]``."""
+    low, starts, ends = [], [], []
+    for match in _TOKEN.finditer(text, start, end):
+        low.append(match[0].lower().replace("’", "'"))
+        starts.append(match.start())
+        ends.append(match.end())
+    return Tokens(text, low, starts, ends)

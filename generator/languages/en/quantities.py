@@ -1,0 +1,297 @@
+"""English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
+
+from generator.languages.en.numbers import NUMERAL, number
+from generator.languages.en.words import stem
+from generator.languages.quantity_words import HedgeKind, QuantityWords, Unit
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(table: dict[HedgeKind, str]) -> dict[str, HedgeKind]:
+    return {phrase.strip(): kind for kind, phrases in table.items() for phrase in phrases.split(",")}
+
+
+def _forms(lines: str) -> dict[str, str]:
+    """Each line: the canonical word, a colon, the forms that are counted as it."""
+    return {
+        form: canonical.strip()
+        for line in lines.strip().splitlines()
+        for canonical, _, forms in [line.partition(":")]
+        for form in forms.split()
+    }
+
+
+def _units(noun: str, table: dict[str, float]) -> dict[str, Unit]:
+    return {form: Unit(noun, factor) for forms, factor in table.items() for form in forms.split(",")}
+
+
+_LENGTHS = {
+    "m,metre,metres,meter,meters": 1.0,
+    "km,kms,kilometre,kilometres,kilometer,kilometers": 1000.0,
+    "cm,centimetre,centimetres,centimeter,centimeters": 0.01,
+    "mm,millimetre,millimetres,millimeter,millimeters": 0.001,
+    "mi,mile,miles": 1609.344,
+    "ft,foot,feet": 0.3048,
+    "yard,yards,yd,yds": 0.9144,
+    "inch,inches": 0.0254,
+    "nautical mile,nautical miles": 1852.0,
+}
+_AREAS = {
+    f"{word} {form}": factor**2
+    for forms, factor in _LENGTHS.items()
+    for form in forms.split(",")
+    for word in ("square", "sq")
+} | {"acre,acres": 4046.856, "hectare,hectares,ha": 10_000.0}
+_SPEEDS = {
+    "mph,miles per hour,miles an hour,mile per hour,mile an hour": 0.44704,
+    "km/h,kmh,kph,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour": 1 / 3.6,
+    "knot,knots": 0.514444,
+    "metres per second,meters per second": 1.0,
+}
+_UNITS = {
+    **_units("metre", _LENGTHS),
+    **_units("square metre", _AREAS),
+    **_units("metre per second", _SPEEDS),
+    **_units(
+        "kilogram", {"kg,kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes": 1.0, "lb,lbs": 0.45359237}
+    ),
+    **_units("kilogram", {"tonne,tonnes,metric ton,metric tons": 1000.0, "ounce,ounces": 0.02834952}),
+    **_units("ton", {"ton,tons": 1.0}),  # long, short or metric: nobody says, so it stays apart
+    **_units("litre", {"litre,litres,liter,liters": 1.0}),
+    **_units("gallon", {"gallon,gallons": 1.0}),
+    **_units("barrel", {"barrel,barrels": 1.0}),
+    **_units(
+        "watt", {"megawatt,megawatts,mw": 1e6, "gigawatt,gigawatts,gw": 1e9, "kilowatt,kilowatts,kw": 1e3}
+    ),
+    "degrees celsius": Unit("degree celsius"),
+    "degree celsius": Unit("degree celsius"),
+    "degrees centigrade": Unit("degree celsius"),
+    "degrees c": Unit("degree celsius"),
+    "°c": Unit("degree celsius"),
+    "c": Unit("degree celsius"),
+    "degrees fahrenheit": Unit("degree celsius", 5 / 9, -160 / 9),
+    "degree fahrenheit": Unit("degree celsius", 5 / 9, -160 / 9),
+    "degrees f": Unit("degree celsius", 5 / 9, -160 / 9),
+    "°f": Unit("degree celsius", 5 / 9, -160 / 9),
+    "f": Unit("degree celsius", 5 / 9, -160 / 9),
+}
+
+_SYNONYMS = _forms("""
+soldier: troop serviceman servicewoman personnel trooper
+person: individual other people human
+house: home dwelling
+building: structure
+child: kid youngster
+policeman: policewoman cop
+engine: appliance tender
+quake: earthquake temblor tremor
+aircraft: plane aeroplane airplane
+car: automobile
+ship: vessel
+fatality: death
+employee: worker staff staffer
+firefighter: fireman
+bullet: round
+nation: country
+""")
+_PEOPLE = _words("""
+person soldier policeman firefighter child man woman boy girl adult teenager teen resident civilian villager
+passenger worker employee officer general official member protester demonstrator marcher rioter mourner
+student pupil teacher victim survivor patient pirate militant rebel fighter gunman suspect prisoner inmate
+hostage refugee migrant crewmember crewman sailor pilot doctor nurse tourist climber hiker mother father son
+daughter brother sister sibling baby infant citizen voter journalist reporter lawmaker judge juror witness
+attacker bomber terrorist insurgent inspector monk nun priest friend customer shopper spectator fan player
+deputy senator minister troop commuter driver cyclist pedestrian guest evacuee defendant detainee teammate
+man woman veteran volunteer rescuer medic paramedic scientist engineer executive investor trader native
+""")
+_NOUNS = _words("""
+house building bridge hotel school church mosque hospital shop store road village town city district province
+country nation state region island boat ship aircraft helicopter car vehicle truck bus train tank missile
+rocket drone bomb shell rifle gun pistol revolver weapon grenade magazine bullet round shot engine crew team
+unit brigade battalion regiment division company platoon squad group gang family household quake aftershock
+attack blast explosion strike case death fatality injury casualty arrest charge count game match goal point
+vote seat job share book film movie song album award medal event meeting talk round page word letter room
+floor storey body coffin grave camp tent shelter ground facility site station plant factory mine well office
+bank branch account home nest tree animal dog cat horse cow sheep bird fish whale crate container ton item
+flight
+""")
+_STATES = _forms("""
+killed: killed kill kills killing dead died die dies dying deaths fatalities perished slain slaughtered
+injured: injured injure injures injuring wounded wounding wounds hurt hurting injuries injury
+missing: missing unaccounted
+displaced: displaced displacing homeless
+evacuated: evacuated evacuating
+trapped: trapped trapping
+damaged: damaged damaging damages
+destroyed: destroyed destroying destroys flattened flattening levelled leveled razed
+collapsed: collapsed collapsing toppled toppling
+arrested: arrested arresting arrests detained detaining apprehended apprehending nabbed captured capturing
+seized: seized seizing confiscated confiscating
+rescued: rescued rescuing rescues saved freed freeing
+hospitalised: hospitalised hospitalized
+infected: infected infecting
+kidnapped: kidnapped kidnapping abducted abducting
+stolen: stolen stole stealing
+charged: charged charging
+fired: fired firing
+""")
+
+ENGLISH = QuantityWords(
+    lang="en",
+    numeral=NUMERAL,
+    number=number,
+    stem=stem,
+    before=_phrases(
+        {
+            "at least": "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of",
+            "above": "more than,over,well over,above,upwards of,in excess of,exceeding,greater than,higher than,"
+            "larger than,exceeds,exceeded,surpassing,topping,topped,past",
+            "at most": "up to,as many as,as much as,at most,no more than,not more than,a maximum of,maximum of",
+            "below": "fewer than,less than,under,below,well under",
+            "about": "about,around,roughly,some,approximately,an estimated,estimated,perhaps,maybe,circa,"
+            "in the region of,close to,approx,an average of,approximately some,only about,only around",
+            "nearly": "nearly,almost,just under,approaching,not quite",
+            "just over": "just over,slightly more than,a little over,a little more than",
+            "exactly": "exactly,precisely,a total of,altogether,only,just,exact",
+        }
+    ),
+    after=_phrases(
+        {
+            "at least": "or more,or higher,or above,plus,at least,at a minimum",
+            "at most": "or fewer,or less,at most,at the most",
+            "about": "or so,or thereabouts,approximately",
+        }
+    ),
+    # What newspapers mean by them, wide: "dozens" of a later 249 and "hundreds" of 1,600 houses both occur.
+    collectives={
+        "dozens": (20, 400),
+        "scores": (30, 400),
+        "hundreds": (150, 10_000),
+        "thousands": (1_500, 100_000),
+        "tens of thousands": (15_000, 500_000),
+        "hundreds of thousands": (150_000, 10_000_000),
+        "millions": (1_500_000, 500_000_000),
+        "tens of millions": (15_000_000, 500_000_000),
+        "hundreds of millions": (150_000_000, 5_000_000_000),
+        "several dozen": (30, 100),
+        "a few dozen": (20, 100),
+        "several hundred": (250, 999),
+        "a few hundred": (180, 700),
+        "a couple of hundred": (150, 300),
+        "several thousand": (2_500, 9_999),
+        "a few thousand": (1_800, 7_000),
+        "a couple of dozen": (18, 36),
+    },
+    singulars={
+        "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child",
+        "servicemen": "serviceman", "servicewomen": "servicewoman", "policemen": "policeman",
+        "policewomen": "policewoman", "firemen": "fireman", "gunmen": "gunman", "crewmen": "crewman",
+        "fishermen": "fisherman", "personnel": "personnel", "police": "policeman", "staff": "staff",
+        "aircraft": "aircraft", "lives": "life", "wives": "wife", "bodies": "body", "buses": "bus",
+        "families": "family", "casualties": "casualty", "sheep": "sheep", "fish": "fish", "homes": "home",
+        "teammates": "teammate", "mice": "mouse", "feet": "foot", "data": "data", "series": "series",
+    },
+    synonyms=_SYNONYMS,
+    people=_PEOPLE,
+    nouns=_PEOPLE | _NOUNS | frozenset(_SYNONYMS),
+    states=_STATES,
+    state_nouns={
+        "death": ("person", "killed"),
+        "fatality": ("person", "killed"),
+        "life": ("person", "killed"),
+        "injury": ("person", "injured"),
+        "dead": ("person", "killed"),
+        "killed": ("person", "killed"),
+        "died": ("person", "killed"),
+        "injured": ("person", "injured"),
+        "wounded": ("person", "injured"),
+        "hurt": ("person", "injured"),
+        "missing": ("person", "missing"),
+        "homeless": ("person", "displaced"),
+    },
+    links=_words("""
+        were was have had has been are is be being reportedly confirmed also now so far others other feared
+        believed left found known who that officially already then later both all still either presumed
+        reported said to got suffered from slightly seriously badly severely critically lightly gravely shot
+        minor serious severe critical including people as
+    """),
+    grave=_words("seriously badly severely critically gravely serious severe critical"),
+    slight=_words("slightly lightly minor"),
+    tolls=_words("toll"),
+    toll_links=_words("of to at is was hit reached stands stood above past passed"),
+    figure_nouns=_words("figure count toll number total tally estimate"),
+    units=_UNITS,
+    plural_only_units=_words("m c f mi ha"),
+    directions=_words("""
+        north south east west northeast northwest southeast southwest northern southern eastern western
+        northeastern northwestern southeastern southwestern north-east due away inland offshore outside off
+    """),
+    aspects={
+        "deep": "depth", "depth": "depth", "beneath": "depth", "underground": "depth", "tall": "height",
+        "high": "height", "height": "height", "long": "length", "length": "length", "wide": "width",
+        "width": "width", "radius": "radius", "altitude": "altitude", "elevation": "altitude",
+        "below": "depth",
+    },
+    falls=_words("fell fall falls falling fallen plunged plunging plummeted dropped tumbled tumbling slid"),
+    currencies={
+        "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "a$": "AUD", "au$": "AUD",
+        "c$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "£": "GBP", "gbp": "GBP", "pounds": "GBP",
+        "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "¥": "JPY", "yen": "JPY", "yuan": "CNY",
+        "₹": "INR", "rs": "INR", "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "₽": "RUB",
+        "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "francs": "CHF", "cents": "cent", "pence": "penny",
+    },
+    percent=("percent", "per cent", "%", "percentage points", "percentage point", "pc"),
+    time_units=_words("""
+        second seconds minute minutes hour hours day days night nights week weeks month months year years decade
+        decades century centuries weekend weekends morning mornings am pm gmt bst utc est edt local o'clock oclock
+        yr yrs hrs hr hrs mins min secs sec fortnight quarter quarters semester season seasons
+    """),
+    labels=_words("""
+        flight article section chapter no number route highway room apartment channel interstate level phase
+        page grade act title windows version day paragraph ps psalm rule resolution directive building block
+        line lane gate platform track class type mark model series size unit area zone sector district station
+        group formula division bus train ward precinct avenue street road pier exit tier stage figure table item
+        court count wave lot episode volume issue part step verse hymn interstate amendment schedule form round
+        week game race heat lap set row seat desk hall house terminal runway bay dock bed cell hwy rt i us
+        oregon boeing airbus ak mig su iphone galaxy xbox playstation windows apollo soyuz
+    """),
+    streets=_words("street st avenue ave road rd drive dr lane ln boulevard blvd court ct block highway place"),
+    quakes=_words("quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks shock"),
+    stops=_words("""
+        the a an this that these those his her its their our my your of in on at by for from with to into onto
+        over under above below about around near through during between among across against without within
+        since until till before after as than per via off out up down along towards toward behind beyond
+        and or but nor yet so if when while where who whom whose which because although though unless whether
+        is are was were be been being am has have had having do does did will would shall should can could may
+        might must not no never i we you he she it they them him us me there here what how why
+        said says say told added died dies killed injured wounded missing dead arrived left went came took made
+        got began became remain remained remains live lived living including now then later ago each apiece
+        every both also already still just only even again together together- altogether yesterday today
+        tomorrow tonight overnight early late on- monday tuesday wednesday thursday friday saturday sunday
+        gathered joined marched fled escaped managed survived suffered received used sent seen found began broke
+        hit struck fell left took turned went moved lost won appeared attended responded tackled
+    """),
+    places=_words("in at near across around throughout outside inside"),
+    place_adjectives=_words("""
+        the neighbouring neighboring nearby northern southern eastern western central northeastern northwestern
+        southeastern southwestern north south east west capital city town village district province region of
+        state area greater upper lower far russia's its
+    """),
+    place_nouns=_words("city town village district province region state county island regency area hospital"),
+    groups=_words("""
+        brigade group team unit batch battalion regiment company platoon squad bus boat ship crew family wave
+        division busload truckload convoy camp class village
+    """),
+    disjoint=_words("man woman child boy girl adult soldier policeman civilian teenager"),
+    changes=_words("""
+        rose rise rises risen rising fell fall falls fallen increased increase increases climbed climbs jumped
+        dropped grew grown went revised raised lowered cut up down upgraded downgraded changed soared swelled
+    """),
+    further=_words("more another further additional extra other others"),
+    months=_words("""
+        january february march april may june july august september october november december jan feb mar apr
+        jun jul aug sep sept oct nov dec
+    """),
+)  # fmt: skip
