@@ -36,8 +36,11 @@ def _configured(
     read, problems = config.read(site)
     if output is not None:
         read = replace(read, output=output.absolute())
-    if base_url is not None:
-        read = replace(read, base_url=base_url)
+    if base_url:
+        checked = config.checked_base_url(base_url)
+        if checked is None:
+            raise click.BadParameter(f"`{base_url}` is no http(s) address", param_hint="--base-url")
+        read = replace(read, base_url=checked)
     return read, problems
 
 
