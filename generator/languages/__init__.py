@@ -5,6 +5,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
+from generator.languages.claim_words import NO_WORDS, ClaimWords
 from generator.languages.sentence_words import SentenceWords
 
 
@@ -27,4 +28,11 @@ def _subject(lang: str, module: str, name: str, default: object) -> Any:  # noqa
 def sentence_words(lang: str) -> SentenceWords:
     """Words that tell where sentences end and what is page furniture; none for a language without a room."""
     words: SentenceWords = _subject(lang, "sentences", "WORDS", SentenceWords())
+    return words
+
+
+@lru_cache(maxsize=256)
+def claim_words(lang: str) -> ClaimWords:
+    """Words of reporting, denying, hedging and happening; none for a language without a room."""
+    words: ClaimWords = _subject(lang, "claims", "CLAIM_WORDS", NO_WORDS)
     return words

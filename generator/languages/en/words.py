@@ -131,7 +131,7 @@ own same other others another such one two first last next new now already later
 because although though however meanwhile nearly almost say says said saying tell tells told report
 reports reported reporting add adds added adding claim claims claimed state states stated statement note
 notes noted announce announces announced get gets got getting make makes made making take takes took
-taken go goes went gone come comes came put use used using like well back way part lot thing things time
+taken go goes went gone come comes came put three four five six seven eight nine ten eleven twelve hundred thousand million billion dozen use used using like well back way part lot thing things time
 times day days week weeks month months year years today yesterday tomorrow tonight monday tuesday
 wednesday thursday friday saturday sunday january february march april june july august september october
 november december mr mrs ms dr sir

@@ -1,0 +1,37 @@
+"""Stage 3: sentences and time expressions → claims: what one source says about what, and when."""
+
+from dataclasses import replace
+
+from generator import languages
+from generator.extract.reader import Reader
+from generator.model import Article, Claim, TimeExpression
+
+__all__ = ["claims"]
+
+
+def claims(article: Article, times: tuple[TimeExpression, ...]) -> tuple[Claim, ...]:
+    """Every claim of an article in text order; one sentence may make several.
+
+    Claims with a date can found an event; claims without one (``date`` is ``None``) can only join one.
+    """
+    reader = Reader(article, times, languages.claim_words(article.lang))
+    found = [claim for sentence in article.sentences for claim in reader.claims(sentence)]
+    return tuple(_with_statement_of_figure(claim, found) for claim in found)
+
+
+def _with_statement_of_figure(claim: Claim, found: list[Claim]) -> Claim:
+    """ "Thursday's 12,000 figure" belongs to the statement of the same article that gave the figure."""
+    if claim.rule != "figure-date" or not claim.quantities:
+        return claim
+    figure = claim.quantities[0].bounds.low
+    given = [
+        c for c in found
+        if c is not claim and c.statement >= 0 and c.rule != "figure-date"
+        and any(q.bounds.low == figure for q in c.quantities)
+        and (c.said_on is None or c.date is None or claim.date is None or c.said_on.overlaps(claim.date))
+    ]  # fmt: skip
+    before = [c for c in given if c.sentence < claim.sentence]
+    nearest = before[-1] if before else given[0] if given else None
+    if nearest is None:
+        return claim
+    return replace(claim, statement=nearest.statement, speaker=nearest.speaker, basis=nearest.basis)

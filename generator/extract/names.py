@@ -1,0 +1,80 @@
+"""Names, places and content words of a clause, as the stems by which claims are compared."""
+
+from collections.abc import Iterable
+
+from generator.extract.tokens import Token, Tokens
+from generator.languages.claim_words import ClaimWords
+from generator.model import Mention, Sentence, Span
+
+_PLACE_BEFORE = frozenset(("in", "at", "near", "outside", "off"))
+
+
+class Names:
+    """Which words of an article are names: those with a capital where no sentence begins."""
+
+    def __init__(self, tokens: Tokens, sentences: tuple[Sentence, ...], words: ClaimWords) -> None:
+        self._words = words
+        self._known: set[str] = set()
+        self._initial: set[int] = set()
+        for sentence in sentences:
+            inside = [t for t in tokens.within(sentence.span) if t.is_word]
+            if sentence.role in ("title", "heading"):
+                self._initial.update(t.start for t in inside)  # capitals mean nothing in a title
+                continue
+            self._initial.update(t.start for t in inside[:1])
+            self._known.update(t.low for t in inside[1:] if t.is_name and t.low != "i")
+
+    def is_name(self, token: Token) -> bool:
+        """The token is (part of) a name."""
+        if not token.is_word or not token.is_name or token.low in self._words.determiners:
+            return False
+        if token.start in self._initial:
+            return token.low in self._known or self._words.stem(token.text) in self._words.countries
+        return token.low not in self._words.empty or len(token.text) == 1
+
+    def names(self, tokens: Iterable[Token]) -> tuple[str, ...]:
+        """Stems of the names among the tokens, each once, in order."""
+        return tuple(dict.fromkeys(self._words.stem(t.text) for t in tokens if self.is_name(t)))
+
+    def stems(self, tokens: Iterable[Token]) -> tuple[str, ...]:
+        """Stems of all words that tell something, names included, each once, in order."""
+        words = self._words
+        return tuple(
+            dict.fromkeys(
+                words.stem(t.text)
+                for t in tokens
+                if t.is_word
+                and len(t.low) > 1
+                and t.low.removesuffix("'s") not in words.empty
+                and t.low not in words.auxiliaries
+            )  # fmt: skip
+        )
+
+    def mentions(self, tokens: tuple[Token, ...], text: str) -> tuple[Mention, ...]:
+        """Runs of names."""
+        return tuple(self._mention(run, text) for run in self._runs(tokens))
+
+    def place(self, tokens: tuple[Token, ...], text: str) -> Mention | None:
+        """Return the first name behind "in", "at", "near", … that is not a person's."""
+        for run in self._runs(tokens):
+            at = next(i for i, t in enumerate(tokens) if t.start == run[0].start)
+            before = [t.low for t in tokens[max(0, at - 2) : at]]
+            if before and (before[-1] in _PLACE_BEFORE or before == ["in", "the"]):
+                return self._mention(run, text)
+        return None
+
+    def _runs(self, tokens: tuple[Token, ...]) -> list[list[Token]]:
+        runs: list[list[Token]] = []
+        for token in tokens:
+            if not self.is_name(token):
+                continue
+            if runs and token.start - runs[-1][-1].end == 1:
+                runs[-1].append(token)
+            else:
+                runs.append([token])
+        return runs
+
+    def _mention(self, run: list[Token], text: str) -> Mention:
+        span = Span(run[0].start, run[-1].end)
+        key = " ".join(self._words.stem(t.text) for t in run)
+        return Mention(span, span.of(text), key)

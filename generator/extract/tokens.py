@@ -1,0 +1,68 @@
+"""Words of a sentence with their places, and which of them stand in quotation marks."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from generator.model import Span
+
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.:]*\d|\d|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s\w]")
+_MARK = re.compile(r"[“”\"]|``|''")
+_LONGEST_QUOTATION = 1_500  # characters; an unclosed mark quotes no more than its paragraph
+
+
+class Token(NamedTuple):
+    """A word or mark: offsets into the article, as written, in lower case."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_name(self) -> bool:
+        """Written as a name: with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Letters, no figure or mark."""
+        return self.text[0].isalpha()
+
+
+class Tokens:
+    """All tokens of an article, cut to spans in logarithmic time."""
+
+    def __init__(self, text: str) -> None:
+        self._all = [
+            Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
+            for m in _TOKEN.finditer(text)
+        ]
+        self._starts = [t.start for t in self._all]
+
+    def within(self, span: Span) -> list[Token]:
+        """Tokens that begin in ``span``."""
+        return self._all[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+
+def quotations(text: str) -> tuple[Span, ...]:
+    """What stands in double quotation marks, without the marks; a paragraph break ends what was not closed.
+
+    An opening mark that a new paragraph repeats goes on with the same quotation (news style).
+    """
+    found: list[Span] = []
+    opened: int | None = None
+    for mark in _MARK.finditer(text):
+        if opened is not None and (
+            "\n\n" in text[opened : mark.start()] or mark.start() - opened > _LONGEST_QUOTATION
+        ):
+            end = text.find("\n\n", opened)
+            if 0 <= end <= opened + _LONGEST_QUOTATION:
+                found.append(Span(opened, end))
+            opened = None
+        if mark.group() in ("“", "``") or (mark.group() == '"' and opened is None):
+            opened = mark.end()
+        elif opened is not None:
+            found.append(Span(opened, mark.start()))
+            opened = None
+    return tuple(found)

@@ -1,0 +1,59 @@
+"""What the claim extractor asks of a language: sets of words, no patterns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+Words = frozenset[str]
+NONE: Words = frozenset()
+
+
+def _lower(word: str) -> str:
+    return word.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """Words of one language, lower case. A language without rules of its own has them all empty."""
+
+    stem: Callable[[str], str] = _lower
+    countries: Words = NONE
+    empty: Words = NONE  # words that say nothing about which happening is meant
+    # Form of a reporting verb -> its plain form. `speech` always reports; `weak` reports only before a
+    # quotation or a clause ("called police" reports nothing).
+    speech: dict[str, str] = field(default_factory=dict)
+    weak: dict[str, str] = field(default_factory=dict)
+    denying: Words = NONE  # plain forms that deny what follows
+    news_of: Words = NONE  # plain forms whose object may itself be the happening ("reported the sighting")
+    attributions: tuple[str, ...] = ()  # "according to"
+    addressees: Words = NONE  # "told reporters"
+    speech_nouns: Words = NONE  # "a Thursday interview": the date is the date of saying
+    figure_nouns: Words = NONE  # "Thursday's 12,000 figure"
+    event_nouns: Words = NONE
+    event_endings: tuple[str, ...] = ()
+    not_events: Words = NONE  # words with such an ending that name no happening
+    light_verbs: Words = NONE  # "launch an attack": the noun is the happening
+    auxiliaries: Words = NONE
+    negations: Words = NONE
+    irregular_past: Words = NONE
+    not_verbs: Words = NONE  # words that look like a verb form and are none
+    relative: Words = NONE  # begin a clause of their own
+    conjunctions: Words = NONE
+    prepositions: Words = NONE
+    determiners: Words = NONE
+    pronouns_person: Words = NONE
+    pronouns_thing: Words = NONE
+    adverbs: Words = NONE  # may stand between subject and verb
+    future: Words = NONE
+    open_start: Words = NONE  # "since 2014"
+    deadlines: Words = NONE  # "by Friday"
+    hedges: Words = NONE
+    roles: Words = NONE
+    institutions: Words = NONE  # head nouns of bodies that speak
+    outlets: Words = NONE
+    documents: Words = NONE
+    unnamed: Words = NONE  # "officials", "sources"
+    witnesses: Words = NONE
+    comparing: Words = NONE  # "larger than", "surpasses"
+
+
+NO_WORDS = ClaimWords()

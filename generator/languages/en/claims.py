@@ -1,0 +1,175 @@
+"""English words of reporting, denying, hedging, comparing, and of the happenings themselves."""
+
+from generator.languages.claim_words import ClaimWords
+from generator.languages.en.words import COUNTRIES, EMPTY, stem
+
+
+def _forms(lines: str) -> dict[str, str]:
+    return {form: line.split()[0] for line in lines.strip().splitlines() for form in line.split()}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CLAIM_WORDS = ClaimWords(
+    stem=stem,
+    countries=COUNTRIES,
+    empty=EMPTY,
+    speech=_forms("""
+say says said saying
+tell tells told telling
+announce announces announced announcing
+state states stated stating
+add adds added adding
+claim claims claimed claiming
+report reports reported reporting
+confirm confirms confirmed confirming
+deny denies denied denying
+warn warns warned warning
+acknowledge acknowledges acknowledged acknowledging
+admit admits admitted admitting
+insist insists insisted insisting
+note notes noted noting
+remark remarks remarked remarking
+argue argues argued arguing
+allege alleges alleged alleging
+declare declares declared declaring
+disclose discloses disclosed disclosing
+explain explains explained explaining
+tweet tweets tweeted tweeting
+testify testifies testified testifying
+predict predicts predicted predicting
+reiterate reiterates reiterated reiterating
+assert asserts asserted asserting
+recall recalls recalled recalling
+reply replies replied replying
+respond responds responded responding
+estimate estimates estimated estimating
+reject rejects rejected rejecting
+dismiss dismisses dismissed dismissing
+conclude concludes concluded concluding
+"""),
+    weak=_forms("""
+call calls called calling
+describe describes described describing
+accuse accuses accused accusing
+write writes wrote writing
+ask asks asked asking
+urge urges urged urging
+reveal reveals revealed revealing
+suggest suggests suggested suggesting
+believe believes believed believing
+show shows showed shown showing
+flag flags flagged flagging
+"""),
+    denying=_words("deny reject dismiss"),
+    news_of=_words("report announce confirm disclose reveal show claim"),
+    attributions=("according to", "as reported by", "as per"),
+    addressees=_words(
+        """reporters journalists lawmakers parliament media press news conference briefing him her them us me
+        court jurors agency newspaper television tv radio investors a the state afp reuters cnn bbc ap"""
+    ),
+    speech_nouns=_words(
+        """interview statement speech remarks comments conference briefing post tweet address letter announcement
+        warning message testimony telecast broadcast"""
+    ),
+    figure_nouns=_words("figure figures count toll tally number estimate total"),
+    event_nouns=_words(
+        """attack war quake earthquake tsunami flood storm hurricane election summit incursion raid strike crash
+        fire blaze blast riot protest march rally murder killing shooting robbery arrest trial verdict hearing vote
+        coup invasion offensive siege ceasefire truce deal pact treaty merger takeover launch landing eruption
+        outbreak spill collapse riots protests attacks strikes shootings robberies arrests bombing bombings game
+        match race tournament ceremony funeral wedding visit trip meeting talks conference sighting massacre
+        disaster accident explosion theft heist fight battle clash clashes famine drought festival premiere
+        release debut concert auction sale verdicts elections scandal genocide uprising revolution"""
+    ),
+    event_endings=("tion", "sion", "ment"),
+    not_events=_words(
+        """nation station section region mission question government department parliament apartment document
+        million billion population generation television version religion fashion passion edition position
+        condition tradition mention opinion union pension dimension apartment basement element equipment
+        management treatment moment segment environment division commission administration organization
+        organisation association corporation foundation institution location communication information
+        statement announcement direction function option motion portion"""
+    ),
+    light_verbs=_words(
+        """launch launches launched launching carry carries carried carrying conduct conducts conducted conducting
+        hold holds held holding make makes made making stage stages staged staging sign signs signed signing
+        take takes took taking face faces faced facing give gives gave giving begin began beginning start started
+        starting mount mounted mounting suffer suffered suffering commit committed committing"""
+    ),
+    auxiliaries=_words(
+        "was were is are be been being am has have had having do does did will would shall should can could may might must"
+    ),
+    negations=_words("not no never n't nor neither none nobody nothing without cannot"),
+    irregular_past=_words(
+        """became began bent bet bit bled blew broke brought broadcast built burnt burst bought caught chose came
+        cost cut dealt dug did drew drank drove ate fell fed felt fought found flew fled forbade forgot froze got
+        gave went grew hung had heard hid hit held hurt kept knew laid led leapt left lent let lay lit lost made
+        meant met paid put quit read rode rang rose ran said saw sought sold sent set shook shed shot showed shut
+        sang sank sat slept slid spoke spent split spread sprang stood stole stuck stung struck swore swept swam
+        took taught tore told thought threw understood woke wore won withdrew wrote overthrew dove seen spotted
+        taken given gone shown driven stolen beaten broken fallen flown known drawn written hidden sunk"""
+    ),
+    not_verbs=_words(
+        """need indeed hundred red bed united need speed feed seed united armed so-called wounded injured dead
+        naked wicked sacred aged related limited experienced detailed concerned alleged hatred kindred"""
+    ),
+    relative=_words(
+        "where which who whom whose while after before since because although though whereas until unless"
+    ),
+    conjunctions=_words("but and or yet"),
+    prepositions=_words(
+        "in on at for of from to with by during over near into about against since until after before as"
+    ),
+    determiners=_words(
+        "the a an this that these those his her its their our my your some any no each every all both"
+    ),
+    pronouns_person=_words("he she"),
+    pronouns_thing=_words("it they"),
+    adverbs=_words(
+        """also later earlier had has have is are was were be been not never previously initially repeatedly
+        consistently recently already still again once then now further meanwhile publicly privately reportedly
+        first last just immediately subsequently did does do will would previously separately officially
+        formally flatly strongly quickly finally simply only"""
+    ),
+    future=_words("will would shall plans planned plan expected scheduled due intends vows vowed set slated"),
+    open_start=_words("since"),
+    deadlines=_words("by until till"),
+    hedges=_words(
+        """rumored rumoured perhaps potentially possibly reportedly allegedly apparently likely may might could
+        believed thought suspected purportedly unconfirmed presumably appears appeared seems probably"""
+    ),
+    roles=_words(
+        """president minister secretary spokesman spokeswoman spokesperson chief director commissioner governor
+        mayor senator general admiral colonel lieutenant captain sergeant officer ambassador judge prosecutor
+        attorney chairman chairwoman chair ceo head leader official deputy premier chancellor king queen prince
+        princess pope sheriff superintendent inspector detective commander congressman congresswoman lawmaker
+        minister manager coach coroner professor doctor dr gen col lt capt sgt sen rep gov prime"""
+    ),
+    institutions=_words(
+        """intelligence ministry police government department agency service services office bureau court army navy
+        military force forces council committee commission parliament congress senate house embassy union party
+        company bank university hospital association organization organisation group authority authorities
+        administration kremlin pentagon nato un survey center centre board guard rebels prosecutors"""
+    ),
+    outlets=_words(
+        """cnn bbc reuters ap afp xinhua bloomberg guardian times post journal newspaper magazine television
+        tv radio channel tass interfax yonhap nbc abc cbs fox npr media outlet website tmz"""
+    ),
+    documents=_words(
+        """document documents report reports records filing filings affidavit complaint indictment statement court
+        papers study survey data census transcript video footage"""
+    ),
+    unnamed=_words(
+        "official officials source sources insider insiders people someone analysts experts observers"
+    ),
+    witnesses=_words(
+        "witness witnesses resident residents neighbor neighbour neighbors neighbours survivor survivors"
+    ),
+    comparing=_words(
+        """larger higher lower smaller greater fewer more less surpasses surpassed exceeds exceeded tops topped
+        contradicts contradicted above below outstrips dwarfs"""
+    ),
+)
