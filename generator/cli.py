@@ -194,7 +194,7 @@ def tag() -> int:
 
     for number, line in enumerate(click.get_binary_stream("stdin"), 1):
         try:
-            sys.stdout.write(tag_lines.answer(line) if line.strip() else "")
+            click.echo(tag_lines.answer(line) if line.strip() else "", nl=False)
         except tag_lines.LineError as error:
             click.echo(f"<stdin>:{number}:1: error: {error}", err=True)
             return MISTAKES
