@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from generator.languages.claim_words import NO_WORDS, ClaimWords
+from generator.languages.rule import TimeLanguage
 from generator.languages.sentence_words import SentenceWords
 
 
@@ -36,3 +37,10 @@ def claim_words(lang: str) -> ClaimWords:
     """Words of reporting, denying, hedging and happening; none for a language without a room."""
     words: ClaimWords = _subject(lang, "claims", "CLAIM_WORDS", NO_WORDS)
     return words
+
+
+@lru_cache(maxsize=256)
+def time_rules(lang: str) -> TimeLanguage | None:
+    """Words and rules for time expressions; ``None`` for a language that has none of its own."""
+    rules: TimeLanguage | None = _subject(lang, "time", "LANGUAGE", None)
+    return rules

@@ -1,0 +1,127 @@
+"""How an incomplete date is completed: arithmetic that every language's rules share.
+
+News is anchored to the day it was written, a history to the date it last spoke of; the tense of the verb
+tells the direction. All functions return ``None`` or an ``XXXX`` value where there is nothing to hang on.
+"""
+
+from typing import Final
+
+from generator import edtf
+from generator.languages.period import Period, containing, day, iso_week, month, thirds, year_text
+from generator.languages.rule import Context, Match, Reading
+
+_PARTS: Final = {"START": 0, "MID": 1, "END": 2}
+
+
+def reading(period: Period, anchor: str = "", mod: str = "") -> Reading:
+    """A period as a reading; early, middle and late parts of what is longer than a day are its thirds."""
+    date = period.date
+    if mod in _PARTS and period.unit not in ("D", "WE"):
+        date = thirds(period, _PARTS[mod])
+    return Reading(period.value, date, anchor, mod, period)
+
+
+def near_weekday(ctx: Context, m: Match, weekday: int) -> Period | None:
+    """The day of that name that is meant: today or the last one; the next one with a future tense."""
+    now = ctx.now
+    if now is None:
+        return None
+    back = (edtf.weekday(now.number) - weekday) % 7
+    if ctx.narrative and ctx.focus is not None:
+        return now.shifted((7 - back) % 7)
+    if ctx.tense_of(m) == "future":
+        return now.shifted((7 - back) % 7)
+    return now.shifted(-back)
+
+
+def near_month(ctx: Context, m: Match, number: int) -> Period | None:
+    """The month of that name that is meant: this or the last one; the next one with a future tense."""
+    now = ctx.now
+    if now is None:
+        return None
+    here = now.to("M")
+    if ctx.narrative and ctx.focus is not None:
+        return month(here.year, number)
+    back = (here.month - number) % 12
+    if ctx.tense_of(m) == "future" and back:
+        return here.shifted(12 - back)
+    return here.shifted(-back)
+
+
+def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
+    """A day of a month without its year."""
+    now = ctx.now
+    if now is None:
+        return None
+    year = now.year
+    if ctx.narrative and ctx.focus is not None:
+        return day(year, number, dom)
+    days = [d for y in (year - 1, year, year + 1) if (d := day(y, number, dom))]
+    past = [d for d in days if d.number <= now.number]
+    future = [d for d in days if d.number >= now.number]
+    tense = ctx.tense_of(m)
+    if tense == "future" and future:
+        return future[0]
+    if future and future[0].number - now.number <= 14 and tense != "past":
+        return future[0]
+    return past[-1] if past else (days[0] if days else None)
+
+
+def full_year(short: int, ctx: Context) -> int:
+    """The year that two figures mean: at most 20 years after the text was written."""
+    now = ctx.dct.year if ctx.dct else 2000
+    year = now // 100 * 100 + short
+    return year - 100 if year > now + 20 else year
+
+
+def unknown_weekday(weekday: int) -> Reading:
+    """A weekday with nothing to hang on."""
+    return Reading(f"XXXX-WXX-{weekday + 1}")
+
+
+def duration(amount: float | None, unit: str) -> str:
+    """TIMEX3 duration: ``unit`` as in ``UNITS_OF_TIME``; ``None``: how many is not said (``PXD``)."""
+    time = "T" if unit.startswith("T") else ""
+    letter = unit[-1]
+    if unit == "WE":
+        letter, amount = "D", None if amount is None else amount * 2
+    if unit in ("2W", "E", "C", "L"):
+        factor, letter = {"2W": (2, "W"), "E": (10, "Y"), "C": (100, "Y"), "L": (1000, "Y")}[unit]
+        if amount is None:
+            return {"2W": "PXW", "E": "PXE", "C": "PXC", "L": "PXL"}[unit]
+        amount *= factor
+    if amount is None:
+        return f"P{time}X{letter}"
+    return _with_rest(amount, time, letter)
+
+
+_SMALLER: Final = {"Y": (12, "", "M"), "D": (24, "T", "H"), "H": (60, "", "M"), "W": (7, "", "D")}
+
+
+def _with_rest(amount: float, time: str, letter: str) -> str:
+    """Write halves and quarters in the next smaller unit where that comes out whole."""
+    whole = int(amount)
+    if amount == whole:
+        return f"P{time}{whole}{letter}"
+    if letter in _SMALLER and not (time and letter == "M"):
+        factor, mark, smaller = _SMALLER[letter]
+        rest = (amount - whole) * factor
+        if abs(rest - round(rest)) < 1e-6:
+            head = f"{whole}{letter}" if whole else ""
+            return f"P{time}{head}{mark}{round(rest)}{smaller}"
+    return f"P{time}{amount:g}{letter}"
+
+
+def shifted(base: Period, amount: float, unit: str) -> Period:
+    """``amount`` units before or after a day, as precisely as the unit ("two years ago" is a year)."""
+    count = round(amount)
+    if unit in ("WE", "2W"):
+        unit, count = "W", count * (2 if unit == "2W" else 1)
+    target = base if base.unit == "D" else Period("D", base.first)
+    return target.to(unit).shifted(count)  # type: ignore[arg-type]
+
+
+__all__ = [
+    "containing", "day", "duration", "full_year", "iso_week", "month", "near_day", "near_month",
+    "near_weekday", "reading", "shifted", "unknown_weekday", "year_text",
+]  # fmt: skip

@@ -1,0 +1,35 @@
+"""English time expressions: the words, and the rules in the order in which they are tried.
+
+The longest match wins; where two rules fit the same words, the one that stands first.
+"""
+
+from generator.languages.en.time import (
+    calendar,
+    clock,
+    feasts,
+    figures,
+    quarters,
+    relative,
+    spans,
+    vague,
+    words,
+)
+from generator.languages.en.time.tense import tense
+from generator.languages.rule import TimeLanguage
+
+LANGUAGE = TimeLanguage(
+    classes=words.CLASSES,
+    macros=words.MACROS,
+    rules=(
+        *figures.RULES,
+        *feasts.RULES,
+        *clock.RULES,
+        *quarters.RULES,
+        *calendar.RULES,
+        *relative.RULES,
+        *vague.RULES,
+        *spans.RULES,
+    ),
+    tense=tense,
+    day_first={"en-US": False, "en-GB": True, "en-AU": True, "en-IE": True, "en-NZ": True, "en-IN": True},
+)

@@ -1,0 +1,267 @@
+"""Absolute dates: days, months, years, eras, and the parts of them."""
+
+from generator.languages import anchoring, period
+from generator.languages.anchoring import reading
+from generator.languages.en.numbers import number, ordinal
+from generator.languages.en.time import words
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Rule
+
+
+def day_number(text: str) -> int:
+    """The day of a month: "3", "3rd", "third"."""
+    return int(text) if text.isdecimal() else ordinal(text.replace(" ", "-")) or 0
+
+
+def year_number(m: Match, name: str = "year") -> int:
+    """A year in figures, before Christ where the match says so."""
+    year = int(m.text(name))
+    return 1 - year if m.has("bc") else year
+
+
+def mod(m: Match) -> str:
+    """TIMEX3's mod for "early", "the end of" and the like."""
+    return words.MODS.get(m.word("mod"), "")
+
+
+def _full_day(m: Match, _ctx: Context) -> Reading | None:
+    found = period.day(year_number(m), words.month_number(m.word("month")), day_number(m.text("day")))
+    return reading(found) if found else None
+
+
+def _month_day(m: Match, ctx: Context) -> Reading | None:
+    dom, number_ = day_number(m.text("day")), words.month_number(m.word("month"))
+    if not 1 <= dom <= period.edtf.month_length(2000, number_):
+        return None
+    if m.has("toyear"):
+        found = period.day(int(m.text("toyear")), number_, dom)
+        return reading(found) if found else None
+    found = anchoring.near_day(ctx, m, number_, dom)
+    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}-{dom:02d}")
+
+
+def _month_year(m: Match, _ctx: Context) -> Reading:
+    found = period.month(year_number(m), words.month_number(m.word("month")))
+    return reading(found, mod=mod(m))
+
+
+def _month(m: Match, ctx: Context) -> Reading | None:
+    name, number_ = m.word("month"), words.month_number(m.word("month"))
+    if name in ("may", "march") and not _is_month(m):
+        return None
+    if m.has("toyear"):
+        return reading(period.month(int(m.text("toyear")), number_), mod=mod(m))
+    found = anchoring.near_month(ctx, m, number_)
+    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}", mod=mod(m))
+
+
+BEFORE_MONTHS = frozenset(
+    {"in", "since", "until", "till", "by", "during", "of", "from", "to", "through", "between", "and", "or",
+     "last", "next", "this", "early", "late", "mid", "-", "–", "for", "before", "after", "every", "each",
+     "a", "the", "their", "its", "his", "her", "our", "at", "around", "about"}
+)  # fmt: skip
+
+
+def _is_month(m: Match) -> bool:
+    """ "May" and "March" are months after a word that goes with one, or at a date's other parts."""
+    return m.has("mod") or m.before() in BEFORE_MONTHS or m.after() == "'s"
+
+
+def _year(m: Match, _ctx: Context) -> Reading | None:
+    return reading(Period("Y", year_number(m)), mod=mod(m))
+
+
+BEFORE_YEARS = frozenset(
+    {"in", "since", "until", "till", "by", "during", "of", "from", "to", "through", "between", "before",
+     "after", "for", "early", "late", "mid", "the", "a", "an", "and", "or", "(", "year", "circa", "ca", "its",
+     "his", "her", "their", "our", "this", "around", "about", "than", "as", "s", "'s", "post", "pre",
+     "fiscal", "on", "with", ",", "summer", "winter", "spring", "autumn", "fall", "/", "—"}
+)  # fmt: skip
+NOT_AFTER_YEARS = frozenset(
+    {"%", "percent", "per", "people", "men", "women", "soldiers", "troops", "miles", "km", "kilometers",
+     "kilometres", "meters", "metres", "feet", "tons", "tonnes", "dollars", "points", "shares", "pounds",
+     "jobs", "employees", "workers", "votes", "members", "others", "civilians", "euros", "million",
+     "billion", "thousand", "hundred", "yards", "acres", "hp", "cc", "kg", "mb", "gb", "ships", "aircraft",
+     "tanks", "prisoners", "casualties", "students", "children", "families", "homes", "houses", "hours",
+     "degrees", "hrs", "gmt", "utc", "est", "barrels", "ounces", "cars", "guns", "planes", "passengers"}
+)  # fmt: skip
+
+
+def _bare_year(m: Match, ctx: Context) -> Reading | None:
+    """Four figures are a year where the words beside them do not make them a number or a code."""
+    year = int(m.text("year"))
+    before, after = m.before(), m.after()
+    if after in NOT_AFTER_YEARS or (after == "-" and m.after(2).isalpha() and _glued(m)):
+        return None
+    if before in ("$", "€", "£", "#", ".", "no", "route", "flight", "model", "number", "+") and before != ".":
+        return None
+    if before not in BEFORE_YEARS and not 1700 <= year <= 2050:
+        return None
+    return reading(Period("Y", year), mod=mod(m))
+
+
+def _glued(m: Match) -> bool:
+    """The word after the match follows without a blank ("1500-metre")."""
+    return m.words.starts[m.end] == m.words.ends[m.end - 1]
+
+
+def _era_year(m: Match, _ctx: Context) -> Reading | None:
+    text = m.text("year").replace(",", "")
+    if not text.isdecimal() or not 0 < int(text) < 10000:
+        return None
+    year = 1 - int(text) if m.has("bc") else int(text)
+    if m.has("month"):
+        return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
+    return reading(Period("Y", year), mod=mod(m))
+
+
+def _year_in_words(m: Match, _ctx: Context) -> Reading | None:
+    year = spoken_year(m.text("year"))
+    if m.has("month"):
+        return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
+    return reading(Period("Y", year), mod=mod(m))
+
+
+def spoken_year(text: str) -> int:
+    """ "nineteen ninety-six", "two thousand and one", "nineteen oh five" as a number."""
+    plain = " ".join(text.lower().replace("-", " ").replace(" oh ", " ").replace(" o ", " ").split())
+    if "thousand" in plain:
+        return int(number(plain) or 0)
+    head, _, tail = plain.partition(" ")
+    tail = tail.removeprefix("hundred").strip().removeprefix("and ").strip()
+    return int((number(head) or 0) * 100 + (number(tail) or 0 if tail else 0))
+
+
+def _decade(m: Match, ctx: Context) -> Reading | None:
+    if m.has("figures"):
+        start = int("".join(c for c in m.text("figures") if c.isdigit()))
+    else:
+        start = words.DECADES[m.word("word")]
+    if start < 100:
+        start = anchoring.full_year(start, ctx)
+    return reading(Period("E", start // 10), mod=mod(m))
+
+
+def _century(m: Match, _ctx: Context) -> Reading | None:
+    place = day_number(m.text("nth"))
+    if not 1 <= place <= 30:
+        return None
+    return reading(Period("C", -place if m.has("bc") else place - 1), mod=mod(m))
+
+
+def _short_year(m: Match, ctx: Context) -> Reading:
+    return reading(Period("Y", anchoring.full_year(int(m.text("year")[1:]), ctx)), mod=mod(m))
+
+
+def _season_year(m: Match, _ctx: Context) -> Reading:
+    return reading(period.season(int(m.text("year")), words.SEASONS[m.word("season")]), mod=mod(m))
+
+
+def _season(m: Match, ctx: Context) -> Reading | None:
+    name = words.SEASONS[m.word("season")]
+    now = ctx.now
+    if m.word("season") in ("fall", "spring") and not (
+        m.has("the") or m.before() in ("in", "this", "last", "next")
+    ):
+        return None
+    if now is None:
+        return Reading(f"XXXX-{name}")
+    if ctx.narrative and ctx.focus is not None:
+        return reading(period.season(now.year, name), ctx.anchor, mod(m))
+    here = now.to("S")
+    back = (here.number - period.SEASONS.index(name)) % 4
+    step = (4 - back) % 4 if ctx.tense_of(m) == "future" else -back
+    return reading(here.shifted(step), ctx.anchor, mod(m))
+
+
+RULES = (
+    Rule(
+        "day-month-year", "DATE",
+        r"(?:WD,?(?:the)?)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)-?,?(?:of)?(?P<year>YEAR)", _full_day,
+        (("It was signed on 3 March 2021.", "2024-10-24", "3 March 2021 = 2021-03-03"),
+         ("The 4th of July, 1976 was hot.", "2024-10-24", "4th of July, 1976 = 1976-07-04")),
+        ("He paid 31 February 2021.",),
+    ),
+    Rule(
+        "month-day-year", "DATE",
+        r"(?:WD,?)?(?P<month>MON)(?:the)?(?P<day>DAY|ORD),?(?:of)?(?P<year>YEAR)", _full_day,
+        (("On Tuesday, Oct. 22, 2024, they met.", "2024-10-24", "Tuesday, Oct. 22, 2024 = 2024-10-22"),),
+    ),
+    Rule(
+        "day-month", "DATE",
+        r"(?:WD,?(?:the)?)?(?:MOD)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?MON,?(?P<toyear>YEAR))?)",
+        _month_day,
+        (("They met on 20 October in Riga.", "2024-10-24", "20 October = 2024-10-20"),),
+    ),
+    Rule(
+        "month-day", "DATE",
+        r"(?:WD,?)?(?P<month>MON)(?:the)?(?P<day>DAY|ORD)(?!\:|%|percent|(?:,?(?:people|men|shares)))(?=(?:(?:to|and|or|-|–|until|through)(?:MON)?(?:DAY|NTH),?(?P<toyear>YEAR))?)",
+        _month_day,
+        (("They met on Oct. 20 in Riga.", "2024-10-24", "Oct. 20 = 2024-10-20"),),
+    ),
+    Rule(
+        "month-year", "DATE",
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MON)-?,?(?:of|in)?(?P<year>YEAR)", _month_year,
+        (("It began in June 2019.", "2024-10-24", "June 2019 = 2019-06"),
+         ("It began in late June of 2019.", "2024-10-24", "late June of 2019 = 2019-06")),
+    ),
+    Rule(
+        "part-of-month-year", "DATE",
+        r"(?:the)?(?P<mod>PARTOF) of (?P<month>MON)-?,?(?:of|in)?(?P<year>YEAR)", _month_year,
+        (("It closes at the end of June 2019.", "2024-10-24", "the end of June 2019 = 2019-06"),),
+    ),
+    Rule(
+        "month", "DATE",
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MONTH|MABBR\.)(?!\.?DAY)(?=(?:(?:to|and|or|-|–|until|through)MOD?MON,?(?P<toyear>YEAR))?)", _month,
+        (("In June the two nations signed a pact.", "2024-10-24", "June = 2024-06"),),
+        ("They may leave.", "May I ask?", "A march through the city."),
+    ),
+    Rule(
+        "part-of-month", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<month>MON)(?!DAY)", _month,
+        (("By the end of June it was over.", "2024-10-24", "the end of June = 2024-06"),),
+    ),
+    Rule(
+        "year", "DATE", r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?:the year)?(?P<year>YEAR)", _bare_year,
+        (("He has led it since 1979.", "2024-10-24", "1979 = 1979"),),
+        ("A crowd of 1500 people came.", "It cost $1999."),
+    ),
+    Rule(
+        "part-of-year", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<year>YEAR)", _year,
+        (("It ends at the end of 2019.", "2024-10-24", "the end of 2019 = 2019"),),
+    ),
+    Rule(
+        "era-year", "DATE",
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?|(?:the)?(?P<mod2>PARTOF) of )?(?P<month>MON)?(?P<year>DAY|D2|D3|YEAR|D4|BIG)(?P<bc>BC)", _era_year,
+        (("Athens fell in 404 BC.", "2024-10-24", "404 BC = BC0404"),),
+    ),
+    Rule(
+        "anno-domini", "DATE", r"AD(?P<year>D2|D3|YEAR)|(?P<year2>D2|D3|YEAR)AD", lambda m, _: reading(Period("Y", int(m.text("year") or m.text("year2")))),
+        (("The wall was built in AD 122.", "2024-10-24", "AD 122 = 0122"),),
+    ),
+    Rule(
+        "year-in-words", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<month>MON)?(?:(?:in|of)?the year)?(?P<year>YEARWORDS)", _year_in_words,
+        (("It was nineteen ninety-six.", "1998-02-27", "nineteen ninety-six = 1996"),),
+    ),
+    Rule(
+        "decade", "DATE",
+        r"(?:the)?(?:(?P<mod>MODWORD)-?(?:to MODWORD)?)?(?:(?P<figures>DECADE|DECADE2)|(?P<word>TENSWORD))", _decade,
+        (("Rates fell in the 1990s.", "2024-10-24", "1990s = 199X"),),
+    ),
+    Rule(
+        "century", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)-?(?:century|centuries)(?P<bc>BC)?", _century,
+        (("A church of the 19th century.", "2024-10-24", "the 19th century = 18"),),
+    ),
+    Rule(
+        "short-year", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<year>SHORTYEAR)", _short_year,
+        (("The winter of '89 was hard.", "2024-10-24", "'89 = 1989"),),
+    ),
+    Rule(
+        "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?P<year>YEAR)", _season_year,
+        (("In the spring of 2019 it rained.", "2024-10-24", "the spring of 2019 = 2019-SP"),),
+    ),
+    Rule(
+        "season", "DATE", r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)", _season,
+        (("It closed in the winter.", "2024-10-24", "the winter = 2023-WI"),),
+    ),
+)  # fmt: skip
+"""Absolute dates of English."""

@@ -1,0 +1,93 @@
+"""Times of day, alone and with their day."""
+
+from generator.languages import anchoring, period
+from generator.languages.en.numbers import UNITS
+from generator.languages.en.time import words
+from generator.languages.en.time.calendar import day_number
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Rule
+
+
+def _clock(m: Match) -> str | None:
+    """ "8 p.m.", "10:30", "noon", "7.30am" as ``HH:MM``; ``None`` if there is no such time."""
+    if m.has("named"):
+        return {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}[m.word("named")]
+    text = m.text("clock")
+    if text.lower() in UNITS:
+        hour, minute = UNITS[text.lower()], 0
+    else:
+        head, _, tail = text.replace(".", ":").partition(":")
+        hour, minute = int(head), int(tail[:2] or 0)
+    half = m.word("half")
+    if half and not 1 <= hour <= 12:
+        return None if hour > 24 or half == "am" else f"{hour:02d}:{minute:02d}"
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
+
+
+def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
+    """The day that a time of day belongs to, and its anchor."""
+    if m.has("weekday"):
+        found = anchoring.near_weekday(ctx, m, words.weekday_number(m.word("weekday")))
+        return found, ctx.anchor
+    if m.has("near"):
+        return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
+    if m.has("month"):
+        number, dom = words.month_number(m.word("month")), day_number(m.text("day"))
+        if m.has("year"):
+            return period.day(int(m.text("year")), number, dom), ""
+        return anchoring.near_day(ctx, m, number, dom), ctx.anchor
+    if ctx.focus is not None and ctx.focus.unit == "D":
+        return ctx.focus, "previous"
+    return ctx.now, ctx.anchor
+
+
+def _time(m: Match, ctx: Context) -> Reading | None:
+    clock = _clock(m)
+    if clock is None:
+        return None
+    found, anchor = _day_of(m, ctx)
+    zone = words.ZONES.get(m.word("zone"), "") if m.has("zone") else ""
+    if found is None or found.unit != "D":
+        return Reading(f"XXXX-XX-XXT{clock}{zone}")
+    return Reading(f"{found.value}T{clock}{zone}", found.date, anchor, focus=found)
+
+
+def _part(m: Match, ctx: Context) -> Reading | None:
+    """ "The night of April 18, 1775", "the morning of 6 June", "the evening"."""
+    part = words.PARTS[m.word("part")]
+    found, anchor = _day_of(m, ctx)
+    if found is None or found.unit != "D":
+        return Reading(f"XXXX-XX-XXT{part}")
+    return Reading(f"{found.value}T{part}", found.date, anchor, focus=found)
+
+
+_DAY = (
+    r"(?:,?(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY)"
+    r"|(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON)),?(?P<year>YEAR)?|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH),?(?P<year2>YEAR)?))"
+)
+_ZONE = r"(?:\(?(?P<zone>ZONE)\)?|local time|eastern time)?"
+
+RULES = (
+    Rule(
+        "time", "TIME",
+        rf"(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?-?(?P<half>am|pm){_ZONE}{_DAY}?", _time,
+        (("The bus left at 8 p.m. and came back.", "2024-10-24", "8 p.m. = 2024-10-24T20:00"),
+         ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-22T09:00")),
+    ),
+    Rule(
+        "clock", "TIME", rf"(?P<clock>CLOCK)(?:hours|hrs)?{_ZONE}{_DAY}?", _time,
+        (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
+        ("They won 3:2 in the end.",),
+    ),
+    Rule(
+        "noon", "TIME", rf"(?P<named>noon|midday|midnight){_DAY}?", _time,
+        (("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00"),),
+    ),
+    Rule(
+        "part-of-date", "TIME", rf"(?:the)?(?:early|late)?(?P<part>PART)(?:hours)?(?:of){_DAY}", _part,
+        (("On the night of 3 March 2021 it burned.", "2024-10-24", "the night of 3 March 2021 = 2021-03-03TNI"),),
+    ),
+)  # fmt: skip
+"""Times of day of English."""

@@ -1,0 +1,90 @@
+"""Quarters, halves and fiscal years, as business news writes them."""
+
+from generator.languages import period
+from generator.languages.anchoring import reading
+from generator.languages.en.time import words
+from generator.languages.en.time.calendar import day_number
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Rule
+
+
+def _place(m: Match) -> int:
+    text = m.text("nth")
+    return 4 if text.lower() in ("final", "last") else day_number(text)
+
+
+def _quarter(m: Match, ctx: Context) -> Reading | None:
+    """ "The third quarter": of the year named, else the one that ended last, or the coming one."""
+    place = _place(m)
+    is_half = m.word("unit") in ("half", "halves")
+    if place > (2 if is_half else 4):
+        return None
+    make = period.half if is_half else period.quarter
+    if m.has("year"):
+        return reading(make(int(m.text("year")), place))
+    now = ctx.now
+    if now is None:
+        return Reading(f"XXXX-{'H' if is_half else 'Q'}{place}")
+    if m.has("step"):
+        return reading(make(now.year + words.STEPS.get(m.word("step"), 0), place), ctx.anchor)
+    found = make(now.year, place)
+    future = ctx.tense_of(m) == "future"
+    if found.first > now.number + 120 and not future:
+        found = make(now.year - 1, place)
+    if found.last < now.number and future and found.last < now.number - 45:
+        found = make(now.year + 1, place)
+    return reading(found, ctx.anchor)
+
+
+def _this_quarter(m: Match, ctx: Context) -> Reading | None:
+    """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
+    focus, now = ctx.focus, ctx.now
+    if focus is not None and focus.unit == "Q":
+        return reading(focus, "previous")
+    if now is None:
+        return None
+    return reading(now.to("Q").shifted(-1), ctx.anchor)
+
+
+def _year_earlier(m: Match, ctx: Context) -> Reading | None:
+    """ "A year earlier", "the year-ago quarter": four quarters before the quarter that is spoken of."""
+    focus, now = ctx.focus, ctx.now
+    base = focus if focus is not None and focus.unit in ("Q", "H") else None
+    if base is None and m.word("unit") == "quarter" and now is not None:
+        base = now.to("Q").shifted(-1)
+    if base is not None:
+        return reading(base.shifted(-4 if base.unit == "Q" else -2), "previous")
+    return reading(now.to("Y").shifted(-1), ctx.anchor) if now else None
+
+
+def _fiscal(m: Match, _ctx: Context) -> Reading:
+    return reading(Period("Y", int(m.text("year"))))
+
+
+RULES = (
+    Rule(
+        "quarter", "DATE",
+        rf"(?:(?:the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final)(?:fiscal)?-?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
+        _quarter,
+        (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
+         ("It grew in the first half of 2019.", "2024-10-24", "the first half of 2019 = 2019-H1")),
+    ),
+    Rule(
+        "quarter-of-year-before", "DATE", r"(?:the)?(?P<year>YEAR)(?:fiscal)?(?P<nth>NTHWORD|NTH)-?(?P<unit>quarter|half)", _quarter,
+        (("It grew in the 2019 second quarter.", "2024-10-24", "the 2019 second quarter = 2019-Q2"),),
+    ),
+    Rule(
+        "this-quarter", "DATE", r"the(?:latest|current|most recent)?(?:quarter|(?<=latest)period|(?<=recent)period)", _this_quarter,
+        (("Sales rose in the quarter.", "1989-11-02", "the quarter = 1989-Q3"),),
+    ),
+    Rule(
+        "year-earlier", "DATE",
+        r"(?:a|the)?year-?(?:earlier|ago)(?:(?P<unit>quarter|period))?", _year_earlier,
+        (("Profit rose in the third quarter from a year earlier.", "1989-11-02", "a year earlier = 1988-Q3"),),
+    ),
+    Rule(
+        "fiscal-year", "DATE", r"fiscal(?:year)?(?P<year>YEAR)", _fiscal,
+        (("In fiscal 1989 it earned less.", "1989-11-02", "fiscal 1989 = 1989"),),
+    ),
+)  # fmt: skip
+"""Business periods of English."""

@@ -1,0 +1,108 @@
+"""How long and how often: durations and sets."""
+
+from generator.languages.anchoring import duration
+from generator.languages.en.numbers import number
+from generator.languages.en.time import words
+from generator.languages.rule import Context, Match, Reading, Rule
+
+_HEDGES = {
+    "more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN", "nearly": "LESS_THAN",
+    "almost": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS", "no more": "EQUAL_OR_LESS", "no less": "EQUAL_OR_MORE",
+}  # fmt: skip
+
+
+def _hedge(m: Match) -> str:
+    text = m.text("hedge").lower()
+    return next((mod for words_, mod in sorted(_HEDGES.items(), reverse=True) if text.startswith(words_)), "")
+
+
+def _long(m: Match, _ctx: Context) -> Reading | None:
+    """A number of units: "three days", "a year and a half", "16-hour"."""
+    unit = words.unit_letter(m.word("unit"))
+    text = " ".join(m.text("n").split())
+    amount = 1 if text.lower() in ("a", "an", "one", "another", "the", "each", "") else number(text)
+    if amount is None or amount > 1e9:
+        return None
+    if m.has("half"):
+        amount += 0.5
+    return Reading(duration(amount, unit), mod=_hedge(m))
+
+
+def _vague_long(m: Match, _ctx: Context) -> Reading | None:
+    """ "Several years", "a few days", "years"."""
+    return Reading(duration(None, words.unit_letter(m.word("unit"))), mod=_hedge(m))
+
+
+def _bare_units(m: Match, _ctx: Context) -> Reading | None:
+    return Reading(duration(None, words.unit_letter(m.word("unit"))))
+
+
+def _every(m: Match, _ctx: Context) -> Reading | None:
+    """ "Every day", "each Friday", "every two weeks"."""
+    if m.has("weekday"):
+        part = f"T{words.PARTS[m.word('part')]}" if m.has("part") else ""
+        return Reading(f"XXXX-WXX-{words.weekday_number(m.word('weekday')) + 1}{part}")
+    if m.has("month"):
+        return Reading(f"XXXX-{words.month_number(m.word('month')):02d}")
+    if m.has("season"):
+        return Reading(f"XXXX-{words.SEASONS[m.word('season')]}")
+    if m.has("part"):
+        return Reading(f"XXXX-XX-XXT{words.PARTS[m.word('part')]}")
+    text = " ".join(m.text("n").split())
+    amount = 2 if text == "other" else number(text) if text else 1
+    return Reading(duration(amount, words.unit_letter(m.word("unit")))) if amount else None
+
+
+def _weekdays(m: Match, _ctx: Context) -> Reading:
+    part = f"T{words.PARTS_MANY[m.word('part')]}" if m.has("part") else ""
+    name = (
+        m.word("weekday").removesuffix("s") if m.word("weekday") in words.WEEKDAYS_MANY else m.word("weekday")
+    )
+    return Reading(f"XXXX-WXX-{words.weekday_number(name) + 1}{part}")
+
+
+def _per(m: Match, _ctx: Context) -> Reading:
+    return Reading(duration(1, words.unit_letter(m.word("unit"))))
+
+
+RULES = (
+    Rule(
+        "duration", "DURATION",
+        r"(?P<hedge>HEDGE)?(?:the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another)-?(?:more|additional|full|whole|straight|consecutive|other)?-?(?P<unit>UNIT|UNITS|USHORT)(?:(?P<half>and a half))?(?:-?(?:old|long))?",
+        _long,
+        (("It lasted three days.", "2024-10-24", "three days = P3D"),
+         ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),
+         ("It took 5 1/2 hours.", "2024-10-24", "5 1/2 hours = PT5H30M"),
+         ("It took two and a half years.", "2024-10-24", "two and a half years = P2Y6M")),
+        ("The second man left.",),
+    ),
+    Rule(
+        "vague-duration", "DURATION",
+        r"(?P<hedge>HEDGE)?(?:the)?(?:first|last|next|past)?(?P<few>FEW|recent|coming)-?(?:more)?(?P<unit>UNITS)", _vague_long,
+        (("It took several weeks.", "2024-10-24", "several weeks = PXW"),),
+    ),
+    Rule(
+        "units", "DURATION", r"(?P<unit>UNITS)(?!of age)", _bare_units,
+        (("It took years to build.", "2024-10-24", "years = PXY"),),
+    ),
+    Rule(
+        "every", "SET",
+        r"(?:every|each)(?:(?P<n>other|NUM)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY|WABBR)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
+        (("It runs every day.", "2024-10-24", "every day = P1D"),
+         ("They meet each Friday.", "2024-10-24", "each Friday = XXXX-WXX-5")),
+    ),
+    Rule(
+        "frequency", "SET", r"(?P<often>FREQUENCY)", lambda m, _: Reading(words.FREQUENCIES[m.word("often")]),
+        (("The daily flights stopped.", "2024-10-24", "daily = P1D"),),
+    ),
+    Rule(
+        "weekdays", "SET", r"(?:(?P<weekday>WEEKDAYS)|(?P<weekday2>WEEKDAY)(?=PARTS))(?P<part>PARTS)?", _weekdays,
+        (("The shop is shut on Mondays.", "2024-10-24", "Mondays = XXXX-WXX-1"),),
+    ),
+    Rule(
+        "per", "SET", r"(?:per|a)(?P<unit>BIGUNIT)", lambda m, c: _per(m, c) if m.before() == "times" else None,
+        (("He runs three times a week.", "2024-10-24", "a week = P1W"),),
+    ),
+)  # fmt: skip
+"""Durations and sets of English."""

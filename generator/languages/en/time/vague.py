@@ -1,0 +1,71 @@
+"""Words that point to the present, the past or the future as a whole."""
+
+from generator.languages.rule import Context, Match, Reading, Rule
+
+PAST = "PAST_REF"
+PRESENT = "PRESENT_REF"
+FUTURE = "FUTURE_REF"
+
+
+def _past(_m: Match, _ctx: Context) -> Reading:
+    return Reading(PAST)
+
+
+def _present(_m: Match, _ctx: Context) -> Reading:
+    return Reading(PRESENT)
+
+
+def _future(_m: Match, _ctx: Context) -> Reading:
+    return Reading(FUTURE)
+
+
+def _now(m: Match, _ctx: Context) -> Reading | None:
+    """ "Now" unless it is a mere connective ("now that", "now known as")."""
+    return None if m.after() in ("that",) else Reading(PRESENT)
+
+
+def _future_noun(m: Match, _ctx: Context) -> Reading | None:
+    return None if m.after() in ("contract", "contracts") else Reading(FUTURE)
+
+
+RULES = (
+    Rule(
+        "now", "DATE", r"(?:right)?now", _now,
+        (("Now they wait.", "2024-10-24", "Now = PRESENT_REF"),),
+        ("Now that it is over, they rest.",),
+    ),
+    Rule(
+        "present", "DATE",
+        r"currently|nowadays|these days|at present|at the moment|the (?:current|present)(?:time|moment|day)|present-day|present day|modern day",
+        _present,
+        (("He is currently in jail.", "2024-10-24", "currently = PRESENT_REF"),),
+    ),
+    Rule(
+        "current", "DATE", r"current", lambda m, c: None if m.after() in ("and", ",", ".", "of", "events") else _present(m, c),
+        (("The current rate is low.", "2024-10-24", "current = PRESENT_REF"),),
+        ("The current of the river was strong.",),
+    ),
+    Rule(
+        "past", "DATE",
+        r"(?:more|most)?recently|previously|the(?:recent)?past(?!UNIT|UNITS|NUM|FEW)|formerly|recent (?:years|months|weeks|days)(?:and UNITS)?",
+        _past,
+        (("She recently retired.", "2024-10-24", "recently = PAST_REF"),
+         ("That was in the past.", "2024-10-24", "the past = PAST_REF")),
+    ),
+    Rule(
+        "recent", "DATE", r"recent(?!UNITS)", _past,
+        (("A recent poll shows it.", "2024-10-24", "recent = PAST_REF"),),
+    ),
+    Rule(
+        "future", "DATE",
+        r"(?:in)?(?<=in)the(?:near|foreseeable|distant)?future|the(?:near|foreseeable|not too distant|distant)?future|soon(?!after|as)|as soon as possible|the(?:near|short|long|medium)term",
+        _future,
+        (("They will soon leave.", "2024-10-24", "soon = FUTURE_REF"),
+         ("That lies in the near future.", "2024-10-24", "the near future = FUTURE_REF")),
+    ),
+    Rule(
+        "future-noun", "DATE", r"future", _future_noun,
+        (("His future plans are dark.", "2024-10-24", "future = FUTURE_REF"),),
+    ),
+)  # fmt: skip
+"""Vague words of English: only those that refer to a time."""

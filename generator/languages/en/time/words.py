@@ -1,0 +1,148 @@
+"""English words of time, by class: data only.
+
+A word that is written with a capital here is read only with one ("May", "March", "Sun").
+"""
+
+from typing import Final
+
+from generator.languages.en.numbers import FRACTIONS, ORDINALS, SCALES, SIGNS, TENS, UNITS
+
+MONTHS: Final = {
+    "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip
+MONTHS_SHORT: Final = {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
+    "Nov": 11, "Dec": 12,
+}  # fmt: skip
+WEEKDAYS: Final = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+}  # fmt: skip
+WEEKDAYS_SHORT: Final = {
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+WEEKDAYS_MANY: Final = {f"{name}s": number for name, number in WEEKDAYS.items()}
+
+# TIMEX3's letters; minutes and months differ by the T before them.
+UNITS_OF_TIME: Final = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "fortnight": "2W",
+    "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C",
+    "millennium": "L",
+}  # fmt: skip
+UNITS_SHORT: Final = {
+    "sec": "TS", "secs": "TS", "min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y",
+    "wk": "W", "wks": "W", "mth": "M", "mths": "M",
+}  # fmt: skip
+UNITS_MANY: Final = {
+    **{f"{name}s": letter for name, letter in UNITS_OF_TIME.items() if name not in ("century", "millennium")},
+    "centuries": "C",
+    "millennia": "L",
+}
+SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+PARTS: Final = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "12:00", "midday": "12:00",
+    "midnight": "24:00", "dawn": "MO", "dusk": "EV", "sunrise": "MO", "sunset": "EV", "lunchtime": "MI",
+    "nite": "NI",
+}  # fmt: skip
+PARTS_MANY: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+DAYS_NEAR: Final = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0, "tmr": 1, "tmrw": 1, "tomo": 1,
+    "tmw": 1, "tdy": 0, "2day": 0, "2moro": 1, "tomoro": 1, "yday": -1,
+}  # fmt: skip
+DECADES: Final = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}  # fmt: skip
+# How far "last", "next" and the like are from the period that is spoken in.
+STEPS: Final = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0,
+    "next": 1, "coming": 1, "following": 1, "upcoming": 1, "nxt": 1,
+}  # fmt: skip
+MODS: Final = {
+    "early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "opening": "START",
+    "end": "END", "close": "END", "middle": "MID", "midst": "MID", "dawn": "START", "onset": "START",
+}  # fmt: skip
+FREQUENCIES: Final = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y",
+    "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
+    "everyday": "P1D",
+}  # fmt: skip
+ZONES: Final = {
+    "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
+    "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
+    "cest": "+02:00", "et": "", "pt": "", "sgt": "+08:00",
+}  # fmt: skip
+RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})
+
+CLASSES: Final = {
+    "MONTH": frozenset(MONTHS),
+    "MABBR": frozenset(MONTHS_SHORT),
+    "WEEKDAY": frozenset(WEEKDAYS),
+    "WABBR": frozenset(WEEKDAYS_SHORT),
+    "WEEKDAYS": frozenset(WEEKDAYS_MANY),
+    "UNIT": frozenset(UNITS_OF_TIME),
+    "UNITS": frozenset(UNITS_MANY),
+    "USHORT": frozenset(UNITS_SHORT),
+    "BIGUNIT": frozenset(
+        {"day", "week", "month", "quarter", "year", "decade", "century", "millennium", "weekend"}
+    ),
+    "SEASON": frozenset(SEASONS),
+    "PART": frozenset(PARTS),
+    "PARTS": frozenset(PARTS_MANY),
+    "NEARDAY": frozenset(DAYS_NEAR),
+    "TENSWORD": frozenset(DECADES),
+    "STEP": frozenset(STEPS),
+    "MODWORD": frozenset({"early", "late", "mid"}),
+    "PARTOF": frozenset({"beginning", "start", "end", "close", "middle", "midst", "onset"}),
+    "FREQUENCY": frozenset(FREQUENCIES),
+    "NUMWORD": frozenset(UNITS) | frozenset(TENS),
+    "TEENWORD": frozenset(w for w, n in UNITS.items() if 13 <= n <= 19) | {"twenty"},
+    "TENWORD": frozenset(TENS),
+    "ONEWORD": frozenset(w for w, n in UNITS.items() if 1 <= n <= 9),
+    "SCALE": frozenset(SCALES) - {"score"},
+    "FRACTION": frozenset(FRACTIONS),
+    "SIGN": frozenset(SIGNS),
+    "NTHWORD": frozenset(ORDINALS),
+    "ZONE": frozenset(ZONES),
+    "RELATED": RELATED,
+}
+"""Words by class, as patterns name them."""
+
+MACROS: Final = {
+    "MON": r"(?:MONTH|MABBR\.?)",
+    "WD": r"(?:WEEKDAY|WABBR\.?)",
+    "NUM": (
+        r"(?:(?:FIGURE|DECIMAL)(?:-?SLASHED|SIGN)?(?:-?SCALE){0,2}|SLASHED|SIGN"
+        r"|half(?:-?an?)-?SCALE|a SCALE(?:-?SCALE){0,2}"
+        r"|NUMWORD(?:-?NUMWORD)?(?:-?SCALE(?:and? NUMWORD(?:-?NUMWORD)?)?){0,4}"
+        r"(?:and (?:a|one|two|three)-? FRACTION)?)"
+    ),
+    "ORD": r"(?:NTH|NTHWORD|TENWORD -? NTHWORD)",
+    "MOD": r"(?:MODWORD -?(?:in|on)?)",
+    "BC": r"(?:bc|bce|b\.?c\.?(?:e\.?)?)",
+    "AD": r"(?:ad|ce|a\.?d\.?)",
+    "YEARWORDS": (
+        r"(?:TEENWORD (?:hundred(?:and)?)? (?:TENWORD(?:-?ONEWORD)?|TEENWORD|ten|eleven|twelve|(?:o|oh)-?ONEWORD)"
+        r"|two thousand(?:and)?(?:TENWORD(?:-?ONEWORD)?|NUMWORD)?)"
+    ),
+    "HEDGE": r"(?:nearly|almost|(?:no)? (?:more|less|fewer) than|at (?:least|most)|up to)",
+    "FEW": r"(?:an?(?:few|couple(?:of)?)|few|several|some|many|a number of|couple(?:of)?|recent)",
+}
+"""Parts of patterns by name; a later one may use an earlier one."""
+
+
+def month_number(word: str) -> int:
+    """1 to 12 for a month's name or its short form, in any case."""
+    name = word.title()
+    return MONTHS.get(word.lower()) or MONTHS.get(name) or MONTHS_SHORT[name]
+
+
+def weekday_number(word: str) -> int:
+    """0 (Monday) to 6 for a weekday's name or its short form, in any case."""
+    return WEEKDAYS[word.lower()] if word.lower() in WEEKDAYS else WEEKDAYS_SHORT[word.title()]
+
+
+def unit_letter(word: str) -> str:
+    """TIMEX3's letter for a unit, singular, plural or short; "T" before it below a day."""
+    lower = word.lower()
+    return UNITS_OF_TIME.get(lower) or UNITS_MANY.get(lower) or UNITS_SHORT[lower]

@@ -1,0 +1,159 @@
+"""What a rule for time expressions is: a pattern over words, and a function from its match to a reading.
+
+A pattern is a regular expression whose atoms are *words*: ``last`` is that word in any case, ``MONTH``
+(capitals) a class of words of the language or a shape of figures, ``\\.`` a full stop; spaces only part the
+atoms. So ``(?P<which>last|next) (?P<unit>UNIT)`` reads "last week" and "Next year". Patterns never run
+over a paragraph break. Beside each rule stands what it reads and what it must not read; one test runs all.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.edtf import Edtf
+from generator.languages.period import Period
+from generator.model import TimexType
+
+Tense = Literal["past", "present", "future", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text cut into words, figures and marks: one code each (see ``tag.words``), and where they stand.
+
+    ``lower`` holds the words in small letters. Blanks are no words; a paragraph break is "¶".
+    """
+
+    text: str
+    codes: str
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that starts at or after a character."""
+        return bisect_left(self.starts, offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words ``start`` to ``end`` that a rule's pattern fits, and its named groups as ranges of words."""
+
+    words: Words
+    start: int
+    end: int
+    groups: Mapping[str, tuple[int, int]]
+
+    def has(self, name: str) -> bool:
+        """The group took part in the match and is not empty."""
+        first, last = self.groups.get(name, (-1, -1))
+        return last > first
+
+    def word(self, name: str) -> str:
+        """First word of a group in small letters, or ""."""
+        return self.words.lower[self.groups[name][0]] if self.has(name) else ""
+
+    def text(self, name: str) -> str:
+        """The characters of a group, or ""."""
+        if not self.has(name):
+            return ""
+        first, last = self.groups[name]
+        return self.words.text[self.words.starts[first] : self.words.ends[last - 1]]
+
+    def before(self, count: int = 1) -> str:
+        """The ``count``-th word before the match in small letters, "" beyond the text."""
+        index = self.start - count
+        return self.words.lower[index] if index >= 0 else ""
+
+    def after(self, count: int = 1) -> str:
+        """The ``count``-th word after the match in small letters, "" beyond the text."""
+        index = self.end + count - 1
+        return self.words.lower[index] if index < len(self.words.lower) else ""
+
+    @property
+    def whole(self) -> str:
+        """The characters of the match."""
+        return self.words.text[self.words.starts[self.start] : self.words.ends[self.end - 1]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule understands.
+
+    ``focus`` is the period that a later "the next day" may hang on; ``type`` overrides the rule's;
+    ``cut`` is how many words of the match, from its end, are context and not part of the expression.
+    """
+
+    value: str
+    date: Edtf | None = None
+    anchor: str = ""
+    mod: str = ""
+    focus: Period | None = None
+    type: TimexType | None = None
+    cut: int = 0
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known when an expression is read, left to right.
+
+    ``dct`` is the day the text was written, ``focus`` the period last spoken of, ``narrative`` whether
+    the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
+    the order of dates in figures (``None``: not known).
+    """
+
+    dct: Period | None
+    lang: str
+    tense_of: Callable[[Match], Tense]
+    narrative: bool = False
+    day_first: bool | None = None
+    focus: Period | None = None
+    focus_at: int = -1
+    years: list[int] = field(default_factory=list)
+
+    @property
+    def now(self) -> Period | None:
+        """The day that relative expressions hang on: the DCT in news, the last date in a narrative."""
+        if self.narrative and self.focus is not None:
+            return Period("D", self.focus.first)
+        return self.dct
+
+    @property
+    def anchor(self) -> str:
+        """Name of what ``now`` is."""
+        return "previous" if self.narrative and self.focus is not None else "dct" if self.dct else ""
+
+
+Read = Callable[[Match, Context], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to speak of time.
+
+    ``reads``: (text, DCT or "", "the words = the value"); ``ignores``: texts in which it reads nothing.
+    """
+
+    name: str
+    type: TimexType
+    pattern: str
+    read: Read
+    reads: tuple[tuple[str, str, str], ...]
+    ignores: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLanguage:
+    """Everything the tagger knows of one language.
+
+    ``classes`` are words by class; a word that is written with a capital there is read only with one
+    ("May", "Sun"). ``macros`` are parts of patterns by name. ``tense`` finds the tense at a match.
+    """
+
+    classes: Mapping[str, frozenset[str]]
+    macros: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    tense: Callable[[Match], Tense]
+    day_first: Mapping[str, bool] = field(default_factory=dict)

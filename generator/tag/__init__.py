@@ -1,0 +1,38 @@
+"""Stage 2: finds the words that speak of time, and reads them as TIMEX3 and as EDTF.
+
+>>> from datetime import date
+>>> [(t.text, t.value) for t in read("They met on Tuesday.", date(2024, 10, 24), "en")]
+[('Tuesday', '2024-10-22')]
+"""
+
+from datetime import date, datetime
+from functools import lru_cache
+
+from generator import languages
+from generator.languages.rule import Context
+from generator.model import Article, TimeExpression
+from generator.tag.patterns import Grammar
+from generator.tag.reading import day_of, expressions
+
+__all__ = ["read", "time_expressions"]
+
+
+def time_expressions(article: Article) -> tuple[TimeExpression, ...]:
+    """The article's time expressions in the order of its text, none over another."""
+    return read(article.text, article.dct, article.lang)
+
+
+def read(text: str, dct: date | datetime | None, lang: str) -> tuple[TimeExpression, ...]:
+    """The time expressions of a text written on ``dct`` (``None``: relative ones stay ``XXXX-…``)."""
+    grammar = _grammar(lang)
+    if grammar is None:
+        return ()
+    language = grammar.language
+    context = Context(day_of(dct), lang, language.tense, day_first=language.day_first.get(lang))
+    return tuple(expressions(grammar, text, context))
+
+
+@lru_cache(maxsize=64)
+def _grammar(lang: str) -> Grammar | None:
+    language = languages.time_rules(lang)
+    return Grammar(language) if language else None

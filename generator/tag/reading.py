@@ -1,0 +1,73 @@
+"""Finds and reads the time expressions of a text: longest match first, from left to right."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Words
+from generator.model import Span, TimeExpression
+from generator.tag.patterns import Compiled, Grammar
+
+
+def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpression]:
+    """All time expressions of a text, in its order, none over another."""
+    words = grammar.lexicon.words(text)
+    found: list[TimeExpression] = []
+    limit = 0
+    for opening in grammar.openings.finditer(words.codes):
+        start = opening.start()
+        if start < limit:
+            continue
+        for _, compiled, hit in _candidates(grammar, words, start):
+            match = _match(words, hit)
+            reading = compiled.rule.read(match, context)
+            if reading is not None:
+                limit = hit.end() - reading.cut
+                found.append(_expression(words, start, limit, compiled, reading))
+                if reading.focus is not None:
+                    context.focus, context.focus_at = reading.focus, start
+                break
+    return found
+
+
+def _candidates(grammar: Grammar, words: Words, start: int) -> Iterator[tuple[int, Compiled, re.Match[str]]]:
+    """Matches that begin at a word: the longest first, then in the order of the rules."""
+    codes = words.codes
+    hits = [
+        (place - 1000 * hit.end(), compiled, hit)
+        for place, compiled in grammar.by_code[codes[start]]
+        if (hit := compiled.regex.match(codes, start))
+    ]
+    if len(hits) > 1:
+        hits.sort(key=lambda h: h[0])
+    return iter(hits)
+
+
+def _match(words: Words, hit: re.Match[str]) -> Match:
+    """The match with its groups; "day2" stands for "day" where that is empty."""
+    groups: dict[str, tuple[int, int]] = {}
+    for name in hit.re.groupindex:
+        span = hit.span(name)
+        if span[1] > span[0]:
+            groups[name.rstrip("0123456789")] = span
+    return Match(words, hit.start(), hit.end(), groups)
+
+
+def _expression(words: Words, start: int, end: int, compiled: Compiled, reading: Reading) -> TimeExpression:
+    span = Span(words.starts[start], words.ends[end - 1])
+    return TimeExpression(
+        span,
+        span.of(words.text),
+        reading.type or compiled.rule.type,
+        reading.value,
+        reading.date,
+        reading.anchor,
+        reading.rule or compiled.rule.name,
+        reading.mod,
+    )
+
+
+def day_of(dct: date | datetime | None) -> Period | None:
+    """The day of a DCT, in its own time zone."""
+    return Period("D", dct.toordinal()) if dct else None
