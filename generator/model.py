@@ -143,6 +143,13 @@ class Bounds:
         """Both ends are finite."""
         return self.low != -inf and self.high != inf
 
+    @property
+    def figure(self) -> float:
+        """The number the wording turns on: 12,000 for "about 12,000", 3,000 for "at least 3,000"."""
+        if self.is_bounded:
+            return (self.low + self.high) / 2
+        return self.low if self.high == inf else self.high
+
     def overlaps(self, other: "Bounds") -> bool:
         """Some number lies in both."""
         low, high = max(self.low, other.low), min(self.high, other.high)

@@ -23,11 +23,11 @@ def _with_statement_of_figure(claim: Claim, found: list[Claim]) -> Claim:
     """ "Thursday's 12,000 figure" belongs to the statement of the same article that gave the figure."""
     if claim.rule != "figure-date" or not claim.quantities:
         return claim
-    figure = claim.quantities[0].bounds.low
+    figure = claim.quantities[0].bounds.figure
     given = [
         c for c in found
         if c is not claim and c.statement >= 0 and c.rule != "figure-date"
-        and any(q.bounds.low == figure for q in c.quantities)
+        and any(q.bounds.figure == figure for q in c.quantities)
         and (c.said_on is None or c.date is None or claim.date is None or c.said_on.overlaps(claim.date))
     ]  # fmt: skip
     before = [c for c in given if c.sentence < claim.sentence]

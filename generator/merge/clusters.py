@@ -1,0 +1,122 @@
+"""Nodes of one story → clusters, one for each happening: average-link agglomeration with constraints.
+
+Only pairs that share telling words are ever compared, and a date, a kind or a speaker that cannot be of one
+happening keeps a pair apart whatever its words.
+"""
+
+from collections import defaultdict
+from heapq import heapify, heappop, heappush
+
+from generator.merge.nodes import Node, likeness
+
+SAME_DAY = 0.30  # average likeness from which two clusters with a common day are one event
+SAME_PERIOD = 0.40  # with a common month or year only: sharing a long period says little
+SAME_SPEAKER = 0.18  # one speaker on one day
+SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
+DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
+DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
+_TELLING_WORDS = 10  # of a node, by which it finds others
+_COMMON_WORD = 400  # nodes; a word that more nodes have finds nothing
+
+
+def clusters(found: list[Node]) -> list[list[int]]:
+    """Indices of ``found``, grouped; groups and members in their order."""
+    links = _links(found)
+    size = [1] * len(found)
+    members: dict[int, list[int]] = {i: [i] for i in range(len(found))}
+    heap = [(-score, a, b) for a, others in links.items() for b, score in others.items() if a < b]
+    heapify(heap)
+    while heap:
+        negative, a, b = heappop(heap)
+        if -negative < SAME_DAY:
+            break
+        if a not in members or b not in members or -negative != _average(links, size, a, b):
+            continue  # a cluster that has gone into another since, or grown
+        if not _may_join(found, members[a], members[b]):
+            continue
+        members[a] = sorted(members[a] + members.pop(b))
+        size[a] += size[b]
+        _relink(links, a, b)
+        for other in links[a]:
+            if other in members:
+                first, second = min(a, other), max(a, other)
+                heappush(heap, (-_average(links, size, first, second), first, second))
+    return [members[i] for i in sorted(members)]
+
+
+def _average(links: dict[int, dict[int, float]], size: list[int], a: int, b: int) -> float:
+    return links[a].get(b, 0.0) / (size[a] * size[b])
+
+
+def _relink(links: dict[int, dict[int, float]], a: int, b: int) -> None:
+    """Sums of likeness add up when ``b`` goes into ``a`` (Lance and Williams 1967, group average)."""
+    for other, score in links.pop(b).items():
+        links[other].pop(b, None)
+        if other != a:
+            links[a][other] = links[a].get(other, 0.0) + score
+            links[other][a] = links[a][other]
+    links[a].pop(b, None)
+
+
+def _links(found: list[Node]) -> dict[int, dict[int, float]]:
+    """Adjusted likeness of each pair that shares telling words."""
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    links: dict[int, dict[int, float]] = {i: {} for i in range(len(found))}
+    for i, node in enumerate(found):
+        words = _telling(node)
+        near = {j for word in words for j in holding[word]}
+        for j in sorted(near):
+            score = adjusted(found[j], node)
+            if score is not None:
+                links[i][j] = links[j][i] = score
+        for word in words:
+            if len(holding[word]) < _COMMON_WORD:
+                holding[word].append(i)
+    return links
+
+
+def _telling(node: Node) -> list[str]:
+    best: dict[str, float] = {}
+    for vector in node.vectors:
+        for word, weight in vector.items():
+            best[word] = max(best.get(word, 0.0), weight)
+    return sorted(best, key=lambda w: (-best[w], w))[:_TELLING_WORDS]
+
+
+def adjusted(a: Node, b: Node) -> float | None:
+    """Likeness on one scale: ``SAME_DAY`` is just enough for one event. ``None``: never one event."""
+    demanded = _demanded(a, b)
+    return None if demanded is None else likeness(a, b) - demanded + SAME_DAY
+
+
+def _demanded(a: Node, b: Node) -> float | None:
+    if a.is_saying != b.is_saying:
+        return None
+    if a.is_saying:
+        return _demanded_of_sayings(a, b)
+    if a.date.overlaps(b.date):
+        return SAME_DAY if a.date.is_day or b.date.is_day else SAME_PERIOD
+    return DISJOINT if _could_be_misdated(a, b) else None
+
+
+def _demanded_of_sayings(a: Node, b: Node) -> float | None:
+    """One speaker; and two days are two statements unless a date names the statement by its figure."""
+    same_speaker = bool(a.speaker) and a.speaker == b.speaker
+    if a.speaker and b.speaker and not same_speaker:
+        return None
+    if a.date.overlaps(b.date):
+        return SAME_SPEAKER
+    by_figure = (a.is_known_by_figure or b.is_known_by_figure) and a.figures & b.figures
+    return SAME_FIGURE if same_speaker and by_figure and _could_be_misdated(a, b) else None
+
+
+def _could_be_misdated(a: Node, b: Node) -> bool:
+    """Two articles' dates of one happening differ by days at most, and both claim to know the day."""
+    if a.article == b.article or not (a.date.is_day and b.date.is_day):
+        return False
+    return abs((a.date.earliest or 0) - (b.date.earliest or 0)) <= DISJOINT_DAYS
+
+
+def _may_join(found: list[Node], a: list[int], b: list[int]) -> bool:
+    """No member of one is barred from the other (a chain of likenesses must not bring two dates together)."""
+    return all(_demanded(found[i], found[j]) is not None for i in a for j in b)

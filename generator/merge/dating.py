@@ -1,0 +1,62 @@
+"""The date an event is listed at, and the rule that chose it."""
+
+from dataclasses import dataclass
+
+from generator.edtf import Edtf
+from generator.merge.copies import Independence
+from generator.model import Article, Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A date and why it was chosen, in words for the page."""
+
+    date: Edtf
+    rule: str
+
+
+def listing(claims: list[Claim], order: dict[str, int], independence: Independence) -> Listing:
+    """Where to list an event: ``claims`` are its dated ones, ``order`` the articles' places by publication.
+
+    The most precise date that the claims bear out. Where dates exclude each other: the one borne out by more
+    independent sources; on a tie one stated with the verb, not inside a noun phrase; then the
+    earliest-published article's.
+    """
+    dates = {c.date.text: c.date for c in claims if c.date is not None}
+    if len(dates) == 1:
+        return Listing(next(iter(dates.values())), "the only date reported")
+    rivals = [d for d in dates.values() if not all(d.overlaps(other) for other in dates.values())]
+    if not rivals:
+        best = min(dates.values(), key=lambda d: (d.length, *_standing(d, claims, order, independence)))
+        return Listing(best, "the most precise date reported")
+    ranked = sorted(rivals, key=lambda d: (*_standing(d, claims, order, independence), d.length))
+    best = ranked[0]
+    others = [d for d in ranked if not d.overlaps(best)]
+    return Listing(best, _why(best, others, claims, order, independence))
+
+
+def _standing(
+    date: Edtf, claims: list[Claim], order: dict[str, int], independence: Independence
+) -> tuple[int, int, int]:
+    """Sort key, best first: sources that bear it out, stated with the verb, published first."""
+    bearing = [c for c in claims if c.date is not None and c.date.overlaps(date)]
+    with_verb = any(c.dated_by == "verb" for c in bearing)
+    first = min((order[c.article] for c in bearing), default=0)
+    return -independence.count(c.article for c in bearing), 0 if with_verb else 1, first
+
+
+def _why(
+    best: Edtf, others: list[Edtf], claims: list[Claim], order: dict[str, int], independence: Independence
+) -> str:
+    mine = _standing(best, claims, order, independence)
+    theirs = min(_standing(d, claims, order, independence) for d in others)
+    if mine[0] != theirs[0]:
+        return "more independent sources give this date"
+    if mine[1] != theirs[1]:
+        return "this date is stated with the verb, the other inside a noun phrase"
+    return "as many sources give each date; this one was published first"
+
+
+def order_of(articles: tuple[Article, ...]) -> dict[str, int]:
+    """Place of each article by publication, as its footnote number less one."""
+    return {a.id: i for i, a in enumerate(articles)}

@@ -1,0 +1,133 @@
+"""The events of one story: cluster what is dated, let the undated join, then name, date and rank each."""
+
+import re
+import unicodedata
+from dataclasses import replace
+from hashlib import sha256
+
+from generator.merge.clusters import clusters
+from generator.merge.copies import Independence
+from generator.merge.dating import listing
+from generator.merge.headline import headline
+from generator.merge.importance import importance
+from generator.merge.joining import Joiner
+from generator.merge.nodes import Node, nodes
+from generator.merge.vectors import Vector, Weights, cosine, telling
+from generator.model import Article, Claim, Event, Kind, Report
+
+_SLUG_WORDS = 6
+
+
+def story_events(
+    claims: list[Claim], articles: dict[str, Article], order: dict[str, int], independence: Independence
+) -> list[Event]:
+    """Events of one story's claims."""
+    claims = sorted(claims, key=lambda c: (order[c.article], c.sentence, c.span))
+    weights = Weights(claims)
+    found, loose = nodes(claims, weights)
+    grouped = [[found[i] for i in group] for group in clusters(found)]
+    joined: list[list[tuple[Claim, Vector, str]]] = [[] for _ in grouped]
+    joiner = Joiner(grouped)
+    for claim in loose:
+        vector = weights.vector(claim)
+        place = joiner.event_of(claim, vector)
+        if place is not None:
+            number, score, words = place
+            why = f"no date of its own; like this event's reports ({score:.2f}): {', '.join(words)}"
+            joined[number].append((claim, vector, why))
+    return [
+        _event(group, extra, articles, order, independence)
+        for group, extra in zip(grouped, joined, strict=True)
+    ]
+
+
+def _event(
+    group: list[Node],
+    extra: list[tuple[Claim, Vector, str]],
+    articles: dict[str, Article],
+    order: dict[str, int],
+    independence: Independence,
+) -> Event:
+    members = [(c, v, _why(c, v, node, group)) for node in group for c, v in zip(node.claims, node.vectors, strict=True)]
+    everything = [*members, *extra]
+    total = _sum([vector for _, vector, _ in everything])
+    reports = _one_per_sentence(everything, total, order)
+    claims = [r.claim for r in reports]
+    where = listing([c for c in claims if c.date is not None], order, independence)
+    home, span = headline(claims, total, articles)
+    anchor = min((c for c in claims if c.date), key=lambda c: (order[c.article], c.sentence))
+    return Event(
+        id=_id(where.date.text, span.of(articles[home].text), anchor, articles),
+        date=where.date,
+        date_rule=where.rule,
+        kind=_kind(claims),
+        headline=span,
+        headline_article=home,
+        reports=reports,
+        independent_sources=independence.count(c.article for c in claims),
+        importance=importance(claims),
+    )
+
+
+def _why(claim: Claim, vector: Vector, own: Node, group: list[Node]) -> str:
+    others = [v for node in group if node is not own for v in node.vectors]
+    if others:
+        nearest = max(others, key=lambda v: cosine(vector, v))
+        return f"like another source's report ({cosine(vector, nearest):.2f}): {', '.join(telling(vector, nearest))}"
+    if len(own.claims) > 1:
+        return "part of one statement" if claim.date is None else "dates the statement"
+    return "the report that founds the event"
+
+
+def _one_per_sentence(
+    members: list[tuple[Claim, Vector, str]], total: Vector, order: dict[str, int]
+) -> tuple[Report, ...]:
+    """One report for each sentence, most representative first: dated, and nearest to all the others."""
+    best: dict[tuple[str, int], tuple[tuple[object, ...], Report]] = {}
+    for claim, vector, why in members:
+        rank = (claim.date is None, -round(cosine(vector, total), 6), order[claim.article], claim.span)
+        key = (claim.article, claim.sentence.start)
+        known = best.get(key)
+        if known is None or rank < known[0]:
+            merged = _with(claim, known[1].claim) if known else claim
+            best[key] = (rank, Report(merged, why))
+        else:
+            best[key] = (known[0], replace(known[1], claim=_with(known[1].claim, claim)))
+    return tuple(report for _, report in sorted(best.values(), key=lambda item: item[0]))  # type: ignore[arg-type,return-value]
+
+
+def _sum(vectors: list[Vector]) -> Vector:
+    total: Vector = {}
+    for vector in vectors:
+        for word, weight in vector.items():
+            total[word] = total.get(word, 0.0) + weight
+    return total
+
+
+def _with(claim: Claim, other: Claim) -> Claim:
+    """The claim, knowing also the figures and quotations that the same sentence's other claim holds."""
+    return replace(
+        claim,
+        quantities=tuple(dict.fromkeys((*claim.quantities, *other.quantities))),
+        quotations=tuple(dict.fromkeys((*claim.quotations, *other.quotations))),
+        comparison=claim.comparison or other.comparison,
+    )
+
+
+def _kind(claims: list[Claim]) -> Kind:
+    """Once any report says that it happened, it happened."""
+    dated = [c.kind for c in claims if c.date is not None]
+    return "happened" if "happened" in dated else "said" if "said" in dated else "scheduled"
+
+
+def _id(date: str, title: str, anchor: Claim, articles: dict[str, Article]) -> str:
+    """Date, words of the headline, and a hash of the sentence that founded the event.
+
+    Nothing outside the event goes in, so no unrelated article changes it.
+    """
+    when = re.sub(r"[^0-9A-Za-z.-]+", "_", date).strip("_")
+    plain = unicodedata.normalize("NFC", title).lower()
+    words = [w for w in re.findall(r"\w+", plain) if len(w) > 2 or w.isdigit()][:_SLUG_WORDS]
+    quote = anchor.sentence.of(articles[anchor.article].text)
+    mark = sha256(f"{anchor.article}\n{anchor.span.start}\n{quote}".encode()).hexdigest()[:6]
+    return "-".join([when, *words, mark])

@@ -1,0 +1,121 @@
+"""A headline cut from the sources' words: a clause with subject and verb, the shortest that tells the event."""
+
+import re
+from collections.abc import Iterator
+
+from generator import languages
+from generator.languages.claim_words import ClaimWords
+from generator.merge.vectors import Vector
+from generator.model import Article, Claim, Span
+
+LONGEST = 110  # characters
+_SHORTEST = 25
+_CANDIDATES = 12  # reports looked at, most representative first
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+_START = re.compile(r"(?:[,;:–—]\s+|\s[–—-]+\s+|\bthat\s+|[“\"]\s?)(?=\S)")
+_PAUSE = re.compile(r"(?=[,;:–—]\s)|(?=\s[–—]\s)|(?=\s-\s)")
+# What each fault costs, in the same coin as `_TELLS` for telling all of the event.
+_TELLS = 4.0
+_TITLE_BONUS = 1.5
+
+
+def headline(claims: list[Claim], total: Vector, articles: dict[str, Article]) -> tuple[str, Span]:
+    """Article id and span of the best cut among an event's reports, most representative first.
+
+    ``total`` is the sum of the reports' vectors: what the event is about.
+    """
+    best: tuple[float, str, Span] | None = None
+    for place, claim in enumerate(claims[:_CANDIDATES]):
+        article = articles[claim.article]
+        words = languages.claim_words(article.lang)
+        for span in _cuts(claim, article.text, words):
+            cost = _cost(claim, span, article.text, total, words) + 0.1 * min(place, 5)
+            if best is None or (cost, claim.article, span) < best:
+                best = (cost, claim.article, span)
+    if best is None:
+        return claims[0].article, claims[0].sentence
+    return best[1], best[2]
+
+
+def _cuts(claim: Claim, text: str, words: ClaimWords) -> Iterator[Span]:
+    """From each place where a clause may begin to each pause behind it, within the claim's sentence."""
+    sentence = claim.sentence
+    inside = sentence.of(text)
+    starts = {sentence.start, claim.span.start, *(sentence.start + m.end() for m in _START.finditer(inside))}
+    starts |= {
+        sentence.start + m.end() + 1
+        for m in _WORD.finditer(inside)
+        if m.group().lower() in words.relative and m.end() + 1 < len(inside)
+    }
+    ends = {sentence.end, claim.span.end, *(sentence.start + m.start() for m in _PAUSE.finditer(inside))}
+    seen: set[Span] = set()
+    for start in sorted(starts):
+        for end in sorted(ends):
+            span = _tidy(Span(start, end), text)
+            if span.end - span.start > 3 and span not in seen:
+                seen.add(span)
+                yield span
+
+
+def _tidy(span: Span, text: str) -> Span:
+    """Without the marks that open and close a sentence."""
+    start, end = span.start, span.end
+    while start < end and text[start] in " ,;:–—-.\n":
+        start += 1
+    while end > start and text[end - 1] in " ,;:–—.\n":
+        end -= 1
+    abbreviated = text[end : end + 1] == "." and text[max(start, end - 2) : end - 1] in (".", " ")
+    return Span(start, end + 1) if abbreviated else Span(start, end)
+
+
+def _cost(claim: Claim, span: Span, text: str, total: Vector, words: ClaimWords) -> float:
+    cut = span.of(text)
+    found = _WORD.findall(cut)
+    low = [w.lower() for w in found]
+    if len(low) < 3:
+        return 50.0
+    is_title = claim.role in ("title", "heading")
+    cost = 4.0 * (len(cut) > LONGEST) + 3.0 * (len(cut) < _SHORTEST) + len(cut) / 120
+    cost += _of_the_start(found, low, words)
+    cost += 4.0 * (low[-1] in words.prepositions | words.determiners | words.conjunctions or low[-1] == "that")
+    cost += 3.0 * (cut.count("“") != cut.count("”") or cut.count('"') % 2 > 0 or cut.count("(") != cut.count(")"))
+    cost += 0.0 if is_title else _of_the_verb(low, claim, words)
+    cost -= _TITLE_BONUS if is_title and span.start == claim.sentence.start else 0.0
+    return cost - _TELLS * _told(low, total, words)
+
+
+def _of_the_start(found: list[str], low: list[str], words: ClaimWords) -> float:
+    """A headline begins with its subject, not with "in", "he" or "where"."""
+    first = low[0]
+    if first in words.pronouns_person | words.pronouns_thing or first in words.relative | words.conjunctions:
+        return 4.0
+    if first in words.prepositions or first in words.adverbs or first in words.attributions:
+        return 3.0
+    if first in words.auxiliaries or first.endswith("ing") or _is_past(first, words):
+        return 4.0
+    return 0.0 if found[0][0].isupper() or found[0][0].isdigit() or first in words.determiners else 0.8
+
+
+def _of_the_verb(low: list[str], claim: Claim, words: ClaimWords) -> float:
+    """Subject and verb, and the word that tells the happening."""
+    verb = next((i for i, w in enumerate(low) if i and _is_verb(w, words)), None)
+    cost = 5.0 if verb is None else 0.0
+    if claim.head and claim.head not in {words.stem(w) for w in low}:
+        cost += 2.0
+    return cost
+
+
+def _is_verb(word: str, words: ClaimWords) -> bool:
+    return word in words.auxiliaries or word in words.speech or word in words.weak or _is_past(word, words)
+
+
+def _is_past(word: str, words: ClaimWords) -> bool:
+    return word in words.irregular_past or (
+        len(word) > 3 and word.endswith("ed") and word not in words.not_verbs
+    )
+
+
+def _told(low: list[str], total: Vector, words: ClaimWords) -> float:
+    """Share of the event's weight that the cut's words carry."""
+    whole = sum(w for word, w in total.items() if word[0] not in "#@")
+    return sum(total.get(stem, 0.0) for stem in {words.stem(w) for w in low}) / whole if whole else 0.0

@@ -1,0 +1,60 @@
+"""How alike two claims are: cosine of their words, weighed by how rare each is in the story."""
+
+from collections import Counter
+from collections.abc import Iterable
+from math import log, sqrt
+
+from generator.model import Claim
+
+Vector = dict[str, float]
+
+_NAME_WEIGHT = 1.2  # names tell happenings apart better than other words
+_HEAD_WEIGHT = 1.3  # and so does the word for the happening itself
+_FIGURE_WEIGHT = 1.0
+
+
+class Weights:
+    """Weights of the words of one story: ``log((S + 1) / (n + 0.5))`` for a word in n of S sentences."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        sentences: dict[tuple[str, int], set[str]] = {}
+        for claim in claims:
+            sentences.setdefault((claim.article, claim.sentence.start), set()).update(features(claim))
+        self._count: Counter[str] = Counter()
+        for words in sentences.values():
+            self._count.update(words)
+        self._sentences = len(sentences)
+
+    def of(self, word: str) -> float:
+        """Weight of a word; 0 for one that every sentence has."""
+        return max(0.0, log((self._sentences + 1) / (self._count[word] + 0.5)))
+
+    def vector(self, claim: Claim) -> Vector:
+        """Unit vector of a claim."""
+        raw: Vector = {}
+        names = set(claim.names)
+        for word in features(claim):
+            factor = _NAME_WEIGHT if word in names else _FIGURE_WEIGHT if word[0] == "#" else 1.0
+            raw[word] = self.of(word) * (_HEAD_WEIGHT if word == claim.head else factor)
+        length = sqrt(sum(w * w for w in raw.values()))
+        return {word: w / length for word, w in raw.items()} if length else {}
+
+
+def features(claim: Claim) -> tuple[str, ...]:
+    """Stems, names, figures and speaker of a claim, each once."""
+    figures = (f"#{q.bounds.figure:g}" for q in claim.quantities)
+    speaker = (f"@{claim.speaker.key}",) if claim.speaker is not None and claim.kind == "said" else ()
+    return tuple(dict.fromkeys((*claim.stems, *claim.names, *figures, *speaker)))
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """Return the dot product of two unit vectors."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(w * b[word] for word, w in a.items() if word in b)
+
+
+def telling(a: Vector, b: Vector, most: int = 6) -> tuple[str, ...]:
+    """Return the shared words that made two claims alike, weightiest first."""
+    shared = sorted((-(w * b[word]), word) for word, w in a.items() if word in b)
+    return tuple(word for _, word in shared[:most])
