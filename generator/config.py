@@ -12,7 +12,7 @@ from generator.problem import Location, Problem, Severity, did_you_mean
 from generator.yaml_source import Mapping, Node, NotYaml, Scalar, document, wanted
 
 FILE = "chronofact.yaml"
-_LANG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ _Reader = Callable[[Config, str], "Config | _Complaint"]
 
 
 def _lang(config: Config, text: str) -> Config | _Complaint:
-    if _LANG.fullmatch(text):
+    if LANGUAGE_TAG.fullmatch(text):
         return replace(config, lang=text)
     return f"`{text}` is not a language tag", "such as `en`, `en-GB` or `uk`"
 

@@ -31,7 +31,8 @@ WORDS = SentenceWords(
     after_clock=_words(
         """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
         sun january february march april may june july august september october november december
-        jan feb mar apr jun jul aug sept oct nov dec eastern central mountain pacific greenwich local moscow kyiv london"""
+        jan feb mar apr jun jul aug sept oct nov dec eastern central mountain pacific greenwich local moscow
+        kyiv london"""
     ),
     starters=_words(
         """the he she it they we you i this that these those there here his her its their our my your but and

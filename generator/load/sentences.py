@@ -1,0 +1,102 @@
+"""Where sentences end. Words that decide it are the language's; the rules are here.
+
+A full stop ends a sentence if white space and then a capital, a figure or an opening quotation mark or
+bracket follow, unless the word before it is an initial, a title, or an abbreviation that no typical first
+word of a sentence follows. Measured against other segmenters: docs/decisions/0003-sentences.md.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.languages.sentence_words import SentenceWords
+
+_CLOSERS = "\"'”’»)\\]"
+_OPENERS = "\"'“‘«„(\\["
+_STOP = re.compile(
+    rf"(?P<stop>[.!?…]+)(?P<closed>[{_CLOSERS}]*)(?P<white>\s+)(?P<opened>[{_OPENERS}]*)(?P<next>[^\s{_OPENERS}])"
+    r"|(?P<wide>[。！？]+[」』”’）]*)"
+    r"|\n"
+)
+_LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W_]+(?:[-’'&][^\W_]+)*$")
+_NEXT_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_LONGEST_WORD = 40  # characters looked at before a full stop
+
+
+def spans(
+    text: str, words: SentenceWords, start: int = 0, end: int | None = None
+) -> Iterator[tuple[int, int]]:
+    """Half-open ranges of the sentences in ``text[start:end]``, without white space around them."""
+    end = len(text) if end is None else end
+    for stop in _ends(text, words, start, end):
+        yield from _trimmed(text, start, stop)
+        start = stop
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, words: SentenceWords, start: int, end: int) -> Iterator[int]:
+    begun = start
+    for match in _STOP.finditer(text, start, end):
+        if match["wide"] or (match["stop"] and _is_end(text, match, words, begun)):
+            begun = match.start("white") if match["stop"] else match.end()
+            yield begun
+        elif not match["stop"] and not match["wide"] and not text[match.end() : match.end() + 1].islower():
+            begun = match.end()
+            yield begun
+
+
+def _is_end(text: str, match: re.Match[str], words: SentenceWords, begun: int) -> bool:
+    following = match["next"]
+    if "\n" in match["white"]:
+        return not following.islower()
+    if following.islower() or not (following.isalnum() or match["opened"] or following in "$€£#@•–—-"):
+        return False
+    if match["stop"] != ".":
+        return _is_end_of_cry(text, match, words)
+    if match["closed"]:
+        return True
+    return _is_end_after_word(text, match, words, begun)
+
+
+def _is_end_of_cry(text: str, match: re.Match[str], words: SentenceWords) -> bool:
+    """After ``!``, ``?`` or dots: not where “Why?” Smith asked goes on."""
+    if not match["closed"]:
+        return True
+    after = re.findall(r"[\w’'.-]+", text[match.start("next") : match.start("next") + 60])[:4]
+    spoken = next((n for n, word in enumerate(after) if word.lower() in words.speech_verbs), 0)
+    return not (spoken and all(w[0].isupper() or w == "the" for w in after[:spoken]))
+
+
+def _is_end_after_word(text: str, match: re.Match[str], words: SentenceWords, begun: int) -> bool:
+    """After one full stop: what word stands before it, and what word comes next."""
+    at = match.start("stop")
+    before = _LAST_WORD.search(text, max(begun, at - _LONGEST_WORD), at)
+    if before is None:
+        return True
+    word, following = before[0], _NEXT_WORD.match(text, match.start("next"))
+    coming = following[0] if following else match["next"]
+    if word in words.before_number:
+        return not match["next"].isdigit()
+    if word in words.clock:
+        return not (coming.lower() in words.after_clock or (coming.isupper() and 1 < len(coming) < 5))
+    if _listed(word, words.abbreviations) or _is_initials(word):
+        return coming.lower() in words.starters
+    is_number_of_point = word.isdigit() and not text[begun : before.start()].strip()
+    return not is_number_of_point and not _listed(word, words.titles)
+
+
+def _listed(word: str, known: frozenset[str]) -> bool:
+    return word in known or (word.isupper() and word.capitalize() in known)
+
+
+def _is_initials(word: str) -> bool:
+    """One capital ("J"), or letters with full stops between ("U.S")."""
+    return (len(word) == 1 and word.isupper()) or (len(word) > 2 and word[-2] == ".")
