@@ -11,7 +11,7 @@ one should compare: each (per head), part ("25 of the injured"), further ("anoth
 from dataclasses import replace
 
 from generator.extract.quantities.counted import Counted, counted
-from generator.extract.quantities.figures import Figure, figures, has_figure
+from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.scopes import aspect, joined, place, state
 from generator.extract.quantities.tokens import Tokens, tokens
 from generator.languages.en.quantities import ENGLISH
@@ -32,27 +32,14 @@ def quantities(
     second, weights in kilograms, temperatures in degrees Celsius. A language without words has none.
     """
     words = _WORDS.get(lang)
-    if words is None or not has_figure(text, sentence.start, sentence.end, words):
+    places = numerals(text, sentence, times, words) if words else []
+    if not (words and places):
         return ()
     cut = tokens(text, sentence.start, sentence.end)
-    busy = [t.span for t in times if t.span.touches(sentence)]
-    found = [
-        c for f in figures(cut, sentence.start, sentence.end, words) if (c := _read(cut, f, busy, words))
-    ]
-    found = _restated_left_out(found)
-    if not found:
-        return ()
-    scoped = _scoped(cut, _shared_nouns(cut, found), words)
+    found = [item for figure in figures(cut, places, words) if (item := counted(cut, figure, words))]
+    scoped = _scoped(cut, _shared_nouns(cut, _restated_left_out(found)), words)
     made = [_quantity(cut, item, words) for item in scoped]
     return tuple(sorted([*made, *_products(cut, scoped, words)], key=lambda q: (q.span, q.rule == "product")))
-
-
-def _read(cut: Tokens, figure: Figure, busy: list[Span], words: QuantityWords) -> Counted | None:
-    span = Span(figure.number_start, figure.number_end)
-    item = counted(cut, figure, words)
-    if item is None or item.rule == "age":
-        return item
-    return None if any(t.touches(span) for t in busy) else item
 
 
 def _restated_left_out(found: list[Counted]) -> list[Counted]:
@@ -69,7 +56,7 @@ def _restated_left_out(found: list[Counted]) -> list[Counted]:
 
 
 def _shared_nouns(cut: Tokens, found: list[Counted]) -> list[Counted]:
-    """"measuring 7.6 and 7.4": a bare decimal is a magnitude like the one it is joined to."""
+    """ "measuring 7.6 and 7.4": a bare decimal is a magnitude like the one it is joined to."""
     items = list(found)
     for i in range(1, len(items)):
         one, two = items[i - 1], items[i]

@@ -8,14 +8,15 @@ over" a tenth above. "At least" and "more than" are open upwards, "up to" and "f
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import HedgeKind, QuantityWords
-from generator.model import Bounds
+from generator.model import Bounds, Span, TimeExpression
 
+_AGE = re.compile(r"[- ]years?[- ]olds?\b")
 _FINDERS: dict[str, re.Pattern[str]] = {}
 _CLOCK = re.compile(r"\d\s?:\s?$|\d/$")
 _SIGNIFICANT = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
@@ -66,23 +67,25 @@ def finder(words: QuantityWords) -> re.Pattern[str]:
     return _FINDERS[words.lang]
 
 
-def has_figure(text: str, start: int, end: int, words: QuantityWords) -> bool:
-    """Some numeral stands in ``text[start:end]``."""
-    return finder(words).search(text, start, end) is not None
+def numerals(text: str, span: Span, times: Sequence[TimeExpression], words: QuantityWords) -> list[Span]:
+    """Where numerals stand in ``text[span]``; those inside a date or a time only if they may be an age."""
+    found = [Span(*match.span()) for match in finder(words).finditer(text, span.start, span.end)]
+    busy = [t.span for t in times if t.span.touches(span)] if found else []
+    return [n for n in found if not any(t.touches(n) for t in busy) or _AGE.match(text, n.end)]
 
 
-def figures(tokens: Tokens, start: int, end: int, words: QuantityWords) -> list[Figure]:
-    """Every numeral between two offsets, ranges joined, with its hedge, in order."""
-    found: list[Figure] = []
-    for match in finder(words).finditer(tokens.text, start, end):
-        figure = _read(tokens, match.start(), match.end(), words)
+def figures(tokens: Tokens, found: list[Span], words: QuantityWords) -> list[Figure]:
+    """Read numerals: ranges joined, each with its hedge, in order."""
+    read: list[Figure] = []
+    for span in found:
+        figure = _read(tokens, span.start, span.end, words)
         if figure is None:
             continue
-        if found and (joined := _range(tokens, found[-1], figure, words)):
-            found[-1] = joined
+        if read and (joined := _range(tokens, read[-1], figure, words)):
+            read[-1] = joined
         else:
-            found.append(figure)
-    return [_hedged(tokens, figure, words) for figure in found]
+            read.append(figure)
+    return [_hedged(tokens, figure, words) for figure in read]
 
 
 def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure | None:

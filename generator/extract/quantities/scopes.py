@@ -61,7 +61,7 @@ def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 
 def _past_second_noun(tokens: Tokens, index: int, words: QuantityWords) -> int:
-    """"1,500 houses and buildings were damaged"."""
+    """ "1,500 houses and buildings were damaged"."""
     if tokens.word(index) not in ("and", "or"):
         return index
     for at in (index + 1, index + 2):

@@ -48,9 +48,8 @@ class Tokens:
 
 def tokens(text: str, start: int, end: int) -> Tokens:
     """Cut ``text[start:end]``."""
-    low, starts, ends = [], [], []
-    for match in _TOKEN.finditer(text, start, end):
-        low.append(match[0].lower().replace("’", "'"))
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(text, low, starts, ends)
+    found = list(_TOKEN.finditer(text, start, end))
+    low = [match[0].lower() for match in found]
+    if "’" in text:
+        low = [word.replace("’", "'") for word in low]
+    return Tokens(text, low, [match.start() for match in found], [match.end() for match in found])

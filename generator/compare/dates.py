@@ -1,0 +1,52 @@
+"""Dates of one happening: two reports whose days exclude each other. Rule ``disjoint-dates``."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from generator.compare.badges import Group, Question, Statement, badge
+from generator.languages.en.comparison import POSTPONED
+from generator.model import Article, Claim, Contradiction, Event, PairClass
+
+
+def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
+    """Yield a badge for each event that its reports put on dates which exclude each other."""
+    for event in events:
+        dated = [
+            r.claim for r in event.reports if r.claim.date and r.claim.timex and not r.claim.date.approximate
+        ]
+        if len({c.date for c in dated}) < 2:
+            continue
+        question = Question("date", (event.id,), "date", "disjoint-dates")
+        found = badge(question, [_statement(c) for c in dated], _relation(articles))
+        if found:
+            yield found
+
+
+def _statement(claim: Claim) -> Statement:
+    when, timex = claim.date, claim.timex
+    if when is None or timex is None:
+        raise ValueError("only dated claims answer the question of the date")
+    order = (when.earliest or 0, when.latest or 0)
+    return Statement(claim, timex.span, when.text, when.text, order)
+
+
+def _relation(articles: Mapping[str, Article]) -> Callable[[Group, Group], PairClass]:
+    def judge(one: Group, two: Group) -> PairClass:
+        a, b = one[0].claim.date, two[0].claim.date
+        if a is None or b is None or a.overlaps(b):
+            return "compatible"
+        claims = [s.claim for s in (*one, *two)]
+        if any(c.kind == "scheduled" for c in claims):
+            return "revision" if _postponed(articles, claims) else _of_plans(claims)
+        return "conflict"
+
+    return judge
+
+
+def _postponed(articles: Mapping[str, Article], claims: list[Claim]) -> bool:
+    texts = [c.sentence.of(articles[c.article].text).lower().split() for c in claims]
+    return any(POSTPONED & set(words) for words in texts)
+
+
+def _of_plans(claims: list[Claim]) -> PairClass:
+    """A plan and what came of it agree; two plans for two days do not."""
+    return "conflict" if all(c.kind == "scheduled" for c in claims) else "compatible"

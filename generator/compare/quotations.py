@@ -1,0 +1,104 @@
+"""One speaker's words on one occasion, in quotation marks in two articles, worded differently.
+
+The same sentence by its content: neither wording contains the other, they share at least three content
+stems and half of those of the shorter, and yet the words in a row are less than nine tenths alike.
+Rule ``quoted-differently``.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from generator.compare.badges import Group, Question, Statement, badge
+from generator.languages.en.words import EMPTY, stem
+from generator.model import Article, Claim, Contradiction, Event, PairClass, Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_MARKS = " \t\n\"'“”‘’«»„`.,;:"
+_LEAST_WORDS = 4
+_LEAST_STEMS = 3
+_ALIKE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words without their marks."""
+
+    claim: Claim
+    span: Span
+    text: str
+    words: tuple[str, ...]
+    stems: frozenset[str]
+
+
+def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
+    """Yield a badge for each speaker whom two articles quote in different words on one occasion."""
+    for event in events:
+        for speaker, quotations in sorted(_by_speaker(articles, event).items()):
+            kept = [q for q in quotations if any(is_reworded(q, o) for o in quotations)]
+            if not kept:
+                continue
+            question = Question("quotation", (event.id,), f"words of {speaker}", "quoted-differently")
+            found = badge(question, [_statement(q) for q in kept], _relation(kept))
+            if found:
+                yield found
+
+
+def _by_speaker(articles: Mapping[str, Article], event: Event) -> dict[str, list[Quotation]]:
+    found: dict[str, dict[tuple[str, Span], Quotation]] = {}
+    for report in event.reports:
+        claim = report.claim
+        if claim.speaker is None:
+            continue
+        name = claim.speaker.key.split()[-1].title() if claim.speaker.key else claim.speaker.text
+        for span in claim.quotations:
+            quotation = _quotation(articles[claim.article].text, claim, span)
+            if len(quotation.words) >= _LEAST_WORDS:
+                found.setdefault(name, {}).setdefault((claim.article, quotation.span), quotation)
+    return {name: list(quotations.values()) for name, quotations in found.items()}
+
+
+def _quotation(text: str, claim: Claim, span: Span) -> Quotation:
+    start, end = span.start, span.end
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    inner = text[start:end]
+    words = tuple(w.lower().replace("’", "'") for w in _WORD.findall(inner))
+    return Quotation(
+        claim, Span(start, end), inner, words, frozenset(stem(w) for w in words if w not in EMPTY)
+    )
+
+
+def is_reworded(a: Quotation, b: Quotation) -> bool:
+    """The same sentence in other words, in another article."""
+    if a.claim.article == b.claim.article or _contains(a.words, b.words) or _contains(b.words, a.words):
+        return False
+    shared = len(a.stems & b.stems)
+    if shared < _LEAST_STEMS or 2 * shared < min(len(a.stems), len(b.stems)):
+        return False
+    return SequenceMatcher(None, a.words, b.words, autojunk=False).ratio() < _ALIKE
+
+
+def _contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
+
+
+def _statement(quotation: Quotation) -> Statement:
+    return Statement(
+        quotation.claim, quotation.span, quotation.text, quotation.words, (quotation.span.start,)
+    )
+
+
+def _relation(quotations: Sequence[Quotation]) -> Callable[[Group, Group], PairClass]:
+    by_place = {(q.claim.article, q.span): q for q in quotations}
+
+    def judge(one: Group, two: Group) -> PairClass:
+        pairs = [
+            (by_place[a.claim.article, a.words], by_place[b.claim.article, b.words]) for a in one for b in two
+        ]
+        return "differs" if any(is_reworded(a, b) for a, b in pairs) else "compatible"
+
+    return judge

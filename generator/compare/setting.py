@@ -1,0 +1,94 @@
+"""The words around a figure: whether it is a report of a count at all, and what it is a count of."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from generator.languages.en.comparison import NARROWING, RATE, UNREAL
+from generator.languages.en.words import EMPTY, stem
+from generator.model import Article, Claim, Event, Quantity
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b(?!,\d|[- ](?:people|men|women))")
+_BEFORE = 5  # words looked at before a figure
+_AFTER = 3
+_WINDOW = 90  # characters to each side that tell what a bare count is a count of
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A figure in its sentence."""
+
+    article: Article
+    event: Event
+    claim: Claim
+    quantity: Quantity
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence."""
+        return self.claim.sentence.of(self.article.text)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Lower-case words of the sentence."""
+        return frozenset(w.lower() for w in _WORD.findall(self.sentence))
+
+    @property
+    def published(self) -> date | None:
+        """Day of publication."""
+        when = self.article.source.published or self.article.dct
+        return when.date() if isinstance(when, datetime) else when
+
+    @property
+    def number(self) -> str:
+        """The figure as written."""
+        return self.quantity.number.of(self.article.text)
+
+    @property
+    def unit(self) -> str:
+        """Words between the figure and the end of its phrase, lower case: "miles"."""
+        tail = self.article.text[self.quantity.number.end : self.quantity.span.end]
+        return tail.strip(" -").lower()
+
+    def before(self, count: int = _BEFORE) -> list[str]:
+        """Return the last words before the figure's phrase, lower case."""
+        start = max(self.claim.sentence.start, self.quantity.span.start - 80)
+        return [w.lower() for w in _WORD.findall(self.article.text[start : self.quantity.span.start])][
+            -count:
+        ]
+
+    def after(self, count: int = _AFTER) -> list[str]:
+        """Return the first words after it."""
+        end = min(self.claim.sentence.end, self.quantity.span.end + 60)
+        return [w.lower() for w in _WORD.findall(self.article.text[self.quantity.span.end : end])][:count]
+
+    def near(self) -> frozenset[str]:
+        """Stems of the content words around the figure, without those of its own phrase."""
+        span, sentence, text = self.quantity.span, self.claim.sentence, self.article.text
+        left = text[max(sentence.start, span.start - _WINDOW) : span.start]
+        right = text[span.end : min(sentence.end, span.end + _WINDOW)]
+        return frozenset(
+            stem(w) for w in _WORD.findall(f"{left} {right}") if w.lower() not in EMPTY and len(w) > 2
+        )
+
+
+def is_report(setting: Setting) -> bool:
+    """The figure is reported of this event: no forecast, no rate, no part, no other year's figure."""
+    before = setting.before()
+    if UNREAL & set(before[-4:]) or RATE & set(setting.after()):
+        return False
+    inside = setting.article.text[setting.quantity.span.start : setting.quantity.number.start]
+    hedge = {w.lower() for w in _WORD.findall(inside)}
+    if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
+        return False
+    return not _tells_of_another_year(setting)
+
+
+def _tells_of_another_year(setting: Setting) -> bool:
+    when = setting.event.date
+    years = {int(y) for y in _YEAR.findall(setting.sentence)}
+    if not years or when.earliest is None or when.latest is None:
+        return False
+    first, last = date.fromordinal(max(when.earliest, 1)).year, date.fromordinal(max(when.latest, 1)).year
+    return not any(first <= year <= last for year in years)

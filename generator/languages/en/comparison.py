@@ -1,0 +1,98 @@
+"""English words that tell how two reports stand to each other, and names of what is compared."""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+RISING: Final = _words(
+    """rose risen rise rises rising climbed climbs climbing increased increases reached reaches bringing brought
+    now latest updated revised upgraded raised jumped soared grown grew"""
+)
+"""In the sentence of the higher figure: it supersedes another."""
+
+EARLY: Final = _words("far initial initially preliminary early earlier previously previous first immediate")
+"""In the sentence of the lower figure: it is not the last word."""
+
+CORRECTED: Final = _words(
+    """revised corrected correction downgraded lowered upgraded recalculated retracted amended reduced
+    adjusted updated preliminary initially initial"""
+)
+"""Either sentence says that the figure was put right."""
+
+POSTPONED: Final = _words(
+    """postponed postpone delayed rescheduled moved pushed adjourned brought deferred shifted slipped instead"""
+)
+
+UNREAL: Final = _words(
+    """could might may would if feared fear fears expected expects estimated predicted projected forecast
+    threatened plans planned potential potentially possible possibly should suspected rumoured rumored capacity
+    warned hoped believed likely"""
+)
+"""Shortly before a figure: it is no report of a count."""
+
+RATE: Final = _words("per each every annually daily weekly monthly yearly apiece average hourly")
+"""Shortly after a figure: it is a rate, not a count."""
+
+NARROWING: Final = _words(
+    """other others another more further additional extra remaining rest including among least half first second
+    third both only alone"""
+)
+"""Shortly before a figure or inside its noun phrase: a part, or one of several."""
+
+GROWING: Final = _words(
+    """killed injured missing displaced evacuated trapped damaged destroyed collapsed arrested hospitalised
+    infected rescued kidnapped charged casualty"""
+)
+"""States whose count grows as reports come in."""
+
+GROWING_NOUNS: Final = _words("aftershock case arrest casualty death infection")
+
+SMALL: Final = 3  # "two men", "three cars": up to here a bare count seldom is what a report is about
+
+_PLURALS: Final = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "policeman": "police officers",
+    "aircraft": "aircraft", "staff": "staff", "crewman": "crew members", "gunman": "gunmen", "foot": "feet",
+    "fisherman": "fishermen", "serviceman": "soldiers", "life": "lives", "wife": "wives",
+}  # fmt: skip
+_ATTRIBUTES: Final = {
+    "magnitude": "magnitude",
+    "percent": "percentage",
+    "USD": "amount in US dollars",
+    "GBP": "amount in pounds",
+    "EUR": "amount in euros",
+    "square metre": "area",
+    "metre per second": "speed",
+    "kilogram": "weight",
+    "ton": "weight",
+    "degree celsius": "temperature",
+    "litre": "volume",
+    "watt": "power",
+}
+_ASPECTS: Final = {"fall": "height of the fall", "": "distance"}
+
+
+def plural(noun: str) -> str:
+    """Return the counted noun as a reader counts it ("people", "soldiers", "cities")."""
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def attribute(noun: str, scope: str) -> str:
+    """Say what is compared, in words a reader understands ("people killed", "depth", "age of Ann Lee")."""
+    if noun == "age":
+        return f"age {scope.title().replace('Of ', 'of ', 1)}".strip()
+    if noun == "metre":
+        return (
+            f"distance from {scope[5:].title()}" if scope.startswith("from ") else _ASPECTS.get(scope, scope)
+        )
+    if noun in _ATTRIBUTES or noun.isupper():
+        return _ATTRIBUTES.get(noun, f"amount in {noun}")
+    state, _, place = scope.partition("in ") if " in " in f" {scope}" else (scope, "", "")
+    where = f" in {place.title()}" if place else ""
+    return f"{plural(noun)} {state.strip()}".strip() + where
