@@ -1,0 +1,21 @@
+"""Stage 7: the timeline as pages. Values in, bytes out; only the layouts are read from disk."""
+
+from generator.config import Config
+from generator.model import Timeline
+from generator.problem import Problem
+from generator.render import layouts
+from generator.render.site_pages import SitePages
+
+__all__ = ["pages"]
+
+
+def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """Return every page and asset by site-relative path, and the mistakes in the author's layouts.
+
+    ``index.html``, ``events/<id>/index.html``, ``sources/<article id>/index.html``, ``sources/index.html``,
+    ``disputed/index.html``, ``tags/<tag>/index.html``, ``404.html``, ``assets/…``. A page whose layout fails
+    is missing, and a problem says where and why.
+    """
+    found, problems = layouts.read(config)
+    made = SitePages(timeline, config, found)
+    return made.pages(), (*problems, *made.problems())

@@ -1,0 +1,129 @@
+"""Contradictions as tables: every answer, everyone who gives it, in which words, on what basis."""
+
+from generator import edtf
+from generator.edtf import Edtf, EdtfError
+from generator.model import Answer, Claim, Contradiction, Event, Span
+from generator.render import dates
+from generator.render.library import Library
+from generator.render.views import AnswerRows, Row, Table
+from generator.render.words import NUMERALS, WORDS, counted
+
+
+def tables(library: Library, event: Event) -> tuple[Table, ...]:
+    """Return one table for each attribute on which the event's sources disagree."""
+    return tuple(_table(library, event, c) for c in library.disagreements(event))
+
+
+def closing(event: Event, tables_: tuple[Table, ...]) -> str:
+    """Return the line under the tables: why the event is listed where it is, or that nothing is settled."""
+    if any(t.kind == "date" for t in tables_):
+        return listed(event)
+    return WORDS["no_answer_chosen"] if tables_ else ""
+
+
+def listed(event: Event) -> str:
+    """Return why the event is listed at its date."""
+    return WORDS["listed"].format(dates.words(event.date), event.date_rule.rstrip("."))
+
+
+def answer_date(answer: Answer) -> Edtf | None:
+    """Return the date that an answer to "when?" gives."""
+    try:
+        return edtf.parse(answer.value)
+    except EdtfError:
+        return next((c.date for c, _ in answer.claims if c.date), None)
+
+
+def _table(library: Library, event: Event, contradiction: Contradiction) -> Table:
+    answers = contradiction.answers
+    labels = [_label(library, contradiction, a) for a in answers]
+    sources = len(library.outlets(c for a in answers for c, _ in a.claims))
+    question = _question(contradiction)
+    counts = WORDS["answers_from"].format(counted(len(answers), "answer"), counted(sources, "source"))
+    rows = [
+        AnswerRows(
+            label, _is_listed(event, contradiction, a), tuple(_row(library, c, v) for c, v in a.claims)
+        )
+        for label, a in zip(labels, answers, strict=True)
+    ]
+    lead = _lead(library, event, list(zip(labels, answers, strict=True)))
+    return Table(contradiction.kind, contradiction.label, f"{question} {counts}", lead, tuple(rows))
+
+
+def _question(contradiction: Contradiction) -> str:
+    what = contradiction.what.strip()
+    if what.endswith("?"):
+        return what
+    if contradiction.kind == "number":
+        return WORDS["ask_number"].format(what) if what else WORDS["ask_figure"]
+    return WORDS[f"ask_{contradiction.kind}"]
+
+
+def _label(library: Library, contradiction: Contradiction, answer: Answer) -> str:
+    """Return an answer as it heads its rows: a date in words, else the words of the first who gives it."""
+    if contradiction.kind == "date":
+        when = answer_date(answer)
+        return dates.words(when) if when else answer.value
+    if contradiction.kind == "polarity":
+        denied = {c.polarity for c, _ in answer.claims} == {"denied"}
+        return WORDS["denied" if denied else "affirmed"]
+    if not answer.claims:
+        return answer.value
+    claim, value = answer.claims[0]
+    return library.words(claim.article, value).text or answer.value
+
+
+def _is_listed(event: Event, contradiction: Contradiction, answer: Answer) -> bool:
+    when = answer_date(answer) if contradiction.kind == "date" else None
+    return when is not None and when.overlaps(event.date)
+
+
+def _lead(library: Library, event: Event, answers: list[tuple[str, Answer]]) -> str:
+    """Return "Two answers: 12 March (3 reports, 2 independent); 13 March (1 report)"."""
+    number = NUMERALS[len(answers)] if len(answers) < len(NUMERALS) else str(len(answers))
+    head = WORDS["answers_n" if len(answers) > 1 else "answer_one"].format(number)
+    parts = [f"{label} ({_support(library, event, answer)})" for label, answer in answers]
+    return f"{head}: {'; '.join(parts)}."
+
+
+def _support(library: Library, event: Event, answer: Answer) -> str:
+    reports = len({(c.article, c.sentence) for c, _ in answer.claims})
+    independent = min(len({_origin(library, c) for c, _ in answer.claims}), event.independent_sources)
+    if independent == reports:
+        return counted(reports, "report")
+    return WORDS["reports_independent"].format(counted(reports, "report"), independent)
+
+
+def _origin(library: Library, claim: Claim) -> str:
+    """Who a report comes from: copies of one agency's report, and all of one outlet, are one."""
+    source = library.articles[claim.article].source
+    return source.via or source.publisher or claim.article
+
+
+def _row(library: Library, claim: Claim, value: Span) -> Row:
+    article = library.articles[claim.article]
+    sentence, text = claim.sentence, article.text
+    inside = sentence.holds(value) and value.start < value.end
+    cut = value if inside else Span(sentence.end, sentence.end)
+    lang, direction = library.language(article)
+    return Row(
+        who=claim.speaker.text if claim.speaker else "",
+        outlet=library.outlet(claim.article),
+        number=library.numbers[claim.article],
+        before=text[sentence.start : cut.start],
+        value=cut.of(text),
+        after=text[cut.end : sentence.end],
+        stated="" if inside else value.of(text),
+        lang=lang,
+        dir=direction,
+        context_url=library.context_url(claim),
+        basis=_basis(claim),
+        published=dates.moment(article.source.published),
+    )
+
+
+def _basis(claim: Claim) -> str:
+    """Fixed words, read from the wording; never a score."""
+    hedged = [WORDS["hedged"]] if claim.hedges else []
+    denied = [WORDS["denial"]] if claim.polarity == "denied" else []
+    return ", ".join([claim.basis, *hedged, *denied])

@@ -1,0 +1,41 @@
+"""Events as entries: what stands in a list (a few notes), and on the event's own page (all of them)."""
+
+from generator.model import Event
+from generator.render import dates
+from generator.render.addresses import anchor, event_path, fragment
+from generator.render.badges import badges, compare_id
+from generator.render.citations import citations
+from generator.render.comparisons import closing, listed, tables
+from generator.render.library import Library
+from generator.render.views import Entry
+from generator.render.words import WORDS, counted
+
+MOST_NOTES = 6  # in a list; the event's own page has them all
+
+
+def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entry:
+    """Return an event's view with at most ``most`` notes (``None``: all)."""
+    cited = citations(library, event, most)
+    compared = tables(library, event)
+    left = len(event.reports) - len(cited.notes)
+    headline = library.words(event.headline_article, event.headline)
+    return Entry(
+        id=anchor(event.id),
+        href=fragment(anchor(event.id)),
+        url=library.addresses.url(event_path(event.id)),
+        date=dates.shown(event.date),
+        kind=event.kind,
+        permalink=WORDS["permalink"].format(headline.text),
+        headline=headline,
+        headline_refs=cited.headline_refs,
+        said=cited.said,
+        also=cited.also,
+        badges=badges(library, event),
+        compare_id=compare_id(event.id),
+        tables=compared,
+        listed=listed(event),
+        closing=closing(event, compared),
+        notes=cited.notes,
+        more=WORDS["more"].format(counted(left, "report")) if left else "",
+        is_disputed=library.is_disputed(event),
+    )

@@ -1,0 +1,92 @@
+"""What every builder of views looks things up in: articles by id, their numbers, words and addresses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.config import Config
+from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
+from generator.render.addresses import Addresses, anchor, fragment, source_path
+from generator.render.views import Words
+from generator.render.words import direction
+
+
+@dataclass(frozen=True)
+class Library:
+    """A timeline with its indexes; built once for all pages."""
+
+    timeline: Timeline
+    config: Config
+    addresses: Addresses
+
+    @cached_property
+    def articles(self) -> dict[str, Article]:
+        """Articles by id."""
+        return {a.id: a for a in self.timeline.articles}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Footnote numbers by article id."""
+        return {a.id: n for n, a in enumerate(self.timeline.articles, 1)}
+
+    @cached_property
+    def contradictions(self) -> dict[str, tuple[Contradiction, ...]]:
+        """Contradictions by event id, conflicts first."""
+        found: dict[str, list[Contradiction]] = {}
+        for contradiction in self.timeline.contradictions:
+            for event in contradiction.events:
+                found.setdefault(event, []).append(contradiction)
+        gravest = ("conflict", "differs", "revision")
+        return {e: tuple(sorted(c, key=lambda x: gravest.index(x.label))) for e, c in found.items()}
+
+    @cached_property
+    def source_urls(self) -> dict[str, str]:
+        """Address of each source's page, relative to the site."""
+        return {a.id: self.addresses.url(source_path(a.id)) for a in self.timeline.articles}
+
+    def disagreements(self, event: Event) -> tuple[Contradiction, ...]:
+        """Return the event's contradictions, the gravest first."""
+        return self.contradictions.get(event.id, ())
+
+    def is_disputed(self, event: Event) -> bool:
+        """Some sources exclude each other."""
+        return any(c.label == "conflict" for c in self.disagreements(event))
+
+    def words(self, article: str, span: Span) -> Words:
+        """Return words of an article, with their language where it is not the page's."""
+        found = self.articles[article]
+        return Words(span.of(found.text), *self.language(found))
+
+    def language(self, article: Article) -> tuple[str, str]:
+        """``lang`` and ``dir`` for words of an article; empty where they are the page's own."""
+        if article.lang == self.config.lang:
+            return "", ""
+        return article.lang, direction(article.lang)
+
+    def outlet(self, article: str) -> str:
+        """Return who published it; a source without a name is known by its title."""
+        source = self.articles[article].source
+        return source.publisher or source.title
+
+    def context_url(self, claim: Claim) -> str:
+        """Address of the sentence on its source's page."""
+        return self.source_urls[claim.article] + fragment(mark_id(claim.sentence))
+
+    def outlets(self, claims: Iterable[Claim]) -> tuple[str, ...]:
+        """Return the outlets of claims, each once, in their order."""
+        return tuple(dict.fromkeys(self.outlet(c.article) for c in claims))
+
+
+def mark_id(sentence: Span) -> str:
+    """HTML id of a cited sentence on its source's page."""
+    return f"s-{sentence.start}"
+
+
+def note_id(event: str, place: int) -> str:
+    """HTML id of an event's ``place``-th citation (from 1)."""
+    return f"fn-{anchor(event)}-{place}"
+
+
+def ref_id(event: str, place: int) -> str:
+    """HTML id of the reference to that citation."""
+    return f"ref-{anchor(event)}-{place}"

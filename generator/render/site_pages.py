@@ -1,0 +1,164 @@
+"""All pages of a site: which there are, which template makes each, and what it is given."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from jinja2 import Environment, Template
+
+from generator.config import Config
+from generator.model import Event, Timeline
+from generator.problem import Problem, in_order
+from generator.render import failures
+from generator.render.addresses import Addresses, event_path, source_path, tag_path, tag_slug
+from generator.render.dates import moment
+from generator.render.entries import MOST_NOTES, entry
+from generator.render.layouts import ASSETS, Layouts, environment
+from generator.render.library import Library
+from generator.render.sections import sections
+from generator.render.source_pages import SourcePages
+from generator.render.strips import strips
+from generator.render.views import Entry, PageLink, SiteView
+from generator.render.words import WORDS, counted, direction
+
+DISPUTED, SOURCES, INDEX, MISSING = (
+    "disputed/index.html",
+    "sources/index.html",
+    "index.html",
+    "404.html",
+)
+Tagged = tuple[str, str, list[str]]  # tag as written first, its page's path, the article ids
+
+
+class SitePages:
+    """One site on its way to bytes."""
+
+    def __init__(self, timeline: Timeline, config: Config, layouts: Layouts) -> None:
+        """Take what is shown and how it is laid out."""
+        self._timeline = timeline
+        self._config = config
+        self._layouts = layouts
+        self._environment: Environment = environment(layouts)
+        self._addresses = Addresses.of(config.base_url)
+        self._library = Library(timeline, config, self._addresses)
+        self._problems: list[Problem] = []
+        self._templates: dict[str, Template | None] = {}
+
+    def pages(self) -> dict[str, bytes]:
+        """Return pages and assets by path, in the order of their paths."""
+        assets = {n: f.content for n, f in self._layouts.files.items() if n.startswith(ASSETS)}
+        made = {path: content for path, content in self._made() if content is not None}
+        return dict(sorted({**assets, **made}.items()))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what went wrong in layouts, each once."""
+        return in_order(self._problems)
+
+    @cached_property
+    def _entries(self) -> list[tuple[Event, Entry]]:
+        return [(event, entry(self._library, event)) for event in self._timeline.events]
+
+    @cached_property
+    def _tags(self) -> list[Tagged]:
+        """Tags by name; two that are written alike but for case are one."""
+        found: dict[str, Tagged] = {}
+        for article in self._timeline.articles:
+            for tag in article.tags:
+                tagged = found.setdefault(tag_slug(tag), (tag, tag_path(tag), []))
+                tagged[2].append(article.id)
+        return [found[slug] for slug in sorted(found)]
+
+    @cached_property
+    def site(self) -> SiteView:
+        """What every page knows."""
+        url = self._addresses.url
+        return SiteView(
+            title=self._config.title,
+            deck=self._config.deck,
+            lang=self._config.lang,
+            dir=direction(self._config.lang),
+            meta=tuple(self._meta()),
+            tags=tuple(PageLink(name, url(path)) for name, path, _ in self._tags),
+            index_url=url(INDEX),
+            disputed_url=url(DISPUTED),
+            sources_url=url(SOURCES),
+            is_empty=not self._timeline.articles,
+            has_disputed=any(self._library.is_disputed(e) for e in self._timeline.events),
+        )
+
+    def _meta(self) -> Iterator[str]:
+        """Parts of the meta line; the last update is the articles', never a clock's."""
+        yield counted(len(self._timeline.events), "event")
+        yield counted(len(self._timeline.articles), "source")
+        disputed = sum(self._library.is_disputed(e) for e in self._timeline.events)
+        if disputed:
+            yield WORDS["one_where"] if disputed == 1 else WORDS["n_where"].format(disputed)
+        dates = [d for a in self._timeline.articles if (d := a.source.updated or a.source.published)]
+        if dates:
+            latest = max(dates, key=lambda d: d.isoformat())
+            yield WORDS["updated"].format(moment(latest))
+
+    def _made(self) -> Iterator[tuple[str, bytes | None]]:
+        yield INDEX, self._list_page(INDEX, "index.html", self._entries, strips=strips(self._entries))
+        yield MISSING, self._page(MISSING, "404.html")
+        yield from self._event_pages()
+        yield from self._source_pages()
+        disputed = [(event, e) for event, e in self._entries if e.is_disputed]
+        yield DISPUTED, self._list_page(DISPUTED, "disputed.html", disputed)
+        for name, path, ids in self._tags:
+            tagged = set(ids)
+            chosen = [
+                (ev, e) for ev, e in self._entries if any(r.claim.article in tagged for r in ev.reports)
+            ]
+            yield path, self._list_page(path, "tag.html", chosen, title=WORDS["tag"].format(name))
+
+    def _event_pages(self) -> Iterator[tuple[str, bytes | None]]:
+        for event, listed in self._entries:
+            whole = listed if len(event.reports) <= MOST_NOTES else entry(self._library, event, None)
+            path = event_path(event.id)
+            yield path, self._page(path, "event.html", event=whole)
+
+    def _source_pages(self) -> Iterator[tuple[str, bytes | None]]:
+        sources = SourcePages(self._library, self._entries)
+        views = [sources.view(article) for article in self._timeline.articles]
+        for article, view in zip(self._timeline.articles, views, strict=True):
+            path = source_path(article.id)
+            yield path, self._page(path, "source.html", source=view)
+        yield SOURCES, self._page(SOURCES, "sources.html", sources=views)
+
+    def _list_page(
+        self, path: str, template: str, entries: list[tuple[Event, Entry]], **values: object
+    ) -> bytes | None:
+        return self._page(path, template, sections=sections(self._library, entries), **values)
+
+    def _page(self, path: str, template: str, **values: object) -> bytes | None:
+        """Return one page, or ``None`` where its layout fails (and the reason is among the problems)."""
+        found = self._template(template)
+        if found is None:
+            return None
+        try:
+            text = found.render(
+                site=self.site,
+                root=self._addresses.root(path),
+                canonical=self._addresses.canonical(path),
+                **values,
+            )
+        except failures.MISTAKES as error:
+            self._fail(error, template)
+            return None
+        return text.encode("utf-8", "replace")  # YAML can write a lone surrogate, UTF-8 cannot
+
+    def _template(self, name: str) -> Template | None:
+        """Return a template, compiled once; ``None`` once it has failed: one message is enough."""
+        if name not in self._templates:
+            try:
+                self._templates[name] = self._environment.get_template(name)
+            except failures.MISTAKES as error:
+                self._fail(error, name)
+        return self._templates[name]
+
+    def _fail(self, error: BaseException, template: str) -> None:
+        found = failures.problem(error, self._layouts, template)
+        if found is None:
+            raise error  # our own mistake, not the author's
+        self._problems.append(found)
+        self._templates[template] = None

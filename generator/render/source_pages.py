@@ -1,0 +1,118 @@
+"""Sources: what is known of each, and as much of its text as its owner lets us show."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
+
+from generator.model import Article, Claim, Event, Sentence, Span
+from generator.render.addresses import fragment, safe_url, source_path, tag_path
+from generator.render.dates import moment
+from generator.render.library import Library, mark_id, note_id
+from generator.render.views import Backlink, Entry, PageLink, Passage, Piece, SourceView, Words
+from generator.render.words import WORDS, direction
+
+
+@dataclass(slots=True)
+class _Cited:
+    """What the timeline takes from one article."""
+
+    marks: dict[Span, list[Backlink]] = field(default_factory=dict)
+    events: dict[str, Entry] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SourcePages:
+    """Views of all sources; the citations are gathered once."""
+
+    library: Library
+    entries: Sequence[tuple[Event, Entry]]
+
+    @cached_property
+    def _cited(self) -> dict[str, _Cited]:
+        found: dict[str, _Cited] = {a.id: _Cited() for a in self.library.timeline.articles}
+        for event, entry in self.entries:
+            for place, report in enumerate(event.reports, 1):
+                self._add(found, report.claim, entry, entry.url + fragment(note_id(event.id, place)))
+            for contradiction in self.library.disagreements(event):
+                for claim in (c for a in contradiction.answers for c, _ in a.claims):
+                    if claim.sentence not in found[claim.article].marks:
+                        self._add(found, claim, entry, entry.url + fragment(entry.compare_id))
+        return found
+
+    def _add(self, found: dict[str, _Cited], claim: Claim, entry: Entry, url: str) -> None:
+        cited = found[claim.article]
+        cited.events.setdefault(entry.id, entry)
+        lang = self.library.config.lang
+        backlink = Backlink(url, entry.date.text, entry.headline.text, lang, direction(lang))
+        cited.marks.setdefault(claim.sentence, []).append(backlink)
+
+    def view(self, article: Article) -> SourceView:
+        """Return a source as its page shows it."""
+        source, cited = article.source, self._cited[article.id]
+        return SourceView(
+            id=article.id,
+            url=self.library.source_urls[article.id],
+            number=self.library.numbers[article.id],
+            label=WORDS["source_note"].format(self.library.numbers[article.id]),
+            title=Words(source.title, *self.library.language(article)),
+            outlet=source.publisher or "",
+            outlet_href=safe_url(source.publisher_url),
+            author=source.author or "",
+            published=moment(source.published),
+            modified=moment(source.updated) if source.updated else "",
+            retrieved=moment(source.retrieved) if source.retrieved else "",
+            via=source.via or "",
+            original=safe_url(source.url),
+            archived=safe_url(source.archived),
+            digest=article.digest,
+            note=article.notes,
+            is_retracted=article.retracted,
+            tags=tuple(PageLink(t, self.library.addresses.url(tag_path(t))) for t in article.tags),
+            cited_title=WORDS[f"cited_{article.publish}" if cited.marks else "none_cited"],
+            passages=tuple(_passages(article, cited.marks)),
+            events=tuple(cited.events.values()),
+        )
+
+    def paths(self) -> Iterable[tuple[Article, str]]:
+        """Articles and where their pages lie."""
+        return ((a, source_path(a.id)) for a in self.library.timeline.articles)
+
+
+def _passages(article: Article, marks: dict[Span, list[Backlink]]) -> Iterable[Passage]:
+    """Return what may be shown: all, the cited sentences with their neighbours, or those alone."""
+    shown = _shown(article, marks)
+    last = -1
+    for _, group in groupby(shown, key=lambda n: article.sentences[n].paragraph):
+        pieces: list[Piece] = []
+        numbers = list(group)
+        for number in numbers:
+            sentence = article.sentences[number]
+            if number != last + 1:
+                pieces.append(Piece(WORDS["omitted"], is_gap=True))
+            elif pieces:
+                between = Span(article.sentences[last].span.end, sentence.span.start)
+                pieces.append(Piece(between.of(article.text)))
+            pieces.append(_piece(article, sentence, marks))
+            last = number
+        yield Passage(article.sentences[numbers[0]].role, tuple(pieces))
+    if shown and last != len(article.sentences) - 1:
+        yield Passage("text", (Piece(WORDS["omitted"], is_gap=True),))
+
+
+def _shown(article: Article, marks: dict[Span, list[Backlink]]) -> list[int]:
+    """Return the places of the sentences that may be shown, in order."""
+    every = range(len(article.sentences))
+    if article.publish == "full":
+        return list(every)
+    reach = 1 if article.publish == "excerpt" else 0
+    cited = [n for n in every if article.sentences[n].span in marks]
+    return sorted({n for c in cited for n in range(c - reach, c + reach + 1) if n in every})
+
+
+def _piece(article: Article, sentence: Sentence, marks: dict[Span, list[Backlink]]) -> Piece:
+    text = sentence.span.of(article.text)
+    backlinks = marks.get(sentence.span)
+    if backlinks is None:
+        return Piece(text)
+    return Piece(text, mark_id(sentence.span), tuple(backlinks))

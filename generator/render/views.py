@@ -1,0 +1,265 @@
+"""What templates get: frozen values with every decision made, every word cut, every address encoded.
+
+Texts are plain (the template escapes them). A ``url`` is relative to the site, already percent-encoded:
+templates write ``{{ root }}{{ x.url }}``. ``href`` is a whole address, local (``#…``) or on the web. An empty
+text or ``None`` means: leave it out.
+"""
+
+from dataclasses import dataclass
+
+from generator.render.dates import DateView
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of an article, verbatim; ``lang`` and ``dir`` are "" where they are the page's own."""
+
+    text: str
+    lang: str = ""
+    dir: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link to a page of this site."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A footnote reference: the article's ``number``, its own HTML ``id``, the ``href`` of its note."""
+
+    number: int
+    id: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One cited sentence of an entry, and the notes that stand behind it."""
+
+    quote: Words
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: outlet, published date, exact quote, and the ways to it.
+
+    ``back`` is the href of the reference it belongs to. ``original`` has a text fragment.
+    """
+
+    id: str
+    back: str
+    number: int
+    outlet: str
+    published: str
+    quote: Words
+    original: str
+    archived: str
+    context_url: str
+    is_retracted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Icon, word, outline: ``kind`` is the CSS class, ``href`` the table it speaks of."""
+
+    kind: str
+    icon: str
+    text: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim in a comparison: ``before``, ``value``, ``after`` make up the sentence, value marked.
+
+    ``stated`` holds the value's words where they stand outside the sentence.
+    """
+
+    who: str
+    outlet: str
+    number: int
+    before: str
+    value: str
+    after: str
+    stated: str
+    lang: str
+    dir: str
+    context_url: str
+    basis: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRows:
+    """One answer and everyone who gives it."""
+
+    label: str
+    is_listed: bool
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One disputed attribute; ``kind`` is date, number, …, ``label`` conflict, differs or revision."""
+
+    kind: str
+    label: str
+    caption: str
+    lead: str
+    answers: tuple[AnswerRows, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event as it stands in a list and on its own page.
+
+    ``id`` is its HTML id, ``href`` leads there within a list, ``url`` to its own page, ``permalink`` names
+    that link. ``more`` says how many notes stand only there. ``listed`` says why it is listed at its date,
+    ``closing`` ends the comparison. ``kind`` is happened, said or scheduled.
+    """
+
+    id: str
+    href: str
+    url: str
+    permalink: str
+    kind: str
+    date: DateView
+    headline: Words
+    headline_refs: tuple[Ref, ...]
+    said: tuple[Said, ...]
+    also: tuple[Ref, ...]
+    badges: tuple[Badge, ...]
+    compare_id: str
+    tables: tuple[Table, ...]
+    listed: str
+    closing: str
+    notes: tuple[Note, ...]
+    more: str
+    is_disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """At a date that some source gives and the timeline does not list: who puts which event there."""
+
+    date: DateView
+    text: str
+    headline: Words
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a section: an ``entry``, a ``ghost``, or a ``label`` ("During March 2023, …")."""
+
+    label: str = ""
+    entry: Entry | None = None
+    ghost: Ghost | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A year's (or month's) part of the timeline."""
+
+    id: str
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of the density strip, in units of its SVG (height 40): ``href`` "" is a gap."""
+
+    href: str
+    label: str
+    top: float
+    height: float
+    cap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Events over time: ``size`` is wide (many bars) or narrow (few, for small screens)."""
+
+    size: str
+    first: str
+    last: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """From a cited sentence to a note that cites it; ``lang`` and ``dir`` are the page's."""
+
+    url: str
+    date: str
+    headline: str
+    lang: str
+    dir: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of a passage: plain text, a cited sentence (with its HTML ``mark_id``), or an omission."""
+
+    text: str
+    mark_id: str = ""
+    backlinks: tuple[Backlink, ...] = ()
+    is_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a source as far as it may be shown; ``role``: title, heading, text, item, quote, cell, note."""
+
+    role: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source: what a footnote's number stands for, and its page."""
+
+    id: str
+    url: str
+    number: int
+    label: str
+    title: Words
+    outlet: str
+    outlet_href: str
+    author: str
+    published: str
+    modified: str
+    retrieved: str
+    via: str
+    original: str
+    archived: str
+    digest: str
+    note: str
+    is_retracted: bool
+    tags: tuple[PageLink, ...]
+    cited_title: str
+    passages: tuple[Passage, ...]
+    events: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What every page knows of the site. ``meta`` are the parts of the meta line."""
+
+    title: str
+    deck: str
+    lang: str
+    dir: str
+    meta: tuple[str, ...]
+    tags: tuple[PageLink, ...]
+    index_url: str
+    disputed_url: str
+    sources_url: str
+    has_disputed: bool
+    is_empty: bool
