@@ -89,9 +89,8 @@ def main() -> None:
         print(f"{count} invented articles, {words / count:.0f} words each")
         for name, options in (("one process", ["--jobs", "1"]), ("processes of its own choice", [])):
             seconds, wall, said = built(Path(folder), *options, "--output", f"{folder}/{len(options)}")
-            print(
-                f"{name}: {seconds / count * 1000:.2f} ms of CPU per article ({seconds:.1f} s CPU, {wall:.1f} s)"
-            )
+            each = seconds / count * 1000
+            print(f"{name}: {each:.2f} ms of CPU per article ({seconds:.1f} s of CPU in {wall:.1f} s)")
             print(f"  {said}")
         print("by stage, one process, ms of CPU per article:")
         for label, seconds in profile(Path(folder)):

@@ -18,7 +18,7 @@ PEOPLE = (
     "Ada Quill, Olaf Brandt, Ines Varga, Tomas Reed, Mira Sund, Jonas Pell, Lena Ostrow, Karim Haddad, "
     "Edda Voss, Paul Finch, Nora Blythe, Viktor Hale"
 ).split(", ")
-ROLES = "the mayor, the fire chief, a police spokesman, the transport minister, the hospital's director, a witness"
+ROLES = "the mayor, the fire chief, a police spokesman, the transport minister, a doctor, a witness"
 OUTLETS = "Sample Post, Specimen Courier, Example Gazette, Mockup Times, The Invented Echo, Placeholder Daily"
 HAPPENINGS = (
     (

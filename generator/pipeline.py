@@ -4,7 +4,8 @@ Stages know the values of ``model`` and nothing of each other; only this file kn
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from generator import compare, export, extract, load, merge, render, review, tag, workers, write
@@ -39,9 +40,17 @@ def read_article(config: Config, file: Path) -> Reading:
     article, problems = load.article(config, file)
     if article is None:
         return Reading(None, (), (), problems)
+    return _read(article, problems)
+
+
+def read_text(text: str, dct: date | datetime | None, lang: str) -> Reading:
+    """Words that stand in no file, read as one article."""
+    return _read(load.loose(text, dct, lang), ())
+
+
+def _read(article: Article, problems: tuple[Problem, ...]) -> Reading:
     times = tag.time_expressions(article)
-    claims = extract.claims(article, times)
-    return Reading(article, times, claims, problems)
+    return Reading(article, times, extract.claims(article, times), problems)
 
 
 def timeline(
@@ -73,12 +82,22 @@ def site(
     result, problems = timeline(config, drafts=drafts, jobs=jobs, progress=progress)
     made, mistakes = pages(config, result)
     refusal = write.refusal(config.output)
-    return Site(result, made, in_order([*problems, *mistakes, *([refusal] if refusal else [])]))
+    refused = [_seen_from(config.root, refusal)] if refusal else []
+    return Site(result, made, in_order([*problems, *mistakes, *refused]))
 
 
 def written(config: Config, made: Site) -> write.Written:
     """Put the site on disk, all at once."""
-    return write.site(made.pages, config.output)
+    done = write.site(made.pages, config.output)
+    return replace(done, problems=tuple(_seen_from(config.root, p) for p in done.problems))
+
+
+def _seen_from(root: Path, problem: Problem) -> Problem:
+    """Its path below the site's root, where it lies there, as in all other problems."""
+    path = Path(problem.location.path)
+    if not path.is_relative_to(root):
+        return problem
+    return replace(problem, location=replace(problem.location, path=path.relative_to(root).as_posix()))
 
 
 def exported(result: Timeline, config: Config, *, with_text: bool = False) -> bytes:

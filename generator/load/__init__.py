@@ -7,11 +7,13 @@ out; code is in the text but is no sentence, and so are date stamps and page fur
 """
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from pathlib import Path
 
 from generator.config import Config
 from generator.load.article_file import read_article
 from generator.load.files import article_files
+from generator.load.loose import loose_article
 from generator.load.order import in_footnote_order
 from generator.model import Article
 from generator.problem import Problem
@@ -30,3 +32,8 @@ def article(config: Config, file: Path) -> tuple[Article | None, tuple[Problem, 
 def together(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """Articles in footnote order (by date, then id; undated last), and ids that clash."""
     return in_footnote_order(articles)
+
+
+def loose(text: str, dct: date | datetime | None, lang: str) -> Article:
+    """Words that stand in no file, as an article without title and id."""
+    return loose_article(text, dct, lang)
