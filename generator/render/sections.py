@@ -79,7 +79,9 @@ def _labelled(placed: Iterable[_Placed]) -> Iterable[Item]:
 
 def _label(when: Edtf) -> str:
     unknown = {"month": "day_unknown", "season": "day_unknown", "year": "month_unknown"}.get(when.precision)
-    return WORDS["during"].format(dates.words(when), WORDS[unknown]) if unknown else ""
+    if unknown is None or when.approximate or when.uncertain:
+        return ""
+    return WORDS["during"].format(dates.words(when), WORDS[unknown])
 
 
 def _ghosts(

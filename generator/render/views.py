@@ -215,7 +215,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph of a source as far as it may be shown; ``role``: title, heading, text, item, quote, cell, note."""
+    """A paragraph of a source as far as it may be shown; ``role`` is that of ``model.Sentence``."""
 
     role: str
     pieces: tuple[Piece, ...]
