@@ -11,14 +11,16 @@ from collections.abc import Iterator
 from generator.languages.sentence_words import SentenceWords
 
 _CLOSERS = "\"'”’»)\\]"
-_OPENERS = "\"'“‘«„(\\["
+_OPENERS = "\"'`“‘«„(\\["
 _STOP = re.compile(
-    rf"(?P<stop>[.!?…]+)(?P<closed>[{_CLOSERS}]*)(?P<white>\s+)(?P<opened>[{_OPENERS}]*)(?P<next>[^\s{_OPENERS}])"
+    rf"(?P<stop>[.!?…]+)(?P<closed>[{_CLOSERS}]*(?: ''(?=\s))?)(?P<apart> \"(?=\s))?(?P<white>\s+)"
+    rf"(?P<opened>(?:`` |[{_OPENERS}])*)(?P<next>[^\s{_OPENERS}])"
     r"|(?P<wide>[。！？]+[」』”’）]*)"
     r"|\n"
 )
 _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W_]+(?:[-’'&][^\W_]+)*$")
-_NEXT_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_NEXT_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _LONGEST_WORD = 40  # characters looked at before a full stop
 
 
@@ -45,12 +47,21 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _ends(text: str, words: SentenceWords, start: int, end: int) -> Iterator[int]:
     begun = start
     for match in _STOP.finditer(text, start, end):
-        if match["wide"] or (match["stop"] and _is_end(text, match, words, begun)):
-            begun = match.start("white") if match["stop"] else match.end()
-            yield begun
-        elif not match["stop"] and not match["wide"] and not text[match.end() : match.end() + 1].islower():
+        if match["wide"]:
             begun = match.end()
-            yield begun
+        elif match["stop"]:
+            if not _is_end(text, match, words, begun):
+                continue
+            begun = match.end("closed")
+            if match["apart"] and text.count('"', start, begun) % 2:
+                begun = match.end(
+                    "apart"
+                )  # a closing mark, as in texts that were taken to pieces: “…there. "”
+        elif text[match.end() : match.end() + 1].islower():
+            continue
+        else:
+            begun = match.end()
+        yield begun
 
 
 def _is_end(text: str, match: re.Match[str], words: SentenceWords, begun: int) -> bool:
@@ -70,7 +81,7 @@ def _is_end_of_cry(text: str, match: re.Match[str], words: SentenceWords) -> boo
     """After ``!``, ``?`` or dots: not where “Why?” Smith asked goes on."""
     if not match["closed"]:
         return True
-    after = re.findall(r"[\w’'.-]+", text[match.start("next") : match.start("next") + 60])[:4]
+    after = _WORDS.findall(text, match.start("next"), match.start("next") + 80)[:6]
     spoken = next((n for n, word in enumerate(after) if word.lower() in words.speech_verbs), 0)
     return not (spoken and all(w[0].isupper() or w == "the" for w in after[:spoken]))
 
@@ -81,16 +92,18 @@ def _is_end_after_word(text: str, match: re.Match[str], words: SentenceWords, be
     before = _LAST_WORD.search(text, max(begun, at - _LONGEST_WORD), at)
     if before is None:
         return True
-    word, following = before[0], _NEXT_WORD.match(text, match.start("next"))
+    word, tail = before[0], before[0].rpartition("-")[2]
+    following = _NEXT_WORD.match(text, match.start("next"))
     coming = following[0] if following else match["next"]
     if word in words.before_number:
-        return not match["next"].isdigit()
+        return not any(c.isdigit() for c in coming)
     if word in words.clock:
         return not (coming.lower() in words.after_clock or (coming.isupper() and 1 < len(coming) < 5))
-    if _listed(word, words.abbreviations) or _is_initials(word):
-        return coming.lower() in words.starters
+    if _listed(tail, words.abbreviations) or _is_initials(word):
+        quote_begins = bool(match["opened"].strip("([")) and "." not in word and len(word) > 1
+        return quote_begins or coming.lower() in words.starters
     is_number_of_point = word.isdigit() and not text[begun : before.start()].strip()
-    return not is_number_of_point and not _listed(word, words.titles)
+    return not is_number_of_point and not _listed(tail, words.titles)
 
 
 def _listed(word: str, known: frozenset[str]) -> bool:

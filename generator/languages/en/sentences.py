@@ -9,25 +9,25 @@ def _words(text: str) -> frozenset[str]:
 
 WORDS = SentenceWords(
     titles=_words(
-        """Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Hon Rt St Ste Sts Pres Gov Govs Sen Sens
+        """Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Hon Rt Ste Sts Pres Gov Govs Sen Sens
         Rep Reps Atty Del Supt Insp Det Const Sgt Sgts Cpl Pvt Pfc Spc Capt Cpt Cmdr Cmd Col Cols Lt Maj Gen
-        Gens Brig Adm Comdr Ens Amb Asst Assoc Dep Mt Ft Pt Msgr Br Sr Sra Ald Cllr Supt Mgr Sec Treas
-        Dist Univ vs v viz cf ca approx c"""
+        Gens Brig Adm Comdr Ens Amb Asst Assoc Dep Msgr Snr Comr Comm Cmsr Brig-Gen Br Sr Sra Ald Cllr Mgr Treas vs v
+        viz cf ca approx c"""
     ),
     before_number=_words(
         "No no Nos nos p pp Art Sec Ch Vol Par Para Fig Figs fig Rte Hwy Pop pop Ext Tel Op"
     ),
     abbreviations=_words(
-        """Inc Corp Co Cos Ltd LLC plc Bros Assn Dept Div Inst Jr Sr Esq etc Ave Blvd Rd Hwy Bldg Intl Natl
+        """Inc Corp Co Cos Ltd LLC plc Bros Assn Dept Div Inst Jr Sr Esq Ave Blvd Rd Hwy Bldg Intl Natl
         Govt U.S U.K U.N E.U U.A.E U.S.A U.S.S.R D.C L.A N.Y N.J N.C S.C N.D S.D N.M N.H R.I W.Va B.C A.D
-        Ph.D M.D B.A M.A M.B.A R.N J.D LL.B C.I.A F.B.I Wm Chas Geo
+        Ph.D M.D B.A M.A M.B.A R.N J.D LL.B C.I.A F.B.I Wm Chas Geo St Ft Mt Pt Sec Dist Univ
         Ala Ariz Ark Calif Cal Colo Conn Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr
         Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Alta Sask Man
         Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
         JAN FEB MAR APR JUN JUL AUG SEPT OCT NOV DEC
         mph sq cu hr hrs mins secs lb lbs oz ft km cm mm kg e.g i.e a.k.a est al"""
     ),
-    clock=_words("a.m p.m A.M P.M am pm"),
+    clock=_words("a.m p.m A.M P.M am pm m"),
     after_clock=_words(
         """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
         sun january february march april may june july august september october november december
@@ -45,7 +45,7 @@ WORDS = SentenceWords(
     speech_verbs=_words(
         """said says say asked asks told tells added adds wrote writes replied shouted cried exclaimed
         announced declared tweeted yelled screamed warned continued recalled insisted joked noted
-        explained stated posted concluded wondered"""
+        explained thundered stated posted concluded wondered"""
     ),
     months={
         name: number
