@@ -20,7 +20,7 @@ def claims(article: Article, times: tuple[TimeExpression, ...]) -> tuple[Claim, 
 
 
 def _with_statement_of_figure(claim: Claim, found: list[Claim]) -> Claim:
-    """ "Thursday's 12,000 figure" belongs to the statement of the same article that gave the figure."""
+    """Find who gave the figure: "Thursday's 12,000 figure" belongs to that statement of the article."""
     if claim.rule != "figure-date" or not claim.quantities:
         return claim
     figure = claim.quantities[0].bounds.figure

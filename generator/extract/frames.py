@@ -1,7 +1,6 @@
 """Reporting frames: who says it, when it was said, and where what is said begins and ends.
 
-A *unit* is a main clause ("…, but on Thursday Putin did not deny that …"). Its frame is the first
-reporting verb outside quotation marks that is used as a verb. Four shapes:
+The frame of a unit is its first reporting verb outside quotation marks that is used as a verb. Four shapes:
 
 - ``front``:    The service said (Thursday) (that) …
 - ``trailing``: …, the service announced Thursday.
@@ -13,17 +12,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.extract.tokens import Token
-from generator.languages.claim_words import ClaimWords
+from generator.extract.unit import BREAKS, Unit, has_verb
 from generator.model import Span, TimeExpression
 
 Shape = Literal["front", "trailing", "inverted", "source"]
-_CLOSING = frozenset("”\"'’")
-_BREAKS = frozenset(",;:–—-()") | _CLOSING | frozenset("“")
+
+_LONGEST_SPEAKER = 24  # tokens; more than that is no noun phrase
+_SHORT_REST = 3  # words behind a trailing frame ("…, he told a news conference in Kazan")
+_BE = frozenset("been be being is are was were".split())
+_NOT_A_VERB_AFTER = _BE | {"to", "as"}
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A reporting verb with its speaker's words, what is said, and the time expressions that date the saying."""
+    """A reporting verb with its speaker's words, what is said, and the times that date the saying."""
 
     shape: Shape
     verb: Span
@@ -34,309 +36,226 @@ class Frame:
     said_times: tuple[TimeExpression, ...]
 
 
-def units(tokens: list[Token], quoted: tuple[Span, ...], words: ClaimWords) -> list[list[Token]]:
-    """Main clauses of a sentence: cut at ";" and at a comma with a conjunction before a verb of its own."""
-    cuts = [0]
-    for i, token in enumerate(tokens[:-1]):
-        if _inside(token, quoted):
-            continue
-        joined = token.text == "," and tokens[i + 1].low in words.conjunctions
-        if token.text == ";" or (joined and tokens[i + 1].low == "but" and _has_verb(tokens[i + 2 :], words)):
-            cuts.append(i + 1)
-        elif joined and i - cuts[-1] >= 4 and _is_clause(tokens[i + 2 :], words):
-            cuts.append(i + 1)
-    return [tokens[a:b] for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if b > a]
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A reporting verb at ``index`` of the unit."""
+
+    index: int
+    lemma: str
+    negated: bool
+
+    def span(self, unit: Unit) -> Span:
+        token = unit.tokens[self.index]
+        return Span(token.start, token.end)
 
 
-def _has_verb(tokens: list[Token], words: ClaimWords) -> bool:
-    return any(_may_be_verb(t, words) for t in tokens[:14])
-
-
-def _is_clause(tokens: list[Token], words: ClaimWords) -> bool:
-    """It begins with a subject and goes on with a verb before the next comma."""
-    if not tokens or not (
-        tokens[0].is_name or tokens[0].low in words.determiners | words.pronouns_person | words.pronouns_thing
-    ):
-        return False
-    for token in tokens[1:9]:
-        if token.text == ",":
-            return False
-        if token.low in words.auxiliaries or token.low in words.speech or token.low in words.irregular_past:
-            return True
-    return False
-
-
-def _may_be_verb(token: Token, words: ClaimWords) -> bool:
-    return (
-        token.low in words.auxiliaries
-        or token.low in words.irregular_past
-        or token.low in words.speech
-        or (token.low.endswith("ed") and len(token.low) > 3 and token.low not in words.not_verbs)
-    )
-
-
-def _inside(token: Token, quoted: tuple[Span, ...]) -> bool:
-    return any(q.start <= token.start < q.end for q in quoted)
-
-
-def frame(
-    unit: list[Token],
-    times: tuple[TimeExpression, ...],
-    quoted: tuple[Span, ...],
-    words: ClaimWords,
-    text: str,
-) -> Frame | None:
+def frame(unit: Unit, text: str) -> Frame | None:
     """Return the frame of a unit, or ``None`` if nobody is said to say it."""
-    for i, token in enumerate(unit):
-        lemma = words.speech.get(token.low) or words.weak.get(token.low)
-        if lemma and not _inside(token, quoted) and _used_as_verb(unit, i, words):
-            found = _read(unit, i, lemma, times, quoted, words)
+    for i, token in enumerate(unit.tokens):
+        lemma = unit.words.speech.get(token.low) or unit.words.weak.get(token.low)
+        if lemma and not unit.in_quotation(token) and _used_as_verb(unit, i):
+            found = _read(unit, i, lemma)
             if found:
                 return found
-    return _attribution(unit, times, words, text)
+    return _attribution(unit, text)
 
 
-def _used_as_verb(unit: list[Token], i: int, words: ClaimWords) -> bool:
-    token, before = unit[i], unit[i - 1] if i else None
-    after = unit[i + 1] if i + 1 < len(unit) else None
-    if token.low.endswith("ing") or token.is_name:
+def _used_as_verb(unit: Unit, i: int) -> bool:
+    """Not a noun ("the reports", "claims of"), a participle ("was reported to") or an infinitive."""
+    token, words = unit.tokens[i], unit.words
+    if i == 0 or token.low.endswith("ing") or token.is_name:
         return False
-    if before is None:
+    before, after = unit.tokens[i - 1], unit.tokens[i + 1] if i + 1 < len(unit.tokens) else None
+    nominal = words.determiners - words.pronouns_thing | words.prepositions | _NOT_A_VERB_AFTER
+    if before.low in nominal or before.low.endswith("'s") or (after is not None and after.text == "-"):
         return False
-    if before.low in ("to", "as", "been", "be", "being", "is", "are", "was", "were"):
-        return False
-    if before.low in words.determiners - words.pronouns_thing or before.low in words.prepositions:
-        return False
-    if before.low.endswith("'s") or (after is not None and after.text == "-"):
-        return False
-    return not (token.low.endswith("s") and token.low != "says" and before.low not in words.pronouns_person
-                and after is not None and after.low in ("of", "from", "by", "and", "about"))  # fmt: skip
+    plural = token.low.endswith("s") and token.low != "says" and before.low not in words.pronouns_person
+    return not (plural and after is not None and after.low in ("of", "from", "by", "and", "about"))
 
 
-def _read(
-    unit: list[Token],
-    i: int,
-    lemma: str,
-    times: tuple[TimeExpression, ...],
-    quoted: tuple[Span, ...],
-    words: ClaimWords,
-) -> Frame | None:
+def _read(unit: Unit, i: int, lemma: str) -> Frame | None:
+    tokens, words = unit.tokens, unit.words
     j = i - 1
     negated = False
-    while j >= 0 and (unit[j].low in words.adverbs or unit[j].low in words.negations):
-        negated = negated or unit[j].low in words.negations
+    while j >= 0 and (tokens[j].low in words.adverbs or tokens[j].low in words.negations):
+        negated = negated or tokens[j].low in words.negations
         j -= 1
-    while j >= 0 and _in_times(unit[j], times):  # "Kirby on Wednesday said"
+    while j >= 0 and unit.in_time(tokens[j]):  # "Kirby on Wednesday said"
         j -= 1
-        if j >= 0 and unit[j].low in words.prepositions:
+        if j >= 0 and tokens[j].low in words.prepositions:
             j -= 1
-    if j < 0 or unit[j].text in _BREAKS:
-        apposed = _apposed(unit, j, words)
+    verb = _Verb(i, lemma, negated)
+    if j < 0 or tokens[j].text in BREAKS:
+        apposed = _apposed(unit, j)
         if apposed is None:
-            return _inverted(unit, i, lemma, times, quoted, words)
+            return _inverted(unit, verb)
         start, end = apposed
     else:
-        start, end = _subject_start(unit, j, quoted, words), j + 1
-    subject = _without_adverbial(unit[start:end], times, words)
-    if not subject or len(subject) > 24:
+        start, end = _subject_start(unit, j), j + 1
+    subject = _without_adverbial(unit, start, end)
+    if not subject or len(subject) > _LONGEST_SPEAKER:
         return None
-    return _placed(unit, i, start, lemma, negated, subject, times, quoted, words)
+    return _trailing(unit, verb, start, subject) or _front(unit, verb, start, subject)
 
 
-def _placed(
-    unit: list[Token],
-    i: int,
-    start: int,
-    lemma: str,
-    negated: bool,
-    subject: list[Token],
-    times: tuple[TimeExpression, ...],
-    quoted: tuple[Span, ...],
-    words: ClaimWords,
-) -> Frame | None:
-    """Front or trailing, and with it the content and the dates of saying."""
-    verb = unit[i]
-    end = unit[-1].end
-    before = [t for t in unit[:start] if t.is_word]
-    said_after, content_from = _after_verb(unit, i, times, quoted, words)
-    rest = [t for t in unit if t.start >= content_from and (t.is_word or t.text[0].isdigit())]
-    held = [t for t in before if not _in_times(t, times) and t.low not in words.prepositions]
-    weak = verb.low in words.weak
-    if len(held) >= 3 and len(rest) <= 3 and unit[start - 1].text in _BREAKS and not weak:
-        trailing = tuple(t for t in times if verb.end <= t.span.start < end)
-        content = Span(unit[0].start, unit[start - 1].start)
-        return Frame(
-            "trailing", Span(verb.start, verb.end), lemma, negated, tuple(subject), content, trailing
-        )
-    if weak and not _reports_here(unit, i, content_from, quoted):
+def _trailing(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -> Frame | None:
+    """What is said stands before the speaker, and nothing to speak of behind the verb."""
+    tokens, words = unit.tokens, unit.words
+    if tokens[verb.index].low in words.weak or start == 0 or tokens[start - 1].text not in BREAKS:
         return None
-    if any(q.start <= unit[0].start + 2 and q.end <= subject[0].start for q in quoted) and len(rest) <= 6:
-        content = Span(unit[0].start, subject[0].start)
-    else:
-        content = Span(content_from, end)
-    leading = tuple(t for t in times if unit[0].start <= t.span.start < verb.start)
-    if before and any(t.low in words.relative for t in unit[:start]):
+    _, content_from = _after_verb(unit, verb.index)
+    rest = [t for t in tokens if t.start >= content_from and t.text[0].isalnum()]
+    held = [
+        t for t in tokens[:start] if t.is_word and not unit.in_time(t) and t.low not in words.prepositions
+    ]
+    if len(held) < 3 or len(rest) > _SHORT_REST:
+        return None
+    span = verb.span(unit)
+    times = tuple(t for t in unit.times if t.span.start >= span.end)
+    content = Span(tokens[0].start, tokens[start - 1].start)
+    return Frame("trailing", span, verb.lemma, verb.negated, subject, content, times)
+
+
+def _front(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -> Frame | None:
+    tokens = unit.tokens
+    said_after, content_from = _after_verb(unit, verb.index)
+    if tokens[verb.index].low in unit.words.weak and not _reports_here(unit, verb.index):
+        return None
+    content = Span(content_from, tokens[-1].end)
+    opening = any(q.start <= tokens[0].start + 2 and q.end <= subject[0].start for q in unit.quoted)
+    if opening and sum(1 for t in tokens if t.start >= content_from and t.is_word) <= 2 * _SHORT_REST:
+        content = Span(tokens[0].start, subject[0].start)
+    span = verb.span(unit)
+    leading = tuple(t for t in unit.times if t.span.start < span.start)
+    if any(t.low in unit.words.relative for t in tokens[:start]):
         leading = tuple(t for t in leading if t.span.start >= subject[0].start)
     said = tuple(sorted({*leading, *said_after}, key=lambda t: t.span))
-    return Frame("front", Span(verb.start, verb.end), lemma, negated, tuple(subject), content, said)
+    return Frame("front", span, verb.lemma, verb.negated, subject, content, said)
 
 
-def _reports_here(unit: list[Token], i: int, content_from: int, quoted: tuple[Span, ...]) -> bool:
+def _reports_here(unit: Unit, i: int) -> bool:
     """A weak verb reports only before "that", before a quotation, or with one in its object."""
-    after = unit[i + 1 : i + 4]
-    return any(t.low == "that" for t in after) or any(
-        unit[i].end <= q.start <= max(content_from + 60, unit[i].end + 60) for q in quoted
+    end = unit.tokens[i].end
+    return any(t.low == "that" for t in unit.tokens[i + 1 : i + 4]) or any(
+        end <= q.start <= end + 60 for q in unit.quoted
     )
 
 
-def _after_verb(
-    unit: list[Token],
-    i: int,
-    times: tuple[TimeExpression, ...],
-    quoted: tuple[Span, ...],
-    words: ClaimWords,
-) -> tuple[tuple[TimeExpression, ...], int]:
+def _after_verb(unit: Unit, i: int) -> tuple[tuple[TimeExpression, ...], int]:
     """Dates of saying between verb and content, and where the content begins."""
-    that = next((k for k in range(i + 1, min(i + 22, len(unit))) if unit[k].low == "that"), None)
-    quote = next((q for q in quoted if q.start > unit[i].end and q.start < unit[-1].end), None)
-    limit = min(
-        unit[that].start if that is not None else unit[-1].end + 1,
-        quote.start if quote else unit[-1].end + 1,
-    )
+    tokens = unit.tokens
+    that = next((k for k in range(i + 1, min(i + 22, len(tokens))) if tokens[k].low == "that"), len(tokens))
+    quote = next((q.start for q in unit.quoted if q.start > tokens[i].end), tokens[-1].end + 1)
+    bridged = that < len(tokens)
     said: list[TimeExpression] = []
     k = i + 1
-    while k < len(unit) and unit[k].start < limit:
-        time = next((t for t in times if t.span.start <= unit[k].start < t.span.end), None)
+    while k < that and tokens[k].start < quote:
+        time = next((t for t in unit.times if t.span.start <= tokens[k].start < t.span.end), None)
         if time is not None:
             said.append(time)
-            while k < len(unit) and unit[k].start < time.span.end:
+            while k < len(tokens) and tokens[k].start < time.span.end:
                 k += 1
-        elif unit[k].low in words.addressees or (
-            unit[k].low in words.prepositions and k + 1 < len(unit) and (
-                unit[k + 1].low in words.addressees or unit[k + 1].low in words.speech_nouns
-                or _in_times(unit[k + 1], times))
-        ) or (unit[k].text == "," and k + 1 < len(unit) and _in_times(unit[k + 1], times)) or (
-            unit[k].low in words.speech_nouns or unit[k].low in ("late", "early")
-        ):  # fmt: skip
-            k += 1
-        elif that is not None and k < that and not _has_verb(unit[k:that], words):
+        elif _belongs_to_verb(unit, k) or (bridged and not has_verb(tokens[k:that], unit.words)):
             k += 1
         else:
             break
-    if that is not None and that == k:
+    if bridged and k == that:
         k += 1
-    return tuple(said), unit[k].start if k < len(unit) else unit[-1].end
+    return tuple(dict.fromkeys(said)), tokens[k].start if k < len(tokens) else tokens[-1].end
 
 
-def _in_times(token: Token, times: tuple[TimeExpression, ...]) -> bool:
-    return any(t.span.start <= token.start < t.span.end for t in times)
+def _belongs_to_verb(unit: Unit, k: int) -> bool:
+    """Addressee, occasion, or what leads to a date: "told reporters at a briefing late on Monday"."""
+    token, words = unit.tokens[k], unit.words
+    following = unit.tokens[k + 1] if k + 1 < len(unit.tokens) else None
+    if token.low in words.addressees | words.speech_nouns or token.low in ("late", "early"):
+        return True
+    if following is None or not (token.text == "," or token.low in words.prepositions):
+        return False
+    occasion = following.low in words.addressees | words.speech_nouns and token.text != ","
+    return occasion or unit.in_time(following)
 
 
-def _subject_start(unit: list[Token], j: int, quoted: tuple[Span, ...], words: ClaimWords) -> int:
+def _subject_start(unit: Unit, j: int) -> int:
     """Index where the noun phrase that ends at ``j`` begins: behind the last break before it."""
     k = j
     while k > 0:
-        previous = unit[k - 1]
-        if previous.text in _BREAKS or previous.low in words.relative or _inside(previous, quoted):
+        previous = unit.tokens[k - 1]
+        if previous.text in BREAKS or previous.low in unit.words.relative or unit.in_quotation(previous):
             break
-        if previous.low in ("that", "but", "as") and k <= j:
+        if previous.low in ("that", "but", "as"):
             break
         k -= 1
     return k
 
 
-def _apposed(unit: list[Token], j: int, words: ClaimWords) -> tuple[int, int] | None:
-    """``John Kirby, the spokesman, |said``: indices of name and apposition, if that is what stands there."""
-    if j < 3 or unit[j].text != ",":
+def _apposed(unit: Unit, j: int) -> tuple[int, int] | None:
+    """Indices of name and apposition, if "John Kirby, the spokesman, (said)" is what stands there."""
+    tokens, words = unit.tokens, unit.words
+    if j < 3 or tokens[j].text != ",":
         return None
-    open_comma = next((k for k in range(j - 1, max(j - 16, 0), -1) if unit[k].text == ","), None)
-    if open_comma is None or open_comma == 0:
-        return None
-    start = open_comma
-    while start > 0 and unit[start - 1].text not in _BREAKS:
+    comma = next((k for k in range(j - 1, max(j - 16, 0), -1) if tokens[k].text == ","), 0)
+    start = comma
+    while start > 0 and tokens[start - 1].text not in BREAKS:
         start -= 1
-    name, inner = unit[start:open_comma], unit[open_comma + 1 : j]
-    if not name or not inner or not any(t.is_name for t in name):
+    name, inner = tokens[start:comma], tokens[comma + 1 : j]
+    if not name or not inner or not any(t.is_name for t in name) or name[0].low in words.prepositions:
         return None
     describes = inner[0].low in words.determiners or any(t.low in words.roles for t in inner)
-    return (start, j) if describes and name[0].low not in words.prepositions else None
+    return (start, j) if describes else None
 
 
-def _inverted(
-    unit: list[Token],
-    i: int,
-    lemma: str,
-    times: tuple[TimeExpression, ...],
-    quoted: tuple[Span, ...],
-    words: ClaimWords,
-) -> Frame | None:
-    """``…, said Kyiv on Monday.``"""
-    k = i + 1
-    while (
-        k < len(unit)
-        and unit[k].text not in _BREAKS
-        and unit[k].text != "."
-        and not _in_times(unit[k], times)
-    ):
-        k += 1
-    subject = unit[i + 1 : k]
+def _inverted(unit: Unit, verb: _Verb) -> Frame | None:
+    """Read "…, said Kyiv on Monday."."""
+    tokens, words = unit.tokens, unit.words
+    subject = tokens[verb.index + 1 : unit.noun_phrase_end(verb.index + 1)]
     while subject and subject[-1].low in words.prepositions:
         subject = subject[:-1]
-    starts_well = bool(subject) and (subject[0].is_name or subject[0].low in words.determiners | words.roles
-                                     or subject[0].low in words.unnamed | words.witnesses)  # fmt: skip
-    if i < 2 or not starts_well or len(subject) > 16:
+    if verb.index < 2 or not subject or len(subject) > _LONGEST_SPEAKER:
         return None
-    verb = unit[i]
-    said = tuple(t for t in times if t.span.start >= verb.end and t.span.start < unit[-1].end)
-    content = Span(unit[0].start, unit[i - 1].start)
-    return Frame("inverted", Span(verb.start, verb.end), lemma, False, tuple(subject), content, said)
+    opens = words.determiners | words.roles | words.unnamed | words.witnesses
+    if not (subject[0].is_name or subject[0].low in opens):
+        return None
+    span = verb.span(unit)
+    said = tuple(t for t in unit.times if t.span.start >= span.end)
+    content = Span(tokens[0].start, tokens[verb.index - 1].start)
+    return Frame("inverted", span, verb.lemma, verb.negated, subject, content, said)
 
 
-def _attribution(
-    unit: list[Token], times: tuple[TimeExpression, ...], words: ClaimWords, text: str
-) -> Frame | None:
-    """``According to X, …`` and ``…, according to X.``"""
-    whole = Span(unit[0].start, unit[-1].end)
+def _attribution(unit: Unit, text: str) -> Frame | None:
+    """Read "According to X, …" and "…, according to X."."""
+    whole, tokens = unit.span, unit.tokens
     low = whole.of(text).lower()
-    for phrase in words.attributions:
+    for phrase in unit.words.attributions:
         at = low.find(phrase)
         if at < 0:
             continue
-        start = whole.start + at
-        end = start + len(phrase)
-        tail = [t for t in unit if t.start >= end]
-        k = 0
-        while (
-            k < len(tail)
-            and tail[k].text not in _BREAKS
-            and tail[k].text != "."
-            and not _in_times(tail[k], times)
-        ):
-            k += 1
-        if k == 0:
+        verb = Span(whole.start + at, whole.start + at + len(phrase))
+        first = next((k for k, t in enumerate(tokens) if t.start >= verb.end), len(tokens))
+        end = unit.noun_phrase_end(first)
+        if end == first:
             continue
-        front = at < 3
-        content = (
-            Span(tail[k].start if k < len(tail) else whole.end, whole.end)
-            if front
-            else Span(whole.start, start)
+        after = Span(tokens[end].start if end < len(tokens) else whole.end, whole.end)
+        content = after if at < 3 else Span(whole.start, verb.start)
+        shape: Shape = "source"
+        return Frame(
+            shape, verb, "say", negated=False, subject=tokens[first:end], content=content, said_times=()
         )
-        return Frame("source", Span(start, end), "say", False, tuple(tail[:k]), content, ())
     return None
 
 
-def _without_adverbial(
-    tokens: list[Token], times: tuple[TimeExpression, ...], words: ClaimWords
-) -> list[Token]:
-    """Take off a leading conjunction, date or "in Kyiv" that has no comma after it."""
-    k = 0
-    while k < len(tokens):
-        following = tokens[k + 1] if k + 1 < len(tokens) else None
-        dated = _in_times(tokens[k], times) or (
-            tokens[k].low in words.prepositions and following is not None and _in_times(following, times)
-        )
-        if dated or tokens[k].low in words.conjunctions or tokens[k].low in words.adverbs:
-            k += 1
-        else:
+def _without_adverbial(unit: Unit, start: int, end: int) -> tuple[Token, ...]:
+    """Take off a leading conjunction, adverb or date that has no comma after it."""
+    tokens, words = unit.tokens, unit.words
+    k = start
+    while k < end:
+        leads_to_date = tokens[k].low in words.prepositions and k + 1 < end and unit.in_time(tokens[k + 1])
+        if not (
+            unit.in_time(tokens[k])
+            or leads_to_date
+            or tokens[k].low in words.conjunctions
+            or tokens[k].low in words.adverbs
+        ):
             break
-    return tokens[k:] if any(t.is_word for t in tokens[k:]) else []
+        k += 1
+    return tokens[k:end] if any(t.is_word for t in tokens[k:end]) else ()

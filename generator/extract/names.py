@@ -47,7 +47,7 @@ class Names:
                 and len(t.low) > 1
                 and t.low.removesuffix("'s") not in words.empty
                 and t.low not in words.auxiliaries
-            )  # fmt: skip
+            )
         )
 
     def mentions(self, tokens: tuple[Token, ...], text: str) -> tuple[Mention, ...]:

@@ -74,23 +74,20 @@ class Speakers:
         ), False
 
 
-def basis(speaker: Mention | None, tokens: list[Token], words: ClaimWords) -> Basis:
+def basis(speaker: Mention, words: ClaimWords) -> Basis:
     """In what capacity the speaker speaks, in the fixed words of the page."""
-    if speaker is None:
-        return "no attribution"
-    low = {t.low for t in tokens} | set(speaker.text.lower().split())
-    if low & words.outlets:
-        return "another outlet"
-    if low & words.witnesses:
-        return "named witness" if any(t.is_name for t in tokens[1:]) else "unnamed source"
-    named = speaker.key and any(word[0].isupper() for word in speaker.text.split()[1:])
-    if low & words.unnamed and not low & words.roles:
-        return "unnamed source"
-    if low & words.documents and not low & words.roles:
-        return "document or first-hand"
-    if low & (words.roles | words.institutions) or not named:
-        return "named official"
-    return "named witness"
+    said_by = speaker.text.replace("’", "'").split()
+    low = {word.strip(",.").lower() for word in said_by}
+    named = any(word[0].isupper() for word in said_by[1:])
+    official = bool(low & words.roles)
+    kinds: tuple[tuple[bool, Basis], ...] = (
+        (bool(low & words.outlets), "another outlet"),
+        (bool(low & words.witnesses), "named witness" if named else "unnamed source"),
+        (bool(low & words.unnamed) and not official, "unnamed source"),
+        (bool(low & words.documents) and not official, "document or first-hand"),
+        (official or bool(low & words.institutions) or not named, "named official"),
+    )
+    return next((kind for holds, kind in kinds if holds), "named witness")
 
 
 def _trimmed(tokens: list[Token], words: ClaimWords) -> list[Token]:

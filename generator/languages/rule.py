@@ -150,6 +150,8 @@ class TimeLanguage:
 
     ``classes`` are words by class; a word that is written with a capital there is read only with one
     ("May", "Sun"). ``macros`` are parts of patterns by name. ``tense`` finds the tense at a match.
+    ``day_first`` tells the order of dates in figures by language and country. ``deictic`` words make sense
+    only on the day of writing; ``eras`` mark years of a distant past.
     """
 
     classes: Mapping[str, frozenset[str]]
@@ -157,3 +159,5 @@ class TimeLanguage:
     rules: tuple[Rule, ...]
     tense: Callable[[Match], Tense]
     day_first: Mapping[str, bool] = field(default_factory=dict)
+    deictic: frozenset[str] = frozenset()
+    eras: frozenset[str] = frozenset()

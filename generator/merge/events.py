@@ -48,7 +48,11 @@ def _event(
     order: dict[str, int],
     independence: Independence,
 ) -> Event:
-    members = [(c, v, _why(c, v, node, group)) for node in group for c, v in zip(node.claims, node.vectors, strict=True)]
+    members = [
+        (c, v, _why(c, v, node, group))
+        for node in group
+        for c, v in zip(node.claims, node.vectors, strict=True)
+    ]
     everything = [*members, *extra]
     total = _sum([vector for _, vector, _ in everything])
     reports = _one_per_sentence(everything, total, order)
@@ -73,7 +77,8 @@ def _why(claim: Claim, vector: Vector, own: Node, group: list[Node]) -> str:
     others = [v for node in group if node is not own for v in node.vectors]
     if others:
         nearest = max(others, key=lambda v: cosine(vector, v))
-        return f"like another source's report ({cosine(vector, nearest):.2f}): {', '.join(telling(vector, nearest))}"
+        alike = f"{cosine(vector, nearest):.2f}): {', '.join(telling(vector, nearest))}"
+        return f"like another report ({alike}"
     if len(own.claims) > 1:
         return "part of one statement" if claim.date is None else "dates the statement"
     return "the report that founds the event"
@@ -93,7 +98,7 @@ def _one_per_sentence(
             best[key] = (rank, Report(merged, why))
         else:
             best[key] = (known[0], replace(known[1], claim=_with(known[1].claim, claim)))
-    return tuple(report for _, report in sorted(best.values(), key=lambda item: item[0]))  # type: ignore[arg-type,return-value]
+    return tuple(report for _, report in sorted(best.values(), key=lambda item: item[0]))
 
 
 def _sum(vectors: list[Vector]) -> Vector:

@@ -24,7 +24,7 @@ class Joiner:
                 self._holding[word].append(number)
 
     def event_of(self, claim: Claim, vector: Vector) -> tuple[int, float, tuple[str, ...]] | None:
-        """Number of the event, likeness, and the words that counted; ``None`` where no event is near enough."""
+        """Number of the event, likeness, and the words that counted; ``None`` where none is near."""
         best: tuple[float, int] | None = None
         for number in sorted(self._near(vector)):
             if not self._may_speak(claim, number):
@@ -40,7 +40,12 @@ class Joiner:
 
     def _near(self, vector: Vector) -> set[int]:
         words = sorted(vector, key=lambda w: (-vector[w], w))[:_TELLING_WORDS]
-        return {n for w in words if len(self._holding.get(w, ())) <= _COMMON_WORD for n in self._holding.get(w, ())}
+        return {
+            n
+            for w in words
+            if len(self._holding.get(w, ())) <= _COMMON_WORD
+            for n in self._holding.get(w, ())
+        }
 
     def _likeness(self, vector: Vector, number: int) -> float:
         scores = sorted((cosine(vector, v) for v in self._vectors[number]), reverse=True)[:_NEAREST]

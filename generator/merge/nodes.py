@@ -11,7 +11,7 @@ from generator.model import Claim
 class Node:
     """Claims of one article that are of one event by the article's own grammar.
 
-    ``date`` is the first dated claim's. A statement's undated claims are in it; a dated happening stands alone.
+    ``date`` is the first dated claim's. A statement holds its undated claims; a happening stands alone.
     """
 
     claims: tuple[Claim, ...]
@@ -40,7 +40,7 @@ class Node:
 
     @property
     def is_known_by_figure(self) -> bool:
-        """A date names it by its figure: "Wednesday's 12,000 count" says that there was one such statement."""
+        """A date names it by its figure: "Wednesday's 12,000 count" says there was one such statement."""
         return any(c.rule == "figure-date" for c in self.claims)
 
 

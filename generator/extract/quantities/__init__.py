@@ -4,7 +4,7 @@
 ones are or did; this file puts the parts together and adds what follows from two of them (products, sums).
 
 ``Quantity.rule`` is one of: figure, words, range, collective (dozens), compound (five-boat), figure noun
-("the 12,000 figure"), toll, age, money, percent, magnitude, measure, product, sum; and, for figures that no
+("the 12,000 figure"), toll, age, money, percent, magnitude, measure, calibre, times ("shot 11 times"), product, sum; and, for figures that no
 one should compare: each (per head), part ("25 of the injured"), further ("another 5"), bare (no noun near).
 """
 
@@ -19,7 +19,7 @@ from generator.languages.quantity_words import QuantityWords
 from generator.model import Bounds, Quantity, Span, TimeExpression
 
 _WORDS = {"en": ENGLISH}
-_SELF_CONTAINED = ("age", "money", "percent", "magnitude")
+_SELF_CONTAINED = ("age", "money", "percent", "magnitude", "calibre", "times")
 _PER_HEAD = ("each", "apiece")
 
 
@@ -85,7 +85,8 @@ def _own_scope(cut: Tokens, item: Counted, words: QuantityWords) -> str:
 
 def _with_noun(item: Counted) -> Counted:
     """ "killing five", "70 were injured": who is killed and not named is a person."""
-    if item.noun or item.scope.split(" ")[-1] not in ("killed", "injured", "missing", "displaced"):
+    states = ("killed", "injured", "missing", "displaced", "there")
+    if item.noun or item.scope.split(" ")[-1] not in states:
         return item
     return replace(item, noun="person", rule=item.figure.rule if item.rule == "bare" else item.rule)
 

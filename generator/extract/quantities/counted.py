@@ -11,6 +11,7 @@ from generator.languages.quantity_words import QuantityWords
 from generator.model import Bounds
 
 _REACH = 7  # words between a figure and its counted noun
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "capt", "lt", "sgt", "gen", "rep", "sen", "."))
 _TOLL_REACH = 9  # "the death toll from the disaster rose to"
 
 
@@ -96,7 +97,9 @@ def _name_before(tokens: Tokens, edge: int) -> str:
     last = first = edge
     while tokens.is_name(first - 1) and last - first < 3:
         first -= 1
-    return tokens.phrase(first, last)
+    while tokens.word(first) in _TITLES and first < last:
+        first += 1
+    return tokens.phrase(first, last).replace("'s", "")
 
 
 def _name_after(tokens: Tokens, first: int) -> str:
@@ -178,7 +181,8 @@ def _is_decimal(word: str) -> bool:
 
 
 def _measure(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    first = figure.last + (1 if tokens.word(figure.last) == "-" else 0)
+    joint = "of" if figure.rule == "collective" else "-"
+    first = figure.last + (1 if tokens.word(figure.last) == joint else 0)
     for size in (4, 3, 2, 1):
         form = tokens.phrase(first, first + size)
         unit = words.units.get(form)
@@ -206,6 +210,35 @@ def _toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     if any(not w[0].isalpha() for w in since) or is_plural(tokens.word(figure.last), words):
         return None
     return Counted(figure, "person", figure.first, figure.tail, "toll", scope="killed")
+
+
+def _children(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
+    """"a mother of 12", "mother-of-two", "the father of three girls"."""
+    before = [w for w in tokens.low[max(figure.first - 4, 0) : figure.first] if w != "-"]
+    if before[-1:] != ["of"] or before[-2:-1] == [] or before[-2] not in words.parents:
+        return None
+    follows = singular(tokens.word(figure.last), words)
+    end = figure.last + 1 if follows in ("child", "girl", "boy", "son", "daughter") else figure.last
+    noun = "child" if end == figure.last else follows
+    return Counted(figure, noun, figure.first, end, figure.rule, scope="of a parent")
+
+
+def _calibre(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
+    """".38 caliber" and "38-caliber" are 0.38 of an inch."""
+    last = figure.last + (1 if tokens.word(figure.last) == "-" else 0)
+    if tokens.word(last) not in words.calibres:
+        return None
+    value = figure.value if figure.value < 1 else figure.value / (100 if figure.value < 100 else 1000)
+    return Counted(replace(figure, bounds=Bounds(value, value)), "calibre", figure.first, last + 1, "calibre")
+
+
+def _times(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
+    """"shot 11 times"; any other "11 times" counts nothing that two reports could share."""
+    if tokens.word(figure.tail) != "times":
+        return None
+    hit = tokens.word(figure.first - 1)
+    scope = hit if hit in words.repeated else ""
+    return Counted(figure, "time" if scope else "", figure.first, figure.tail + 1, "times", scope=scope)
 
 
 def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -237,7 +270,7 @@ def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int
     """Index of the noun the figure counts: the first plural, carried on over nouns that follow it."""
     for index in range(first, first + _REACH):
         word = tokens.word(index)
-        if word == "-" or _is_model(tokens, index):
+        if word == "-" or _is_model(tokens, index) or (word == "and" and index > first):
             continue
         if not word[:1].isalpha() or word in words.stops or word in words.time_units:
             return None
@@ -330,6 +363,9 @@ READERS: Final[tuple[Reader, ...]] = (
     _percent,
     _magnitude,
     _measure,
+    _calibre,
+    _children,
+    _times,
     _toll,
     _compound,
     _noun,

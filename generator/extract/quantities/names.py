@@ -67,6 +67,8 @@ def _is_chain(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
         return True
     if prev.isdigit() and tokens.word(figure.first - 2)[:1] in ("0", "-"):
         return True
+    if nxt == "," and tokens.word(figure.last + 1).startswith("0") and tokens.word(figure.last + 1).isdigit():
+        return True  # "2, 000": a figure torn apart
     joint = ("-", "–", ":", "/")
     return (nxt in joint and tokens.word(figure.last + 1)[:1].isdigit()) or (
         prev in joint and tokens.word(figure.first - 2)[-1:].isdigit() and tokens.glued(figure.first)

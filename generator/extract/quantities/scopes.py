@@ -16,6 +16,8 @@ def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """The state of what is counted: from its own words, the verb before, or the predicate behind."""
     if item.scope:
         return item.scope
+    if _is_population(tokens, item, words):
+        return "living there"
     for index in (*item.modifiers, *range(item.figure.tail, item.end)):
         if found := words.states.get(tokens.word(index)):
             return _graded(tokens, index, found, words)
@@ -34,6 +36,14 @@ def _graded(tokens: Tokens, index: int, found: str, words: QuantityWords) -> str
 
 def _first(tokens: Tokens, item: Counted) -> int:
     return min(item.start, tokens.at(item.figure.start))
+
+
+def _is_population(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
+    """"a city of 160,000 people", "home to 7,000", "a population of 12 million"."""
+    edge = tokens.at(item.figure.start)
+    if tokens.word(edge - 1) not in ("of", "to", "by"):
+        return False
+    return item.noun in ("person", "", "resident") and tokens.word(edge - 2) in words.populated
 
 
 def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:

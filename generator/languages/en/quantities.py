@@ -210,6 +210,7 @@ ENGLISH = QuantityWords(
         "hurt": ("person", "injured"),
         "missing": ("person", "missing"),
         "homeless": ("person", "displaced"),
+        "arrest": ("person", "arrested"),
     },
     links=_words("""
         were was have had has been are is be being reportedly confirmed also now so far others other feared
@@ -273,7 +274,7 @@ ENGLISH = QuantityWords(
         gathered joined marched fled escaped managed survived suffered received used sent seen found began broke
         hit struck fell left took turned went moved lost won appeared attended responded tackled
     """),
-    places=_words("in at near across around throughout outside inside"),
+    places=_words("in at near across throughout outside inside"),
     place_adjectives=_words("""
         the neighbouring neighboring nearby northern southern eastern western central northeastern northwestern
         southeastern southwestern north south east west capital city town village district province region of
@@ -289,6 +290,10 @@ ENGLISH = QuantityWords(
         rose rise rises risen rising fell fall falls fallen increased increase increases climbed climbs jumped
         dropped grew grown went revised raised lowered cut up down upgraded downgraded changed soared swelled
     """),
+    parents=_words("mother father parent mum mom dad grandmother grandfather"),
+    calibres=_words("caliber calibre"),
+    repeated=_words("shot stabbed hit struck"),
+    populated=_words("city town village region island country nation state home population district province"),
     further=_words("more another further additional extra other others"),
     months=_words("""
         january february march april may june july august september october november december jan feb mar apr

@@ -31,5 +31,7 @@ LANGUAGE = TimeLanguage(
         *spans.RULES,
     ),
     tense=tense,
+    deictic=words.DEICTIC,
+    eras=frozenset({"bc", "bce"}),
     day_first={"en-US": False, "en-GB": True, "en-AU": True, "en-IE": True, "en-NZ": True, "en-IN": True},
 )

@@ -4,36 +4,67 @@ from typing import Final
 
 from generator.languages.rule import Match, Tense
 
-_FUTURE: Final = frozenset(
-    {"will", "'ll", "ll", "shall", "won", "wo", "would", "scheduled", "due", "upcoming", "expected", "expects",
-     "expect", "plans", "plan", "planned", "planning", "hopes", "intends", "begins", "opens", "starts",
-     "expires", "tomorrow", "gonna", "can", "could", "may", "might", "should", "must", "set", "until", "till"}
+WILL: Final = frozenset({"will", "ll", "shall", "wo", "won", "would", "gonna", "upcoming", "tomorrow"})
+MODALS: Final = frozenset({"can", "could", "may", "might", "should", "must"})
+PLANNED: Final = frozenset(
+    {"scheduled", "due", "expected", "slated", "set", "planned", "supposed", "ready", "poised", "bound",
+     "expects", "expect", "plans", "planning", "hopes", "hoping", "intends", "wants", "want", "going",
+     "about", "likely", "agreed", "agrees", "promised", "vowed", "is", "are", "be", "hope", "intend"}
 )  # fmt: skip
-_PAST: Final = frozenset(
-    {"was", "were", "had", "did", "said", "made", "took", "came", "went", "got", "saw", "told", "left", "met",
+SCHEDULED_NOW: Final = frozenset(
+    {"begins", "begin", "opens", "starts", "start", "ends", "expires", "takes", "goes", "arrives", "leaves",
+     "meets", "faces", "comes", "runs", "becomes", "returns", "retires", "resumes", "closes"}
+)  # fmt: skip
+PAST: Final = frozenset(
+    {"was", "were", "had", "did", "said", "made", "took", "came", "went", "got", "saw", "told", "met",
      "won", "lost", "fell", "rose", "began", "held", "gave", "found", "sent", "brought", "thought", "kept",
      "led", "ran", "sold", "bought", "paid", "spoke", "wrote", "broke", "hit", "shot", "sought", "stood",
      "struck", "caught", "fought", "built", "became", "grew", "flew", "drew", "threw", "knew", "showed",
-     "put", "cut", "let", "quit", "been", "sat", "shut", "spent", "felt", "heard", "read", "rode", "sank",
-     "sang", "swept", "taught", "wore", "drove", "chose", "arose", "blew", "died", "dealt", "hung", "laid",
-     "lay", "meant", "sped", "spread", "swore", "understood", "withdrew", "agreed", "seen", "taken", "given",
-     "since", "ago", "declined", "slid", "dove", "shook", "stole", "tore", "woke", "closed", "last"}
+     "quit", "been", "sat", "spent", "felt", "heard", "rode", "sank", "left", "put", "cut", "blew",
+     "swept", "taught", "wore", "drove", "chose", "arose", "dealt", "hung", "laid", "has", "have",
+     "sped", "swore", "understood", "withdrew", "seen", "taken", "given", "ago", "slid", "shook", "stole",
+     "tore", "woke", "shut", "begun", "done", "gone", "known", "shown", "fallen", "risen", "lay"}
 )  # fmt: skip
+DETERMINERS: Final = frozenset(
+    {"the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "'s", "of", "by"}
+)
 _ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
-_REACH: Final = 18
+_REACH: Final = 16
 
 
 def tense(m: Match) -> Tense:
-    """The tense of the nearest verb: first before the expression in its sentence, then after it."""
+    """The tense of the nearest verb: first before the expression in its sentence, then after it.
+
+    "Wednesday's ruling" and "a Thursday interview" have none of their own.
+    """
+    if m.after() == "'s":
+        return ""
     lower = m.words.lower
-    start = m.start - 1
-    for i in range(start, max(-1, start - _REACH), -1):
+    first = _sentence_start(lower, m.start)
+    before = _before(lower, first, m.start)
+    if m.before() in ("until", "till") and m.start - 1 > first + 1 and before != "":
+        return "future"
+    return before or _after(lower, m.end)
+
+
+def _sentence_start(lower: tuple[str, ...], place: int) -> int:
+    """Index of the first word of the sentence, not farther back than a verb reaches."""
+    for i in range(place - 1, max(-1, place - _REACH), -1):
         if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
-            break
+            return i + 1
+    return max(0, place - _REACH + 1)
+
+
+def _before(lower: tuple[str, ...], first: int, place: int) -> Tense:
+    for i in range(place - 1, first - 1, -1):
         if found := _verb(lower, i):
             return found
-    for i in range(m.end, min(len(lower), m.end + _REACH)):
-        if lower[i] in _ENDS and not (lower[i] == "." and len(lower[i - 1]) <= 3):
+    return ""
+
+
+def _after(lower: tuple[str, ...], place: int) -> Tense:
+    for i in range(place, min(len(lower), place + _REACH)):
+        if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
             break
         if found := _verb(lower, i):
             return found
@@ -41,17 +72,22 @@ def tense(m: Match) -> Tense:
 
 
 def _verb(lower: tuple[str, ...], i: int) -> Tense:
+    """The tense that one word shows, with the words beside it."""
     word = lower[i]
-    if word in _FUTURE:
-        return "past" if word == "would" and i + 1 < len(lower) and lower[i + 1] == "have" else "future"
-    if (
-        word == "to"
-        and i
-        and lower[i - 1] in ("going", "is", "are", "be", "about", "set", "plans", "expects")
-    ):
+    before = lower[i - 1] if i else ""
+    after = lower[i + 1] if i + 1 < len(lower) else ""
+    if word in WILL or word in MODALS:
+        return "past" if after == "have" else "future"
+    if word == "to" and before in PLANNED and after.isalpha():
         return "future"
-    if word in _PAST:
-        return "past"
-    if word.endswith("ed") and len(word) > 4 and not (i and lower[i - 1] in ("be", "the", "a", "an")):
+    if word in ("scheduled", "due", "slated", "expected"):
+        return "future"
+    if word in ("is", "are", "'s", "am") and after.endswith("ing"):
+        return "future"
+    if word in SCHEDULED_NOW and before not in DETERMINERS:
+        return "future"
+    if word in PAST:
+        return "" if before in ("be", "to") else "past"
+    if word.endswith("ed") and len(word) > 3 and before not in ("be", "to") and before not in DETERMINERS:
         return "past"
     return ""

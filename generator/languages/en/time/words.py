@@ -72,6 +72,7 @@ ZONES: Final = {
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
     "cest": "+02:00", "et": "", "pt": "", "sgt": "+08:00",
 }  # fmt: skip
+DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"})
 RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})
 
 CLASSES: Final = {

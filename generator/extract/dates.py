@@ -1,0 +1,102 @@
+"""Which date belongs to what: to the saying, to a happening, or to a figure that was given."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator import edtf
+from generator.edtf import Edtf
+from generator.extract.clauses import Clause, NounPhrase, noun_phrase
+from generator.extract.frames import Frame
+from generator.extract.tokens import Token
+from generator.extract.unit import Unit
+from generator.model import TimeExpression
+
+_NOT_THE_DAY_ITSELF = frozenset(("after", "before"))
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date that belongs to a happening, with the words that tell it."""
+
+    time: TimeExpression
+    date: Edtf
+    rule: Literal["event-date", "noun-date", "open-start"]
+    tokens: tuple[Token, ...]
+    head: str
+    denied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of a unit by what they date."""
+
+    said: tuple[TimeExpression, ...]
+    happened: tuple[Dated, ...]
+    figures: tuple[TimeExpression, ...]
+
+
+def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[Token, ...]) -> Dates:
+    """Sort the unit's dates; what dates nothing (a deadline, "after Monday") is left out."""
+    said = [t for t in framed.said_times if t.date] if framed else []
+    happened: list[Dated] = []
+    figures: list[TimeExpression] = []
+    for time in unit.times:
+        part = next((p for p in parts if p.span.start <= time.span.start < p.span.end), None)
+        if time.date is None or time.type not in ("DATE", "TIME") or time in said or part is None:
+            continue
+        phrase = noun_phrase(time, content, unit.words)
+        if phrase is not None and phrase.kind == "figure":
+            figures.append(time)
+        elif phrase is not None and phrase.kind == "speech":
+            said.append(time)
+        elif phrase is not None and phrase.kind == "event":
+            happened.append(_noun_dated(time, time.date, phrase, part))
+        elif (
+            phrase is None
+            and framed is not None
+            and part is parts[0]
+            and _dates_saying(unit, framed, time, part)
+        ):
+            said.append(time)
+        elif phrase is None and (own := _verb_dated(unit, time, time.date, part)) is not None:
+            happened.append(own)
+    return Dates(tuple(said), _once_per_date(happened), tuple(figures))
+
+
+def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause) -> bool:
+    """An object without a verb has no date of its own: "denied the reports when asked on Thursday"."""
+    words = unit.words
+    if framed.shape != "front" or any(
+        t.low in words.auxiliaries or t.low in words.irregular_past
+        for t in part.tokens
+        if t.start < time.span.start
+    ):
+        return False
+    if framed.lemma in words.denying or framed.lemma in words.weak.values():
+        return True
+    return framed.lemma not in words.news_of and not part.head
+
+
+def _noun_dated(time: TimeExpression, date: Edtf, phrase: NounPhrase, part: Clause) -> Dated:
+    """A dated noun that is the subject dates the whole clause, elsewhere only itself."""
+    first = next((t for t in part.tokens if t.is_word), part.tokens[0])
+    if phrase.span.start <= first.start + len("the "):
+        return Dated(time, date, "noun-date", part.tokens, phrase.head, part.denied)
+    itself = tuple(t for t in part.tokens if phrase.span.start <= t.start < phrase.span.end)
+    return Dated(time, date, "noun-date", itself, phrase.head, denied=False)
+
+
+def _verb_dated(unit: Unit, time: TimeExpression, date: Edtf, part: Clause) -> Dated | None:
+    before = next((t.low for t in reversed(part.tokens) if t.end <= time.span.start), "")
+    if before in unit.words.deadlines or before in _NOT_THE_DAY_ITSELF:
+        return None
+    if before in unit.words.open_start and not part.gerund:
+        if date.earliest is None:
+            return None
+        return Dated(time, edtf.interval(date, None), "open-start", part.tokens, part.head, part.denied)
+    return Dated(time, date, "event-date", part.tokens, part.head, part.denied)
+
+
+def _once_per_date(happened: list[Dated]) -> tuple[Dated, ...]:
+    """One for each date and clause, though the clause may name the date twice."""
+    return tuple({(d.date.text, d.tokens[0].start): d for d in reversed(happened)}.values())[::-1]

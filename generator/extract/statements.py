@@ -1,0 +1,69 @@
+"""Statements: what one speaker says on one occasion, over one or several sentences."""
+
+from dataclasses import dataclass, replace
+
+from generator.edtf import Edtf
+from generator.extract.frames import Frame
+from generator.extract.speakers import Speakers, basis
+from generator.extract.unit import Unit
+from generator.languages.claim_words import ClaimWords
+from generator.model import Basis, Mention, TimeExpression
+
+_REACH = 8  # sentences over which "it added" still means the same statement
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Speaker, day of saying (if told) and basis of a statement; ``number`` counts within the article."""
+
+    number: int
+    speaker: Mention
+    said_on: Edtf | None
+    basis: Basis
+    last_sentence: int
+
+
+class Statements:
+    """The statements of one article, in the order they are read."""
+
+    def __init__(self, text: str, words: ClaimWords) -> None:
+        self._text = text
+        self._words = words
+        self._current: Statement | None = None
+        self._count = 0
+        self.speakers = Speakers(words)
+
+    def statement(
+        self, unit: Unit, framed: Frame | None, said: tuple[TimeExpression, ...], sentence: int
+    ) -> Statement | None:
+        """Return the statement the unit belongs to: a new one, or the last speaker's going on."""
+        if framed is None:
+            return self._carried_by_quotation(unit, sentence)
+        speaker = self.speakers.mention(list(framed.subject), self._text)
+        if speaker is None:
+            return None
+        said_on = said[0].date if said else None
+        if self._current is not None and self._goes_on(self._current, speaker, said_on, sentence):
+            self._current = replace(self._current, last_sentence=sentence)
+            return replace(self._current, speaker=speaker)
+        self._count += 1
+        how = basis(speaker, self._words)
+        self._current = Statement(self._count, speaker, said_on, how, sentence)
+        return self._current
+
+    def _carried_by_quotation(self, unit: Unit, sentence: int) -> Statement | None:
+        """A sentence wholly in quotation marks goes on with what was said just before."""
+        current, span = self._current, unit.span
+        if current is None or sentence - current.last_sentence > 1:
+            return None
+        if not any(q.start <= span.start + 2 and span.end - 2 <= q.end for q in unit.quoted):
+            return None
+        self._current = replace(current, last_sentence=sentence)
+        return self._current
+
+    @staticmethod
+    def _goes_on(current: Statement, speaker: Mention, said_on: Edtf | None, sentence: int) -> bool:
+        """Same speaker, not long after, and no new date: a dated frame begins a statement of its own."""
+        apart = sentence - current.last_sentence
+        undated = said_on is None or (said_on == current.said_on and apart <= 1)
+        return current.speaker.key == speaker.key and apart <= _REACH and undated

@@ -1,0 +1,107 @@
+"""A unit: one main clause of a sentence, with everything the extractor asks of its words."""
+
+from dataclasses import dataclass
+
+from generator.extract.tokens import Token
+from generator.languages.claim_words import ClaimWords
+from generator.model import Span, TimeExpression
+
+BREAKS = frozenset(",;:–—-()”\"'’“")  # marks that end a noun phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Tokens of a main clause, the times and quotations that touch it, and its language's words."""
+
+    tokens: tuple[Token, ...]
+    times: tuple[TimeExpression, ...]
+    quoted: tuple[Span, ...]
+    words: ClaimWords
+
+    @property
+    def span(self) -> Span:
+        """From its first token to its last."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    def in_time(self, token: Token) -> bool:
+        """The token is part of a time expression."""
+        return any(t.span.start <= token.start < t.span.end for t in self.times)
+
+    def in_quotation(self, token: Token) -> bool:
+        """The token stands in quotation marks."""
+        return is_quoted(token, self.quoted)
+
+    def noun_phrase_end(self, start: int) -> int:
+        """Index behind the noun phrase that begins at token ``start``: at a mark, a date or the end."""
+        k = start
+        while k < len(self.tokens) and self.tokens[k].text not in BREAKS and self.tokens[k].text != ".":
+            if self.in_time(self.tokens[k]):
+                break
+            k += 1
+        return k
+
+
+def units(
+    tokens: list[Token], times: tuple[TimeExpression, ...], quoted: tuple[Span, ...], words: ClaimWords
+) -> list[Unit]:
+    """Main clauses of a sentence: cut at ";" and at a comma with a conjunction before a verb of its own."""
+    cuts = [0]
+    for i, token in enumerate(tokens[:-1]):
+        if not is_quoted(token, quoted) and _cuts_at(tokens, i, i - cuts[-1], words):
+            cuts.append(i + 1)
+    parts = [tuple(tokens[a:b]) for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if b > a]
+    return [
+        Unit(part, tuple(t for t in times if _holds(part, t.span)), quoted, words)
+        for part in parts
+        if any(t.is_word for t in part)
+    ]
+
+
+def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:
+    """The token stands in one of the quotations."""
+    return any(q.start <= token.start < q.end for q in quoted)
+
+
+def is_past(word: str, words: ClaimWords) -> bool:
+    """A past form, by list or by ending; of the regular ones some are adjectives."""
+    return word in words.irregular_past or (
+        len(word) > 3 and word.endswith("ed") and word not in words.not_verbs
+    )
+
+
+def may_be_verb(word: str, words: ClaimWords) -> bool:
+    """A finite verb, an auxiliary or a participle, as far as the word's form tells."""
+    return word in words.auxiliaries or word in words.speech or is_past(word, words)
+
+
+def has_verb(tokens: tuple[Token, ...] | list[Token], words: ClaimWords) -> bool:
+    """Some token may be a verb."""
+    return any(may_be_verb(t.low, words) for t in tokens)
+
+
+def _holds(part: tuple[Token, ...], span: Span) -> bool:
+    return part[0].start <= span.start and span.end <= part[-1].end
+
+
+def _cuts_at(tokens: list[Token], i: int, length: int, words: ClaimWords) -> bool:
+    if tokens[i].text == ";":
+        return True
+    if tokens[i].text != "," or tokens[i + 1].low not in words.conjunctions:
+        return False
+    following = tokens[i + 2 :]
+    if tokens[i + 1].low == "but":
+        return has_verb(following[:14], words)
+    return length >= 4 and _is_clause(following, words)
+
+
+def _is_clause(tokens: list[Token], words: ClaimWords) -> bool:
+    """It begins with a subject and goes on with a verb before the next comma."""
+    subjects = words.determiners | words.pronouns_person | words.pronouns_thing
+    if not tokens or not (tokens[0].is_name or tokens[0].low in subjects):
+        return False
+    for token in tokens[1:9]:
+        if token.text == ",":
+            return False
+        if token.low in words.auxiliaries or token.low in words.speech or token.low in words.irregular_past:
+            return True
+    return False
