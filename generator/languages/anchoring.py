@@ -10,6 +10,7 @@ from generator import edtf
 from generator.languages.period import Period, containing, day, iso_week, month, thirds, year_text
 from generator.languages.rule import Context, Match, Reading
 
+_LEAN: Final = 120  # days
 _PARTS: Final = {"START": 0, "MID": 1, "END": 2}
 
 
@@ -43,13 +44,13 @@ def near_month(ctx: Context, m: Match, number: int) -> Period | None:
     if ctx.narrative and ctx.focus is not None:
         return month(here.year, number)
     back = (here.month - number) % 12
-    if ctx.tense_of(m) == "future" and back:
-        return here.shifted(12 - back)
-    return here.shifted(-back)
+    tense = ctx.tense_of(m)
+    ahead = back and (tense == "future" or (back >= 9 and tense != "past") or back >= 11)
+    return here.shifted(12 - back if ahead else -back)
 
 
 def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
-    """A day of a month without its year."""
+    """A day of a month without its year: the nearest, the tense telling only where both are far."""
     now = ctx.now
     if now is None:
         return None
@@ -59,12 +60,11 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
     days = [d for y in (year - 1, year, year + 1) if (d := day(y, number, dom))]
     past = [d for d in days if d.number <= now.number]
     future = [d for d in days if d.number >= now.number]
-    tense = ctx.tense_of(m)
-    if tense == "future" and future:
-        return future[0]
-    if future and future[0].number - now.number <= 14 and tense != "past":
-        return future[0]
-    return past[-1] if past else (days[0] if days else None)
+    if not past or not future:
+        return (future or past[::-1] or [None])[0]
+    ahead, behind = future[0].number - now.number, now.number - past[-1].number
+    lean = {"future": _LEAN, "past": -_LEAN}.get(ctx.tense_of(m), 0)
+    return future[0] if ahead < behind + lean else past[-1]
 
 
 def full_year(short: int, ctx: Context) -> int:
@@ -95,7 +95,7 @@ def duration(amount: float | None, unit: str) -> str:
     return _with_rest(amount, time, letter)
 
 
-_SMALLER: Final = {"Y": (12, "", "M"), "D": (24, "T", "H"), "H": (60, "", "M"), "W": (7, "", "D")}
+_SMALLER: Final = {"Y": (12, "", "M"), "M": (60, "", "S"), "D": (24, "T", "H"), "H": (60, "", "M"), "W": (7, "", "D")}
 
 
 def _with_rest(amount: float, time: str, letter: str) -> str:
@@ -103,7 +103,7 @@ def _with_rest(amount: float, time: str, letter: str) -> str:
     whole = int(amount)
     if amount == whole:
         return f"P{time}{whole}{letter}"
-    if letter in _SMALLER and not (time and letter == "M"):
+    if letter in _SMALLER and (time or letter != "M"):
         factor, mark, smaller = _SMALLER[letter]
         rest = (amount - whole) * factor
         if abs(rest - round(rest)) < 1e-6:

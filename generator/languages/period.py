@@ -141,6 +141,8 @@ def _value(unit: str, number: int) -> str:
     }
     if unit in endings:
         return year_text(year) + endings[unit]
+    if unit == "C" and number < 0:  # the fourth century BC
+        return f"BC{-number - 1:02d}"
     return year_text(year, {"E": 3, "C": 2, "L": 1}[unit])
 
 

@@ -82,7 +82,8 @@ class Reading:
     """What a rule understands.
 
     ``focus`` is the period that a later "the next day" may hang on; ``type`` overrides the rule's;
-    ``cut`` is how many words of the match, from its end, are context and not part of the expression.
+    ``skip`` and ``cut`` are how many words of the match, from its start and its end, are context and not
+    part of the expression.
     """
 
     value: str
@@ -91,6 +92,7 @@ class Reading:
     mod: str = ""
     focus: Period | None = None
     type: TimexType | None = None
+    skip: int = 0
     cut: int = 0
     rule: str = ""
 
@@ -101,7 +103,8 @@ class Context:
 
     ``dct`` is the day the text was written, ``focus`` the period last spoken of, ``narrative`` whether
     the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
-    the order of dates in figures (``None``: not known).
+    the order of dates in figures (``None``: not known). ``last_end`` and ``last_rule`` tell of the expression
+    before: the word after it, and the rule that read it.
     """
 
     dct: Period | None
@@ -110,8 +113,8 @@ class Context:
     narrative: bool = False
     day_first: bool | None = None
     focus: Period | None = None
-    focus_at: int = -1
-    years: list[int] = field(default_factory=list)
+    last_end: int = -1
+    last_rule: str = ""
 
     @property
     def now(self) -> Period | None:

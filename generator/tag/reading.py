@@ -7,12 +7,14 @@ from datetime import date, datetime
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Words
 from generator.model import Span, TimeExpression
+from generator.tag.regime import is_narrative
 from generator.tag.patterns import Compiled, Grammar
 
 
 def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpression]:
     """All time expressions of a text, in its order, none over another."""
     words = grammar.lexicon.words(text)
+    context.narrative = is_narrative(grammar.language, words, context.dct)
     found: list[TimeExpression] = []
     limit = 0
     for opening in grammar.openings.finditer(words.codes):
@@ -24,9 +26,9 @@ def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpre
             reading = compiled.rule.read(match, context)
             if reading is not None:
                 limit = hit.end() - reading.cut
-                found.append(_expression(words, start, limit, compiled, reading))
-                if reading.focus is not None:
-                    context.focus, context.focus_at = reading.focus, start
+                found.append(_expression(words, start + reading.skip, limit, compiled, reading))
+                context.last_end, context.last_rule = limit, compiled.rule.name
+                context.focus = reading.focus or context.focus
                 break
     return found
 

@@ -1,5 +1,7 @@
 """Absolute dates: days, months, years, eras, and the parts of them."""
 
+from dataclasses import replace
+
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number, ordinal
@@ -93,7 +95,7 @@ def _bare_year(m: Match, ctx: Context) -> Reading | None:
     before, after = m.before(), m.after()
     if after in NOT_AFTER_YEARS or (after == "-" and m.after(2).isalpha() and _glued(m)):
         return None
-    if before in ("$", "€", "£", "#", ".", "no", "route", "flight", "model", "number", "+") and before != ".":
+    if before in ("$", "€", "£", "#", "no", "route", "flight", "model", "number", "+"):
         return None
     if before not in BEFORE_YEARS and not 1700 <= year <= 2050:
         return None
@@ -174,12 +176,63 @@ def _season(m: Match, ctx: Context) -> Reading | None:
     return reading(here.shifted(step), ctx.anchor, mod(m))
 
 
+def _day_before(m: Match, ctx: Context) -> Reading | None:
+    """The first day of "10-12 October", "the 13th to the 19th of May 1950"."""
+    return _full_day(m, ctx) if m.has("year") else _month_day(m, ctx)
+
+
+def _day_after(m: Match, ctx: Context) -> Reading | None:
+    """The second day of "March 5-9", "May 4 and 5"."""
+    if ctx.last_end != m.start or ctx.last_rule not in ("month-day", "month-day-year", "second-day"):
+        return None
+    if ctx.focus is None or ctx.focus.unit != "D" or (m.after().isalpha() and m.after() not in _AFTER_DAY):
+        return None
+    month = ctx.focus.to("M")
+    found = period.day(year_number(m) if m.has("year") else month.year, month.month, day_number(m.text("day")))
+    return replace(reading(found, "previous"), skip=1) if found else None
+
+
+_AFTER_DAY = frozenset({"in", "at", "on", "for", "to", "and", "or", "with", "were", "was", "when", "of", "is", "by"})
+
+
+def _short_end(m: Match, ctx: Context) -> Reading | None:
+    """The second year of "1914-18", "2006-07"."""
+    if ctx.last_end != m.start or ctx.focus is None or ctx.focus.unit != "Y":
+        return None
+    year = ctx.focus.number // 100 * 100 + int(m.text("year"))
+    if year <= ctx.focus.number or len(m.text("year")) != 2:
+        return None
+    return replace(reading(Period("Y", year)), skip=1)
+
+
+def _first_era_year(m: Match, _ctx: Context) -> Reading | None:
+    return reading(Period("Y", 1 - int(m.text("year"))), mod=mod(m))
+
+
 RULES = (
     Rule(
+        "first-day", "DATE", r"(?:the)?(?P<day>DAY|NTH)(?=TO(?:the)?(?:DAY|NTH)(?:of)?(?P<month>MON),?(?P<year>YEAR)?)", _day_before,
+        (("The fair was held on 10-12 May 2019.", "2024-10-24", "10 = 2019-05-10"),
+         ("It lasted from the 13th to the 19th of May 2019.", "2024-10-24", "the 13th = 2019-05-13")),
+    ),
+    Rule(
+        "second-day", "DATE", r"TO(?:the)?(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?", _day_after,
+        (("They talked on May 4 and 5.", "2024-10-24", "5 = 2024-05-05"),),
+        ("They left on May 4 and 5 men stayed.",),
+    ),
+    Rule(
+        "short-end-of-years", "DATE", r"(?:-|–|/)(?P<year>D2)", _short_end,
+        (("The war of 1914-18 was long.", "2024-10-24", "18 = 1918"),),
+    ),
+    Rule(
+        "first-era-year", "DATE", r"(?P<year>D2|D3|YEAR)(?=(?:-|–|to|and|or)(?:D2|D3|YEAR)BC)", _first_era_year,
+        (("The war (264 to 241 BC) was long.", "2024-10-24", "264 = BC0264"),),
+    ),
+    Rule(
         "day-month-year", "DATE",
-        r"(?:WD,?(?:the)?)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)-?,?(?:of)?(?P<year>YEAR)", _full_day,
+        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)-?,?(?:of)?(?P<year>YEAR)", _full_day,
         (("It was signed on 3 March 2021.", "2024-10-24", "3 March 2021 = 2021-03-03"),
-         ("The 4th of July, 1976 was hot.", "2024-10-24", "4th of July, 1976 = 1976-07-04")),
+         ("The 4th of July, 1976 was hot.", "2024-10-24", "The 4th of July, 1976 = 1976-07-04")),
         ("He paid 31 February 2021.",),
     ),
     Rule(
@@ -189,7 +242,7 @@ RULES = (
     ),
     Rule(
         "day-month", "DATE",
-        r"(?:WD,?(?:the)?)?(?:MOD)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?MON,?(?P<toyear>YEAR))?)",
+        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?MON,?(?P<toyear>YEAR))?)",
         _month_day,
         (("They met on 20 October in Riga.", "2024-10-24", "20 October = 2024-10-20"),),
     ),

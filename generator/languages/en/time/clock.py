@@ -44,14 +44,14 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
 
 
 def _time(m: Match, ctx: Context) -> Reading | None:
+    """A time of day. A zone that stands with it is part of the words, not of the value (TIMEX3 of the corpora)."""
     clock = _clock(m)
     if clock is None:
         return None
     found, anchor = _day_of(m, ctx)
-    zone = words.ZONES.get(m.word("zone"), "") if m.has("zone") else ""
     if found is None or found.unit != "D":
-        return Reading(f"XXXX-XX-XXT{clock}{zone}")
-    return Reading(f"{found.value}T{clock}{zone}", found.date, anchor, focus=found)
+        return Reading(f"XXXX-XX-XXT{clock}")
+    return Reading(f"{found.value}T{clock}", found.date, anchor, focus=found)
 
 
 def _part(m: Match, ctx: Context) -> Reading | None:
@@ -67,7 +67,7 @@ _DAY = (
     r"(?:,?(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY)"
     r"|(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON)),?(?P<year>YEAR)?|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH),?(?P<year2>YEAR)?))"
 )
-_ZONE = r"(?:\(?(?P<zone>ZONE)\)?|local time|eastern time)?"
+_ZONE = r"(?:ZONE)?"
 
 RULES = (
     Rule(

@@ -1,5 +1,7 @@
 """Quarters, halves and fiscal years, as business news writes them."""
 
+from dataclasses import replace
+
 from generator.languages import period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
@@ -53,7 +55,8 @@ def _year_earlier(m: Match, ctx: Context) -> Reading | None:
     if base is None and m.word("unit") == "quarter" and now is not None:
         base = now.to("Q").shifted(-1)
     if base is not None:
-        return reading(base.shifted(-4 if base.unit == "Q" else -2), "previous")
+        # The comparison does not move the quarter that the report is about.
+        return replace(reading(base.shifted(-4 if base.unit == "Q" else -2), "previous"), focus=None)
     return reading(now.to("Y").shifted(-1), ctx.anchor) if now else None
 
 
@@ -79,7 +82,7 @@ RULES = (
     ),
     Rule(
         "year-earlier", "DATE",
-        r"(?:a|the)?year-?(?:earlier|ago)(?:(?P<unit>quarter|period))?", _year_earlier,
+        r"(?:(?:a|the)year(?:earlier|ago)|(?P<the>the|a)?year-(?:earlier|ago))(?P<unit>quarter|period)?", _year_earlier,
         (("Profit rose in the third quarter from a year earlier.", "1989-11-02", "a year earlier = 1988-Q3"),),
     ),
     Rule(

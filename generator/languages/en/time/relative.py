@@ -44,6 +44,8 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     now = ctx.now
     if now is None:
         return anchoring.unknown_weekday(weekday)
+    if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or m.has("dot") or _is_short_day(m)):
+        return None
     step = m.word("step")
     found = anchoring.near_weekday(ctx, m, weekday)
     if step and found:
@@ -54,6 +56,11 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
         part = words.PARTS[m.word("part")]
         return Reading(f"{found.value}T{part}", found.date, ctx.anchor, mod(m), found, type="TIME")
     return reading(found, ctx.anchor, mod(m))
+
+
+def _is_short_day(m: Match) -> bool:
+    """ "Sun" and "Sat" are days after "on" and the like, or beside a time."""
+    return m.before() in ("on", "this", "by", "until", "every", "(", "from") or m.after() in ("@", "at", ")")
 
 
 def _stepped_weekday(step: str, weekday: int, now: Period) -> Period:
@@ -215,7 +222,51 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
     return Reading(f"{day.value}T{part}", day.date, ctx.anchor, mod(m), day)
 
 
-_EARLY = r"(?:(?P<mod>MODWORD)-?(?:on|in)?|earlier|later)?"
+def _the_period(m: Match, ctx: Context) -> Reading | None:
+    """ "The weekend", "the year": the one that is spoken in; with its end named it is a span."""
+    unit = words.unit_letter(m.word("unit"))
+    if m.after() in ("ended", "ending", "to", "through"):
+        return Reading(f"P1{unit}", type="DURATION") if unit == "Y" else None
+    if m.after() in ("before", "after", "when", "since") or m.after() in ("-", "–"):
+        return None
+    base = ctx.now
+    if base is None:
+        return None
+    found = Period("D", base.first).to(_PERIODS[unit])
+    if unit == "WE" and base.unit == "D" and period.edtf.weekday(base.number) < 5 and ctx.tense_of(m) != "future":
+        found = found.shifted(-1)
+    return reading(found, ctx.anchor)
+
+
+def _week_of(m: Match, ctx: Context) -> Reading | None:
+    found = anchoring.near_day(ctx, m, words.month_number(m.word("month")), int(m.text("day")))
+    return reading(found.to("W"), ctx.anchor) if found else None
+
+
+def _month_of_that_year(m: Match, ctx: Context) -> Reading | None:
+    if ctx.focus is None:
+        return None
+    year, month = ctx.focus.year, words.month_number(m.word("month"))
+    if m.has("day"):
+        found = period.day(year, month, int("".join(c for c in m.text("day") if c.isdigit())))
+        return reading(found, "previous") if found else None
+    return reading(period.month(year, month), "previous")
+
+
+def _stepped_day(m: Match, ctx: Context) -> Reading | None:
+    now = ctx.now
+    if now is None:
+        return None
+    month, dom = words.month_number(m.word("month")), int(m.text("day"))
+    days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := period.day(y, month, dom))]
+    if m.word("step") == "last":
+        days = [d for d in days if d.number < now.number][-1:]
+    else:
+        days = [d for d in days if d.number >= now.number]
+    return reading(days[0], ctx.anchor) if days else None
+
+
+_EARLY = r"(?:(?P<mod>MODWORD)-?|earlier|later)?"
 
 RULES = (
     Rule(
@@ -229,7 +280,7 @@ RULES = (
     ),
     Rule(
         "weekday", "DATE",
-        rf"{_EARLY}(?:(?:this)?(?P<step>STEP))?(?P<weekday>WEEKDAY|WABBR)(?P<part>PART)?", _weekday,
+        rf"{_EARLY}(?:(?:this|the)?(?P<step>STEP))?(?P<weekday>WEEKDAY|WABBR(?P<dot>\.)?)(?P<part>PART)?", _weekday,
         (("It was announced Tuesday.", "2024-10-24", "Tuesday = 2024-10-22"),
          ("They will meet on Friday.", "2024-10-24", "Friday = 2024-10-25"),
          ("It fell last Thursday.", "2024-10-24", "last Thursday = 2024-10-17"),
@@ -242,6 +293,24 @@ RULES = (
         (("It opened last week.", "2024-10-24", "last week = 2024-W42"),
          ("At least 3,000 arrived this month.", "2024-10-24", "this month = 2024-10"),
          ("It opens next year.", "2024-10-24", "next year = 2025")),
+    ),
+    Rule(
+        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:full|whole|current|fiscal)?(?P<unit>week|weekend|year)", _the_period,
+        (("Over the weekend it rained.", "2024-10-24", "the weekend = 2024-W42-WE"),
+         ("Sales rose for the year.", "2024-10-24", "the year = 2024"),
+         ("In the year ended March 31 it lost money.", "2024-10-24", "the year = P1Y")),
+    ),
+    Rule(
+        "week-of", "DATE", r"the week of(?P<month>MON)(?P<day>DAY)", _week_of,
+        (("It was heard in the week of March 6.", "2000-02-24", "the week of March 6 = 2000-W10"),),
+    ),
+    Rule(
+        "day-of-that-year", "DATE", r"(?P<month>MON)(?P<day>DAY|NTH)?,?of(?:that|the same|the following|the previous)(?:same)?year", _month_of_that_year,
+        (("He came in 1861. In July of that year he left.", "2024-10-24", "July of that year = 1861-07"),),
+    ),
+    Rule(
+        "stepped-month-day", "DATE", r"(?P<step>last|next|this)(?P<month>MON)(?P<day>DAY)(?!YEAR|,YEAR)", _stepped_day,
+        (("He was shot last Oct. 23 at home.", "1999-04-19", "last Oct. 23 = 1998-10-23"),),
     ),
     Rule(
         "stepped-name", "DATE", rf"{_EARLY}(?:the|this)?(?P<step>STEP)(?:(?P<month>MON)|(?P<season>SEASON))(?!DAY|YEAR)", _stepped_name,
@@ -263,7 +332,7 @@ RULES = (
     ),
     Rule(
         "next-day", "DATE",
-        rf"{_EARLY}(?:(?:on)?the(?:very)?(?P<which>next|following|previous|preceding)(?:(?P<unit>UNIT)|(?P<part>PART)))", _next_day,
+        rf"{_EARLY}(?:the(?:very)?(?P<which>next|following|previous|preceding)(?:(?P<unit>UNIT)|(?P<part>PART)))", _next_day,
         (("On 3 March 2021 he fell ill. The next day he died.", "2024-10-24", "The next day = 2021-03-04"),),
     ),
     Rule(

@@ -21,12 +21,36 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
     """A number of units: "three days", "a year and a half", "16-hour"."""
     unit = words.unit_letter(m.word("unit"))
     text = " ".join(m.text("n").split())
+    if m.has("old") or (unit in ("TS", "Q") and _is_share(m, text.lower())):
+        return None
+    if text.lower() in ("a", "an") and not _is_span(m):
+        return None
     amount = 1 if text.lower() in ("a", "an", "one", "another", "the", "each", "") else number(text)
     if amount is None or amount > 1e9:
         return None
     if m.has("half"):
         amount += 0.5
-    return Reading(duration(amount, unit), mod=_hedge(m))
+    skip = 1 if m.has("the") and m.has("hyphen") and m.word("unit") in words.UNITS_OF_TIME else 0
+    return Reading(duration(amount, unit), mod=_hedge(m), skip=skip)
+
+
+def _is_share(m: Match, number_text: str) -> bool:
+    """ "A second group", "three-quarters of it": no seconds, no quarters."""
+    return number_text in ("a", "the", "one", "three", "another") and m.word("unit") not in ("seconds",)
+
+
+BEFORE_A = frozenset(
+    {"for", "in", "within", "after", "about", "over", "nearly", "almost", "than", "lasted", "last", "took",
+     "takes", "take", "of", "spent", "spend", "under", "every", "and", "or", "only", "just", "half", "is", "was",
+     "as", "least", "most", "to", "around", "from", "during", "through", "by", "roughly", "approximately",
+     "barely", "until", "for", "up", "with", "wait", "once", "what", "such"}
+)  # fmt: skip
+
+
+def _is_span(m: Match) -> bool:
+    """ "A week" is a stretch of time after a word that takes one; "$50 a week" is a rate."""
+    hedged = m.has("hedge") or m.has("half") or m.has("hyphen") or m.text("n").lower() == "another"
+    return hedged or m.before() in BEFORE_A or m.after() in ("of", "or", "and", "long") or not m.before().isalnum()
 
 
 def _vague_long(m: Match, _ctx: Context) -> Reading | None:
@@ -69,7 +93,7 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?:the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another)-?(?:more|additional|full|whole|straight|consecutive|other)?-?(?P<unit>UNIT|UNITS|USHORT)(?:(?P<half>and a half))?(?:-?(?:old|long))?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional)(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?P<unit>UNIT|UNITS|USHORT)(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),
@@ -83,7 +107,7 @@ RULES = (
         (("It took several weeks.", "2024-10-24", "several weeks = PXW"),),
     ),
     Rule(
-        "units", "DURATION", r"(?P<unit>UNITS)(?!of age)", _bare_units,
+        "units", "DURATION", r"(?P<unit>UNITS)(?!of age|-?old)", _bare_units,
         (("It took years to build.", "2024-10-24", "years = PXY"),),
     ),
     Rule(

@@ -28,6 +28,11 @@ def _future_noun(m: Match, _ctx: Context) -> Reading | None:
     return None if m.after() in ("contract", "contracts") else Reading(FUTURE)
 
 
+def _soon(m: Match, ctx: Context) -> Reading | None:
+    """ "Soon" from now on, not "soon after that"."""
+    return Reading(FUTURE) if ctx.tense_of(m) == "future" else None
+
+
 RULES = (
     Rule(
         "now", "DATE", r"(?:right)?now", _now,
@@ -47,7 +52,7 @@ RULES = (
     ),
     Rule(
         "past", "DATE",
-        r"(?:more|most)?recently|previously|the(?:recent)?past(?!UNIT|UNITS|NUM|FEW)|formerly|recent (?:years|months|weeks|days)(?:and UNITS)?",
+        r"(?:more|most)?recently|the(?:recent)?past(?!UNIT|UNITS|NUM|FEW)|recent (?:years|months|weeks|days)(?:and UNITS)?",
         _past,
         (("She recently retired.", "2024-10-24", "recently = PAST_REF"),
          ("That was in the past.", "2024-10-24", "the past = PAST_REF")),
@@ -58,10 +63,14 @@ RULES = (
     ),
     Rule(
         "future", "DATE",
-        r"(?:in)?(?<=in)the(?:near|foreseeable|distant)?future|the(?:near|foreseeable|not too distant|distant)?future|soon(?!after|as)|as soon as possible|the(?:near|short|long|medium)term",
+        r"(?:in)?(?<=in)the(?:near|foreseeable|distant)?future|the(?:near|foreseeable|not too distant|distant)?future|as soon as possible|the(?:near|short|long|medium)term",
         _future,
-        (("They will soon leave.", "2024-10-24", "soon = FUTURE_REF"),
-         ("That lies in the near future.", "2024-10-24", "the near future = FUTURE_REF")),
+        (("That lies in the near future.", "2024-10-24", "the near future = FUTURE_REF")),
+    ),
+    Rule(
+        "soon", "DATE", r"soon(?!after|as)", _soon,
+        (("They will soon leave.", "2024-10-24", "soon = FUTURE_REF"),),
+        ("He soon became king.",),
     ),
     Rule(
         "future-noun", "DATE", r"future", _future_noun,

@@ -72,6 +72,7 @@ ZONES: Final = {
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
     "cest": "+02:00", "et": "", "pt": "", "sgt": "+08:00",
 }  # fmt: skip
+SHORT_LOWER: Final = frozenset(name.lower() for name in WEEKDAYS_SHORT)
 DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"})
 RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})
 
@@ -114,12 +115,13 @@ MACROS: Final = {
     "WD": r"(?:WEEKDAY|WABBR\.?)",
     "NUM": (
         r"(?:(?:FIGURE|DECIMAL)(?:-?SLASHED|SIGN)?(?:-?SCALE){0,2}|SLASHED|SIGN"
-        r"|half(?:-?an?)-?SCALE|a SCALE(?:-?SCALE){0,2}"
+        r"|half-?(?:a|an)-?SCALE|a SCALE(?:-?SCALE){0,2}"
         r"|NUMWORD(?:-?NUMWORD)?(?:-?SCALE(?:and? NUMWORD(?:-?NUMWORD)?)?){0,4}"
-        r"(?:and (?:a|one|two|three)-? FRACTION)?)"
+        r"(?:and (?:a|one|two|three)-? FRACTION)?|a? couple(?:of)?)"
     ),
     "ORD": r"(?:NTH|NTHWORD|TENWORD -? NTHWORD)",
     "MOD": r"(?:MODWORD -?(?:in|on)?)",
+    "TO": r"(?:-|–|to|and|or|through|until|till)",
     "BC": r"(?:bc|bce|b\.?c\.?(?:e\.?)?)",
     "AD": r"(?:ad|ce|a\.?d\.?)",
     "YEARWORDS": (
@@ -127,7 +129,7 @@ MACROS: Final = {
         r"|two thousand(?:and)?(?:TENWORD(?:-?ONEWORD)?|NUMWORD)?)"
     ),
     "HEDGE": r"(?:nearly|almost|(?:no)? (?:more|less|fewer) than|at (?:least|most)|up to)",
-    "FEW": r"(?:an?(?:few|couple(?:of)?)|few|several|some|many|a number of|couple(?:of)?|recent)",
+    "FEW": r"(?:(?:a|the)(?:few|good many)|few|several|some|many|(?:a|the)? number of)",
 }
 """Parts of patterns by name; a later one may use an earlier one."""
 

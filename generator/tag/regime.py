@@ -1,0 +1,27 @@
+"""Whether a text is news, whose dates hang on the day it was written, or a history, whose dates hang on
+each other."""
+
+from typing import Final
+
+from generator.languages.period import Period
+from generator.languages.rule import TimeLanguage, Words
+from generator.tag.words import SHAPES
+
+_ENOUGH: Final = 4  # dated years that a history names at least
+_OUTWEIGH: Final = 3  # years long past for each word that hangs on the day of writing
+
+
+def is_narrative(language: TimeLanguage, words: Words, dct: Period | None) -> bool:
+    """Years long past outweigh the words that only make sense on the day of writing."""
+    if dct is None:
+        return True
+    old = 0
+    code = SHAPES["YEAR"]
+    place = words.codes.find(code)
+    while place >= 0:
+        old += int(words.lower[place]) < dct.year - 1
+        place = words.codes.find(code, place + 1)
+    eras = sum(word in language.eras for word in words.lower) if language.eras else 0
+    if old + eras < _ENOUGH:
+        return False
+    return old + eras > _OUTWEIGH * sum(word in language.deictic for word in words.lower)
