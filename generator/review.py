@@ -39,7 +39,7 @@ def _ambiguous(article: Article, times: tuple[TimeExpression, ...]) -> list[Prob
         Problem(
             location(article, time.span.start),
             "warning",
-            "two-readings",
+            "ambiguous-date",
             f"`{time.text}` is read in two ways: {time.date}",
             "write the month as a word, or set `lang` to en-GB (day first) or en-US (month first)",
         )

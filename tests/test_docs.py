@@ -1,16 +1,17 @@
 """The documentation says everything there is, and nothing that is not there."""
 
 import ast
+import json
 import re
 import tomllib
-from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
-from generator import config
+from generator import config, load
 from generator.cli import commands
 
 ROOT = Path(__file__).parent.parent
@@ -21,6 +22,7 @@ PAGES = [
     ROOT / "CHANGELOG.md",
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
+BROKEN = sorted(path for path in (ROOT / "tests" / "sites_broken").iterdir() if path.is_dir())
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -49,22 +51,25 @@ def options(command: click.Command) -> set[str]:
     }
 
 
-def problems() -> Iterator[tuple[str, str]]:
-    """(code, where) of each problem that the program can report: the constants given as its `code`."""
-    for path in sorted((ROOT / "generator").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                for given in _codes(node):
-                    yield given, path.relative_to(ROOT).as_posix()
+TELLERS = {"Problem", "problem", "_problem", "_tell", "_refused"}
 
 
-def _codes(call: ast.Call) -> Iterator[str]:
-    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-    named = [k.value for k in call.keywords if k.arg == "code"]
-    third = call.args[2:3] if name == "Problem" else []
-    for value in [*named, *third]:
-        if isinstance(value, ast.Constant) and isinstance(value.value, str):
-            yield value.value
+def codes() -> set[str]:
+    """Code of each problem that the program can report, as given where it is made."""
+    files = sorted((ROOT / "generator").rglob("*.py"))
+    nodes = (n for path in files for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    made = (n for n in nodes if isinstance(n, ast.Call) and _name(n.func) in TELLERS)
+    return {code for call in made if (code := _code(call))}
+
+
+def _name(function: ast.expr) -> str:
+    return str(getattr(function, "id", getattr(function, "attr", "")))
+
+
+def _code(call: ast.Call) -> str:
+    words = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    slugs = [w for w in words if re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", w) and w not in ("error", "warning")]
+    return slugs[0] if slugs else ""
 
 
 @pytest.mark.parametrize("name", sorted(commands.commands))
@@ -78,15 +83,25 @@ def test_each_setting_is_documented_and_no_other() -> None:
     assert first_cells(section("Settings")) == {f.name for f in fields(config.Config)} - {"root"}
 
 
-def test_each_front_matter_key_is_documented_and_no_other() -> None:
-    from generator.load.front_matter import KEYS  # noqa: PLC0415 (private to the stage, but public to authors)
-
-    assert first_cells(section("Front matter")) == KEYS - {"date"}
+def test_each_front_matter_key_is_documented_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "a.md").write_text(
+        "---\nxyzzy: 1\n---\n\nOn Monday it rained.\n", encoding="utf-8"
+    )
+    said = {p.code: p.hint for p in load.article(config.default(tmp_path), tmp_path / "content" / "a.md")[1]}
+    known = set(said["unknown-key"].removeprefix("known keys: ").split(", "))
+    assert first_cells(section("Front matter")) == known
     assert "`date`" in section("Front matter")
 
 
 def test_each_problem_is_documented_and_no_other() -> None:
-    assert first_cells(section("Problems")) == {code for code, _ in problems()}
+    assert first_cells(section("Problems")) == codes()
+
+
+@pytest.mark.parametrize("site", BROKEN, ids=lambda path: path.name)
+def test_what_goes_wrong_in_a_broken_site_is_documented(site: Path) -> None:
+    result = CliRunner().invoke(commands, ["check", str(site), "--format", "json"], standalone_mode=False)
+    assert {problem["code"] for problem in json.loads(result.stdout)["problems"]} <= codes()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
