@@ -67,16 +67,15 @@ def grain_of_count(value: float, written: str) -> float:
     return min(10.0**zeros, value * _COARSEST) if zeros else 0.0
 
 
-def grain_of_measure(value: float, written: str) -> float:
-    """Grain of a measured figure: one of its last digit, scaled to the unit of ``value``."""
-    digits = written.replace(",", "")
-    try:
-        plain = float(digits)
-    except ValueError:
-        return abs(value) * _COARSEST
+def grain_of_measure(value: float, plain: float, decimals: int) -> float:
+    """Grain of a measured figure: one of its last digit, in the unit of ``value``.
+
+    ``plain`` is the figure as it is written (35 for "35 miles"), ``decimals`` its digits behind the point.
+    """
     if not plain:
         return 0.0
-    zeros = len(digits) - len(digits.rstrip("0")) if "." not in digits else -len(digits.partition(".")[2])
+    digits = f"{plain:.0f}"
+    zeros = -decimals if decimals or plain != int(plain) else len(digits) - len(digits.rstrip("0"))
     step = min(10.0**zeros, abs(plain) * _COARSEST) if zeros > 0 else 10.0**zeros
     return step * abs(value / plain)
 

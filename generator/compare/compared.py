@@ -8,8 +8,10 @@ gathers what all their reports give. Rule ``compared-by-a-source``.
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.compare.badges import Question, badge
-from generator.compare.numbers import NEVER, relation, settings_of, statement
+from generator.compare.numbers import NEVER, settings_of
+from generator.compare.readings import statement
 from generator.compare.setting import Setting
+from generator.compare.verdicts import verdicts
 from generator.languages.en.comparison import attribute
 from generator.languages.en.words import stem
 from generator.model import Article, Claim, Comparison, Contradiction, Event
@@ -60,7 +62,7 @@ def _of_comparison(
     theirs = [s for s in settings_of(articles, other.event) if _is_figure_of(s, other)]
     question = Question("number", (event.id, other.event.id), attribute(noun, ""), "compared-by-a-source")
     settings = [*same, *theirs]
-    return badge(question, [statement(s) for s in settings], relation(settings, two_sides=True))
+    return badge(question, [statement(s) for s in settings], verdicts(settings, two_sides=True))
 
 
 def _tells(setting: Setting) -> bool:

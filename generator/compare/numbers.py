@@ -5,60 +5,46 @@ and ``count`` (things counted in the same setting). Whatever is not plainly the 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from generator.compare.arithmetic import (
-    UNITS_APART,
-    Reading,
-    exclude,
-    far_apart,
-    grain_of_count,
-    grain_of_measure,
-    is_bound,
-)
-from generator.compare.badges import Group, Question, Statement, badge
+from generator.compare.arithmetic import exclude
+from generator.compare.badges import Question, badge
+from generator.compare.readings import MEASURES, is_attribute, is_money, reading, statement
 from generator.compare.setting import Setting, is_report
-from generator.languages.en.comparison import (
-    CORRECTED,
-    EARLY,
-    GROWING,
-    GROWING_NOUNS,
-    RISING,
-    SMALL,
-    attribute,
-)
-from generator.languages.en.quantities import ENGLISH
+from generator.compare.verdicts import are_two_voices, is_growing, verdicts
+from generator.languages.en.comparison import SMALL, attribute
 from generator.languages.en.words import COUNTRIES
-from generator.model import Article, Contradiction, Event, PairClass, Quantity
+from generator.model import Article, Contradiction, Event, Quantity
 
 NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
 """Rules of quantities that are no count of the thing itself (see ``extract.quantities``)."""
 
-_MEASURES = frozenset(unit.noun for unit in ENGLISH.units.values())
-_NEARLY_SURE_RISE = 2.0  # "at least 20" and later 35 may be one count; "at least 5" and 50 are two
+_SHARED = 3  # content words that two bare counts have around them in common
+_SIDES = frozenset({"north", "south", "east", "west"})  # "North Korean": part of a nation's name
 
 
 def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
     """Yield a badge for each figure that the reports of one event put differently."""
     for event in events:
-        yield from _of_event(articles, event)
+        for (noun, scope), settings in sorted(_by_thing(articles, event).items()):
+            rule = rule_of(settings[0].quantity)
+            question = Question("number", (event.id,), attribute(noun, scope), rule)
+            found = (_badge(question, kept) for kept in _clusters(settings))
+            yield from [b for b in found if b][:1]
 
 
-def _of_event(articles: Mapping[str, Article], event: Event) -> Iterator[Contradiction]:
-    for (noun, scope), settings in sorted(_by_thing(articles, event).items()):
-        kept = _comparable(settings)
-        if len({s.article.id for s in kept}) < 2 and not _two_speakers(kept):
-            continue
-        question = Question("number", (event.id,), attribute(noun, scope), _rule(noun, scope))
-        found = badge(question, [statement(s) for s in kept], relation(kept))
-        if found:
-            yield found
+def _badge(question: Question, settings: list[Setting]) -> Contradiction | None:
+    if len({s.article.id for s in settings}) < 2 and not _two_speakers(settings):
+        return None
+    return badge(question, [statement(s) for s in settings], verdicts(settings))
 
 
-def _rule(noun: str, scope: str) -> str:
-    if noun in _MEASURES or noun in ("magnitude", "age", "percent") or noun.isupper():
+def rule_of(quantity: Quantity) -> str:
+    """Name of the rule that compares it."""
+    if is_attribute(quantity):
         return "attribute"
-    return "count-in-state" if scope else "count"
+    return "count-in-state" if quantity.scope else "count"
 
 
 def _by_thing(articles: Mapping[str, Article], event: Event) -> dict[tuple[str, str], list[Setting]]:
@@ -67,12 +53,12 @@ def _by_thing(articles: Mapping[str, Article], event: Event) -> dict[tuple[str, 
     for setting in settings_of(articles, event):
         if _is_countable(setting.quantity) and is_report(setting):
             things[setting.quantity.noun, _scope(setting)].append(setting)
-    return things
+    return _ages_by_surname(things)
 
 
 def settings_of(articles: Mapping[str, Article], event: Event) -> list[Setting]:
     """Every figure that the reports of an event state, each place in an article once."""
-    found = {}
+    found: dict[tuple[object, ...], Setting] = {}
     for report in event.reports:
         for quantity in report.claim.quantities:
             place = (report.claim.article, quantity.number, quantity.rule)
@@ -85,169 +71,96 @@ def _scope(setting: Setting) -> str:
     state, _, place = f" {setting.quantity.scope}".partition(" in ")
     if not place:
         return setting.quantity.scope
-    names = place.split()
+    names = set(place.split())
     reports = setting.event.reports
-    named = sum(
-        all(n in (*r.claim.stems, *r.claim.names, *_lower(r.claim.names)) for n in names) for r in reports
-    )
+    named = sum(names <= {n.lower() for n in (*r.claim.stems, *r.claim.names)} for r in reports)
     return state.strip() if 2 * named >= len(reports) else setting.quantity.scope
 
 
-def _lower(names: tuple[str, ...]) -> list[str]:
-    return [name.lower() for name in names]
+def _ages_by_surname(things: dict[tuple[str, str], list[Setting]]) -> dict[tuple[str, str], list[Setting]]:
+    """ "Lee, 36" is Ann Lee's age where the event knows one Lee only."""
+    full = {scope for noun, scope in things if noun == "age" and scope.count(" ") > 1}
+    for scope in sorted({s for noun, s in things if noun == "age"} - full):
+        fits = [f for f in full if f.split()[-1] == scope.split()[-1]]
+        if len(fits) == 1:
+            things["age", fits[0]] += things.pop(("age", scope))
+    return things
 
 
 def _is_countable(quantity: Quantity) -> bool:
     if quantity.rule in NEVER or not quantity.noun:
         return False
-    needs_aspect = quantity.noun in ("metre", "age", "kilogram", "square metre")
+    needs_aspect = quantity.noun in MEASURES or quantity.noun == "age"
     return bool(quantity.scope) or not needs_aspect
 
 
-def _comparable(settings: list[Setting]) -> list[Setting]:
-    """Figures of one thing: the largest set around the first that all may be set side by side."""
-    best: list[Setting] = []
-    for pivot in settings:
-        group = [s for s in settings if s is pivot or is_same_thing(pivot, s)]
-        group = _one_voice(group)
-        if len(group) > len(best):
-            best = group
-    return best
+def _clusters(settings: list[Setting]) -> Iterator[list[Setting]]:
+    """Figures of one thing, around each figure in turn, the largest sets first."""
+    groups = [[s for s in settings if s is pivot or is_same_thing(pivot, s)] for pivot in settings]
+    unique = {tuple(id(s) for s in group): group for group in groups}
+    for group in sorted(unique.values(), key=len, reverse=True):
+        yield _one_voice(_hedged_as_in_the_text(group))
+
+
+def _hedged_as_in_the_text(settings: list[Setting]) -> list[Setting]:
+    """A headline drops "at least": the same number in one article is one figure, with its widest bounds."""
+    widest: dict[tuple[str, float], Quantity] = {}
+    for setting in settings:
+        key = (setting.article.id, setting.quantity.bounds.low)
+        known = widest.get(key)
+        if known is None or setting.quantity.bounds.high > known.bounds.high:
+            widest[key] = setting.quantity
+    return [
+        replace(s, quantity=replace(s.quantity, bounds=widest[s.article.id, s.quantity.bounds.low].bounds))
+        for s in settings
+    ]
 
 
 def _one_voice(settings: list[Setting]) -> list[Setting]:
-    """Leave out an article that gives several figures in one voice: they are figures of several things."""
+    """One article in one voice gives several figures: of a growing count the largest is the total.
+
+    Several figures of anything else are figures of several things, and none is compared.
+    """
     kept = []
     for setting in settings:
-        others = [s for s in settings if s.article.id == setting.article.id and s is not setting]
-        if all(not exclude(reading(setting), reading(o)) or _are_two_voices(setting, o) for o in others):
+        others = [
+            s for s in settings if s.article.id == setting.article.id and not are_two_voices(s, setting)
+        ]
+        apart = [o for o in others if exclude(reading(setting), reading(o))]
+        if not apart or (is_growing(setting.quantity) and _is_largest(setting, apart)):
             kept.append(setting)
     return kept
 
 
-def _are_two_voices(a: Setting, b: Setting) -> bool:
-    """Two named speakers in one article."""
-    one, two = a.claim.speaker, b.claim.speaker
-    return one is not None and two is not None and one.key != two.key
+def _is_largest(setting: Setting, others: list[Setting]) -> bool:
+    return all(setting.quantity.bounds.low > o.quantity.bounds.low for o in others)
 
 
 def _two_speakers(settings: list[Setting]) -> bool:
-    return any(_are_two_voices(a, b) for a in settings for b in settings)
+    return any(are_two_voices(a, b) for a in settings for b in settings)
 
 
 def is_same_thing(a: Setting, b: Setting) -> bool:
     """The two figures count the same thing, by modifiers and, for a bare count, by the words around."""
     p, q = a.quantity, b.quantity
-    if _rule(p.noun, p.scope) == "attribute":
-        return p.noun.isupper() is False or _shared(a, b) >= 3
-    one, two = set(p.modifiers), set(q.modifiers)
-    if (one ^ two) - COUNTRIES - {"north", "south"} or _nations(one) != _nations(two) != set() != _nations(
-        one
-    ):
+    if is_attribute(p):
+        return not is_money(p) or _shared(a, b) >= _SHARED
+    if not _are_alike(set(p.modifiers), set(q.modifiers)):
         return False
     if p.scope:
         return True
     if min(p.bounds.low, q.bounds.low) <= SMALL:
         return False
-    return _shared(a, b) >= 3 or (a.claim.head == b.claim.head != "" and _shared(a, b) >= 2)
+    return _shared(a, b) >= _SHARED or (a.claim.head == b.claim.head != "" and _shared(a, b) >= _SHARED - 1)
 
 
-def _nations(modifiers: set[str]) -> set[str]:
-    return modifiers & COUNTRIES
+def _are_alike(one: set[str], two: set[str]) -> bool:
+    """Modifiers differ by the name of one nation at most: "26 Somali pirates" and "26 pirates"."""
+    if (one ^ two) - COUNTRIES - _SIDES:
+        return False
+    nations, others = one & COUNTRIES, two & COUNTRIES
+    return not (nations and others and nations != others)
 
 
 def _shared(a: Setting, b: Setting) -> int:
     return len(a.near() & b.near())
-
-
-def reading(setting: Setting) -> Reading:
-    """The figure's interval and grain, in its canonical unit."""
-    quantity, value = setting.quantity, setting.quantity.bounds.low
-    measured = _rule(quantity.noun, quantity.scope) == "attribute" and quantity.noun not in ("age",)
-    if quantity.noun == "age":
-        return Reading(quantity.bounds)
-    written = setting.number
-    grain = (
-        grain_of_measure(value, written.split()[0].lstrip("$£€¥₹"))
-        if measured
-        else grain_of_count(value, written)
-    )
-    return Reading(quantity.bounds, 0.0 if is_bound(quantity.bounds) else grain)
-
-
-def statement(setting: Setting) -> Statement:
-    """Return the figure as an answer: what is shown is the hedge, the figure and its unit."""
-    quantity, bounds = setting.quantity, setting.quantity.bounds
-    unit = f" {setting.unit}" if quantity.noun in _MEASURES and setting.unit else ""
-    hedge = quantity.hedge
-    leading = (
-        hedge and setting.article.text[quantity.span.start : quantity.number.start].lower().find(hedge) >= 0
-    )
-    value = f"{hedge} {setting.number}{unit}" if leading else f"{setting.number}{unit} {hedge}".strip()
-    key = (bounds.low, bounds.high, bounds.low_open, bounds.high_open)
-    return Statement(setting.claim, quantity.number, value, key, (bounds.low, bounds.high))
-
-
-def relation(settings: Sequence[Setting], *, two_sides: bool = False) -> Callable[[Group, Group], PairClass]:
-    """Return the judge of how two answers stand to each other (PAGE.md, "Claims compared").
-
-    ``two_sides``: a source has set the figures against each other, so they are two sides' whoever speaks.
-    """
-    by_place = {(s.claim.article, s.quantity.number): s for s in settings}
-
-    def judge(one: Group, two: Group) -> PairClass:
-        low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
-        if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
-            low, high = high, low
-        if all(exclude(_same_unit(a, b), reading(b)) for a in low for b in high):
-            return _of_excluding(low, high)
-        return _of_overlapping(low, high, two_sides=two_sides)
-
-    return judge
-
-
-def _same_unit(a: Setting, b: Setting) -> Reading:
-    """A figure in other units was rounded once more."""
-    own = reading(a)
-    one, two = ENGLISH.units.get(a.unit), ENGLISH.units.get(b.unit)
-    if one and two and one != two:
-        return Reading(own.bounds, max(own.grain, 2 * UNITS_APART * own.bounds.low))
-    return own
-
-
-def is_growing(quantity: Quantity) -> bool:
-    """The count rises as reports come in."""
-    state = quantity.scope.partition(" in ")[0].split(" ")[-1]
-    return state in GROWING or quantity.noun in GROWING_NOUNS
-
-
-def _first(settings: Sequence[Setting]) -> int:
-    """Day of the first report; 0 if a day is not known."""
-    days = [s.published.toordinal() for s in settings if s.published]
-    return min(days) if len(days) == len(settings) else 0
-
-
-def _of_excluding(low: Sequence[Setting], high: Sequence[Setting]) -> PairClass:
-    earlier, later = _first(low), _first(high)
-    corrected = any(s.words & CORRECTED for s in (*low, *high))
-    if is_growing(low[0].quantity):
-        if earlier and later and earlier != later:
-            return "revision" if earlier < later or corrected else "conflict"
-        return "revision" if _tells_of_a_rise(low, high) else "conflict"
-    return "revision" if corrected else "conflict"
-
-
-def _tells_of_a_rise(low: Sequence[Setting], high: Sequence[Setting]) -> bool:
-    if any(s.words & RISING for s in high):
-        return True
-    return any(s.words & EARLY or s.quantity.bounds.high_open for s in low)
-
-
-def _of_overlapping(low: Sequence[Setting], high: Sequence[Setting], *, two_sides: bool) -> PairClass:
-    one, two = low[0].quantity.bounds, high[0].quantity.bounds
-    if is_growing(low[0].quantity):
-        rises = low[0].quantity.hedge and one.high_open and two.low >= _NEARLY_SURE_RISE * one.low
-        ordered = _first(low) <= _first(high)
-        return "revision" if rises and ordered and one.low > 0 else "compatible"
-    speakers = two_sides or any(_are_two_voices(a, b) for a in low for b in high)
-    return "differs" if speakers and far_apart(one, two) else "compatible"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from generator.languages.en.comparison import NARROWING, RATE, UNREAL
+from generator.languages.en.comparison import ANOTHER_TIME, EMPHATIC, NARROWING, RATE, UNREAL
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Event, Quantity
 
@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b(?!,\d|[- ](?:people|men|women))")
 _BEFORE = 5  # words looked at before a figure
 _AFTER = 3
+_RECENT = 60  # days between a happening and an article that tells it as news
 _WINDOW = 90  # characters to each side that tell what a bare count is a count of
 
 
@@ -44,6 +45,11 @@ class Setting:
     def number(self) -> str:
         """The figure as written."""
         return self.quantity.number.of(self.article.text)
+
+    @property
+    def is_emphatic(self) -> bool:
+        """ "Only one person": the count is meant to be exact."""
+        return bool(EMPHATIC & set(self.before(2)))
 
     @property
     def unit(self) -> str:
@@ -82,7 +88,9 @@ def is_report(setting: Setting) -> bool:
     hedge = {w.lower() for w in _WORD.findall(inside)}
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
         return False
-    return not _tells_of_another_year(setting)
+    if "one of the" in " ".join(setting.before(6)) and setting.quantity.noun != "age":
+        return False
+    return not (_tells_of_another_year(setting) or _tells_of_another_time(setting))
 
 
 def _tells_of_another_year(setting: Setting) -> bool:
@@ -92,3 +100,12 @@ def _tells_of_another_year(setting: Setting) -> bool:
         return False
     first, last = date.fromordinal(max(when.earliest, 1)).year, date.fromordinal(max(when.latest, 1)).year
     return not any(first <= year <= last for year in years)
+
+
+def _tells_of_another_time(setting: Setting) -> bool:
+    """ "Last year …", "in their five operations so far": another happening, or many together."""
+    sentence = setting.sentence.lower()
+    if not any(phrase in sentence for phrase in ANOTHER_TIME):
+        return False
+    event, published = setting.event.date.latest, setting.published
+    return event is None or published is None or abs(published.toordinal() - event) <= _RECENT

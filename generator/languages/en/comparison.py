@@ -50,6 +50,20 @@ GROWING: Final = _words(
 
 GROWING_NOUNS: Final = _words("aftershock case arrest casualty death infection")
 
+EMPHATIC: Final = _words("only just")
+"""Before a figure: it is meant to be exact."""
+
+ANOTHER_TIME: Final = (
+    "last year",
+    "years ago",
+    "year ago",
+    "previous year",
+    "operations so far",
+    "in total since",
+    "the previous",
+)
+"""In the sentence of a figure: it tells of another happening, or of many together."""
+
 SMALL: Final = 3  # "two men", "three cars": up to here a bare count seldom is what a report is about
 
 _PLURALS: Final = {

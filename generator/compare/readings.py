@@ -1,0 +1,46 @@
+"""A reported figure as an interval with a grain, and as an answer a reader sees."""
+
+from generator.compare.arithmetic import Reading, grain_of_count, grain_of_measure, is_bound
+from generator.compare.badges import Statement
+from generator.compare.setting import Setting
+from generator.languages.en.quantities import ENGLISH
+from generator.model import Quantity
+
+MEASURES = frozenset(unit.noun for unit in ENGLISH.units.values())
+_ATTRIBUTES = frozenset(("magnitude", "age", "percent", "calibre"))
+_EXACT = frozenset(("age", "calibre"))
+
+
+def is_attribute(quantity: Quantity) -> bool:
+    """It measures something; it does not count."""
+    return quantity.noun in MEASURES or quantity.noun in _ATTRIBUTES or is_money(quantity)
+
+
+def is_money(quantity: Quantity) -> bool:
+    """The noun is a currency."""
+    return quantity.noun.isupper()
+
+
+def reading(setting: Setting) -> Reading:
+    """The figure's interval and grain, in its canonical unit."""
+    quantity = setting.quantity
+    if quantity.noun in _EXACT or is_bound(quantity.bounds):
+        return Reading(quantity.bounds)
+    written = setting.number.lstrip("$£€¥₹USAC ").split(" to ")[0]
+    value = quantity.bounds.low
+    if not is_attribute(quantity) or is_money(quantity):
+        return Reading(quantity.bounds, grain_of_count(value, written))
+    plain = ENGLISH.number(written)
+    decimals = len(written.partition(".")[2]) if written.replace(".", "").isdigit() else 0
+    return Reading(quantity.bounds, grain_of_measure(value, plain or value, decimals))
+
+
+def statement(setting: Setting) -> Statement:
+    """Return the figure as an answer: what is shown is the hedge, the figure and its unit."""
+    quantity, bounds = setting.quantity, setting.quantity.bounds
+    unit = f" {setting.unit}" if quantity.noun in MEASURES and setting.unit else ""
+    leading = setting.article.text[quantity.span.start : quantity.number.start].lower()
+    figure = f"{setting.number}{unit}"
+    hedged = f"{quantity.hedge} {figure}" if quantity.hedge in leading else f"{figure} {quantity.hedge}"
+    key = (bounds.low, bounds.high, bounds.low_open, bounds.high_open)
+    return Statement(setting.claim, quantity.number, hedged.strip(), key, (bounds.low, bounds.high))

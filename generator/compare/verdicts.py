@@ -1,0 +1,100 @@
+"""How two answers in figures stand to each other: conflict, revision, differs or compatible.
+
+Bounds first; then, for a count that grows while reports come in, the order of publication, and where that
+says nothing the wording ("rose to", "so far").
+"""
+
+from collections.abc import Callable, Sequence
+from math import inf
+
+from generator.compare.arithmetic import UNITS_APART, Reading, exclude, far_apart
+from generator.compare.badges import Group
+from generator.compare.readings import reading
+from generator.compare.setting import Setting
+from generator.languages.en.comparison import CORRECTED, EARLY, GROWING, GROWING_NOUNS, RISING
+from generator.languages.en.quantities import ENGLISH
+from generator.model import PairClass, Quantity
+
+SURE_RISE = 2.0  # "at least 20" and later 35 may be one count; "at least 5" and 50 are two
+ANOTHER_COUNT = 10.0  # figures of one count, so far apart, are figures of a part and the whole
+
+Settings = Sequence[Setting]
+
+
+def verdicts(settings: Settings, *, two_sides: bool = False) -> Callable[[Group, Group], PairClass]:
+    """Return the judge of how two answers stand to each other (PAGE.md, "Claims compared").
+
+    ``two_sides``: a source has set the figures against each other, so they are two sides' whoever speaks.
+    """
+    by_place = {(s.claim.article, s.quantity.number): s for s in settings}
+
+    def judge(one: Group, two: Group) -> PairClass:
+        low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
+        if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
+            low, high = high, low
+        if all(exclude(same_unit(a, b), reading(b)) for a in low for b in high):
+            return _of_excluding(low, high)
+        return _of_overlapping(low, high, two_sides=two_sides)
+
+    return judge
+
+
+def same_unit(a: Setting, b: Setting) -> Reading:
+    """Return the first reading; in other units than the second it was rounded once more."""
+    own = reading(a)
+    one, two = ENGLISH.units.get(a.unit), ENGLISH.units.get(b.unit)
+    if one and two and one != two:
+        return Reading(own.bounds, max(own.grain, 2 * UNITS_APART * own.bounds.low))
+    return own
+
+
+def is_growing(quantity: Quantity) -> bool:
+    """The count rises as reports come in."""
+    state = f" {quantity.scope}".partition(" in ")[0].split(" ")[-1]
+    return state in GROWING or quantity.noun in GROWING_NOUNS
+
+
+def are_two_voices(a: Setting, b: Setting) -> bool:
+    """Two named speakers."""
+    one, two = a.claim.speaker, b.claim.speaker
+    return one is not None and two is not None and one.key != two.key
+
+
+def _first(settings: Settings) -> int:
+    """Day of the first report; 0 if a day is not known."""
+    days = [s.published.toordinal() for s in settings if s.published]
+    return min(days) if len(days) == len(settings) else 0
+
+
+def _of_excluding(low: Settings, high: Settings) -> PairClass:
+    corrected = any(s.words & CORRECTED for s in (*low, *high))
+    if not is_growing(low[0].quantity):
+        return "revision" if corrected else "conflict"
+    earlier, later = _first(low), _first(high)
+    if any(s.is_emphatic for s in low):  # "only one person died"
+        return "conflict"
+    if earlier and later and earlier != later:
+        return "revision" if earlier < later or corrected else "conflict"
+    if _is_far(low, high):
+        return "compatible"
+    return "revision" if _tells_of_a_rise(low, high) else "conflict"
+
+
+def _is_far(low: Settings, high: Settings) -> bool:
+    return high[0].quantity.bounds.low > ANOTHER_COUNT * max(s.quantity.bounds.high for s in low)
+
+
+def _tells_of_a_rise(low: Settings, high: Settings) -> bool:
+    """By wording, or by a lower bound that rises."""
+    if any(s.words & RISING or s.quantity.bounds.high == inf for s in high):
+        return True
+    return any(s.words & EARLY or s.quantity.bounds.high == inf for s in low)
+
+
+def _of_overlapping(low: Settings, high: Settings, *, two_sides: bool) -> PairClass:
+    one, two = low[0].quantity.bounds, high[0].quantity.bounds
+    if is_growing(low[0].quantity):
+        rises = one.low > 0 and one.high == inf and two.low >= SURE_RISE * one.low
+        return "revision" if rises and _first(low) <= _first(high) else "compatible"
+    speakers = two_sides or any(are_two_voices(a, b) for a in low for b in high)
+    return "differs" if speakers and far_apart(one, two) else "compatible"
