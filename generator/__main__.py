@@ -21,9 +21,10 @@ def _status() -> int:
     except click.Abort:
         click.echo("stopped", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
-        # Nobody reads on (`… | head`): leave quietly, and keep the interpreter from flushing once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):
+        # Nobody reads on (`… | head`); click then exits of its own accord. Leave quietly, and keep the
+        # interpreter from flushing once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
         return PIPE_CLOSED
     return status
 
