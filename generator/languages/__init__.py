@@ -40,7 +40,7 @@ def claim_words(lang: str) -> ClaimWords:
 
 
 @lru_cache(maxsize=256)
-def time_rules(lang: str) -> TimeLanguage | None:
-    """Words and rules for time expressions; ``None`` for a language that has none of its own."""
-    rules: TimeLanguage | None = _subject(lang, "time", "LANGUAGE", None)
-    return rules
+def time_rules(lang: str) -> TimeLanguage:
+    """Words and rules for time expressions: the language's own, else the forms that all languages share."""
+    own: TimeLanguage | None = _subject(lang, "time", "LANGUAGE", None)
+    return own or import_module(f"{__name__}.anywhere").rules(lang)

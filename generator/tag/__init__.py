@@ -25,14 +25,12 @@ def time_expressions(article: Article) -> tuple[TimeExpression, ...]:
 def read(text: str, dct: date | datetime | None, lang: str) -> tuple[TimeExpression, ...]:
     """The time expressions of a text written on ``dct`` (``None``: relative ones stay ``XXXX-…``)."""
     grammar = _grammar(lang)
-    if grammar is None:
-        return ()
     language = grammar.language
-    context = Context(day_of(dct), lang, language.tense, day_first=language.day_first.get(lang))
+    day_first = language.day_first.get(lang, language.day_first.get(""))
+    context = Context(day_of(dct), lang, language.tense, day_first=day_first)
     return tuple(expressions(grammar, text, context))
 
 
 @lru_cache(maxsize=64)
-def _grammar(lang: str) -> Grammar | None:
-    language = languages.time_rules(lang)
-    return Grammar(language) if language else None
+def _grammar(lang: str) -> Grammar:
+    return Grammar(languages.time_rules(lang))

@@ -38,7 +38,8 @@ SHAPES: Final[dict[str, str]] = {
 _TOKEN = re.compile(
     r"(?P<meridiem>\b[AaPp]\.[ ]?[Mm]\b\.?)"
     r"|(?P<skip>https?://\S+|www\.\S+|[@#]\w+)"
-    r"|(?P<word>[^\W\d_]++(?:[0-9][\w-]*)?)"
+    r"|(?P<cjk>[\u3400-\u9fff])"
+    r"|(?P<word>[^\W\d_]++(?:(?<=[A-Za-z])[0-9][A-Za-z0-9_-]*)?)"
     r"|(?P<poss>['’]s\b)"
     r"|(?P<plain>[0-9]++)(?![0-9.,:/'’a-zA-Z-])"
     r"|(?P<ISO>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?\b(?!-[0-9]))"
@@ -94,7 +95,7 @@ class Lexicon:
         code = self.code
         for match in _TOKEN.finditer(text):
             kind, token = match.lastgroup, match.group()
-            if kind == "word":
+            if kind in ("word", "cjk"):
                 codes.append(code(token))
                 lower.append(token.lower())
             else:

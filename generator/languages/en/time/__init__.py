@@ -3,11 +3,11 @@
 The longest match wins; where two rules fit the same words, the one that stands first.
 """
 
+from generator.languages import figures
 from generator.languages.en.time import (
     calendar,
     clock,
     feasts,
-    figures,
     quarters,
     relative,
     spans,

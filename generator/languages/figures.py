@@ -1,4 +1,4 @@
-"""Dates in figures: ISO 8601, and the forms whose order depends on the country."""
+"""Dates in figures, in any language: ISO 8601, and the forms whose order depends on the country."""
 
 import re
 

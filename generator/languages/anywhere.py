@@ -1,0 +1,186 @@
+"""Time expressions of a language that has no rules of its own, from the names in dateparser's locale data.
+
+Only the names are taken (months, weekdays, units, "yesterday", "last week", "3 days ago"): the rules are the
+few forms that nearly every language shares, so that an article costs no more than an English one.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib import import_module
+from typing import Any, Final
+
+from generator.languages import anchoring, period
+from generator.languages.anchoring import reading
+from generator.languages.figures import RULES as FIGURES
+from generator.languages.period import Period, Unit
+from generator.languages.rule import Context, Match, Read, Reading, Rule, TimeLanguage
+
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+)  # fmt: skip
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_UNITS: Final[dict[str, Unit]] = {"year": "Y", "month": "M", "week": "W", "day": "D"}
+_SHORTEST: Final = 3  # letters; shorter names ("lu", "s") are too often something else
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_RELATIVE: Final = re.compile(r"(in )?(\d+) (year|month|week|day)( ago)?")
+_RELATIVE_SUM: Final = re.compile(r"(in )?\\1 (year|month|week|day)( ago)?")
+_NUMBER: Final = r"(\d++[.,]?\d*+)"
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _names(info: Mapping[str, Any], keys: Iterable[str]) -> dict[str, int]:
+    """Each name with the place of its key; a short or an ambiguous one is left out."""
+    found: dict[str, int] = {}
+    for place, key in enumerate(keys):
+        for name in map(_plain, info.get(key, ())):
+            if len(name) >= _SHORTEST and _LETTERS.search(name):
+                found[name] = place if found.get(name, place) == place else -1
+    return {name: place for name, place in found.items() if place >= 0}
+
+
+def _in_full(names: Mapping[str, int]) -> dict[str, int]:
+    """Without abbreviations, that is names with which a longer name of the same thing begins ("die", "mit")."""
+    return {
+        name: place
+        for name, place in names.items()
+        if not any(o != name and o.startswith(name) and p == place for o, p in names.items())
+    }
+
+
+def _alternatives(names: Iterable[str]) -> str:
+    """A pattern for any of the names, the longest first; each may consist of several words and marks."""
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join("".join(part if part.isalpha() else re.escape(part) for part in _split(name)) for name in ordered)
+
+
+def _split(name: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+|\s|.", name)
+
+
+def _day(months: Mapping[str, int]) -> Read:
+    def read(m: Match, ctx: Context) -> Reading | None:
+        number, dom = months[_plain(m.text("month"))] + 1, int(re.sub(r"\D", "", m.text("day")))
+        if m.has("year"):
+            found = period.day(int(m.text("year")), number, dom)
+            return reading(found) if found else None
+        found = anchoring.near_day(ctx, m, number, dom)
+        return reading(found, ctx.anchor) if found else Reading(f"XXXX-{number:02d}-{dom:02d}")
+
+    return read
+
+
+def _month(months: Mapping[str, int]) -> Read:
+    def read(m: Match, ctx: Context) -> Reading | None:
+        number = months[_plain(m.text("month"))] + 1
+        if m.has("year"):
+            return reading(period.month(int(m.text("year")), number))
+        found = anchoring.near_month(ctx, m, number)
+        return reading(found, ctx.anchor) if found else Reading(f"XXXX-{number:02d}")
+
+    return read
+
+
+def _weekday(weekdays: Mapping[str, int]) -> Read:
+    def read(m: Match, ctx: Context) -> Reading | None:
+        number = weekdays[_plain(m.text("weekday"))]
+        found = anchoring.near_weekday(ctx, m, number)
+        return reading(found, ctx.anchor) if found else anchoring.unknown_weekday(number)
+
+    return read
+
+
+def _relative(count: int, unit: Unit) -> Read:
+    def read(_m: Match, ctx: Context) -> Reading | None:
+        return reading(ctx.dct.to(unit).shifted(count), "dct") if ctx.dct else None
+
+    return read
+
+
+def _counted(sign: int, unit: Unit) -> Read:
+    def read(m: Match, ctx: Context) -> Reading | None:
+        count = int(m.text("n").replace(",", ""))
+        return reading(ctx.dct.to(unit).shifted(sign * count), "dct") if ctx.dct and count < 10_000 else None
+
+    return read
+
+
+def _year(m: Match, _ctx: Context) -> Reading | None:
+    year = int(m.text("year"))
+    sound = 1700 <= year <= 2050 and m.before() not in (".", "-", "/") and m.after() not in ("%", "€", "km", "kg")
+    return reading(Period("Y", year)) if sound else None
+
+
+def _cjk(m: Match, ctx: Context) -> Reading | None:
+    """ "2021年3月4日", "3月4日", "2021年3月", "2021年"."""
+    if not m.has("month"):
+        return reading(Period("Y", int(m.text("year"))))
+    number = int(m.text("month"))
+    if not m.has("day"):
+        if m.has("year"):
+            return reading(period.month(int(m.text("year")), number))
+        found = anchoring.near_month(ctx, m, number)
+        return reading(found, ctx.anchor) if found else None
+    dom = int(m.text("day"))
+    found = period.day(int(m.text("year")), number, dom) if m.has("year") else anchoring.near_day(ctx, m, number, dom)
+    return reading(found, ctx.anchor) if found else None
+
+
+def _relative_rules(info: Mapping[str, Any]) -> list[Rule]:
+    rules = []
+    for key, phrases in sorted(info.get("relative-type", {}).items()):
+        if (match := _RELATIVE.fullmatch(key)) and (names := {p for p in map(_plain, phrases) if len(p) >= _SHORTEST}):
+            count = int(match[2]) * (1 if match[1] else -1)
+            rules.append(Rule(f"relative: {key}", "DATE", _alternatives(names), _relative(count, _UNITS[match[3]]), ()))
+    for key, phrases in sorted(info.get("relative-type-regex", {}).items()):
+        if match := _RELATIVE_SUM.fullmatch(key):
+            sides = {tuple(map(_plain, p.partition(_NUMBER)[::2])) for p in phrases if _NUMBER in p}
+            pattern = "|".join(
+                f"{_alternatives([a]) if a else ''}(?P<n{i}>FIGURE){_alternatives([b]) if b else ''}"
+                for i, (a, b) in enumerate(sorted(sides))
+                if len(a + b) >= _SHORTEST
+            )
+            if pattern:
+                read = _counted(1 if match[1] else -1, _UNITS[match[2]])
+                rules.append(Rule(f"counted: {key}", "DATE", pattern, read, ()))
+    return rules
+
+
+def from_locale(info: Mapping[str, Any]) -> TimeLanguage:
+    """A language from one locale's names (the shape of dateparser's ``date_translation_data``)."""
+    months, weekdays = _names(info, _MONTHS), _in_full(_names(info, _WEEKDAYS))
+    rules = [*FIGURES, *_relative_rules(info)]
+    if months:
+        name = f"(?P<month>{_alternatives(months)})\\.?"
+        of = r"(?:de|di|da|of|del|d'|d’|ta|ng)?"
+        years = r"(?P<year>YEAR)"
+        rules += [
+            Rule("day-month", "DATE", rf"(?P<day>DAY|NTH)\.?{of}{name}(?:,?{of}{years})?", _day(months), ()),
+            Rule("month-day", "DATE", rf"{name}(?P<day>DAY)\.?(?:,?{years})?(?!:)", _day(months), ()),
+            Rule("month-year", "DATE", rf"{name},?{of}{years}", _month(months), ()),
+            Rule("month", "DATE", f"(?P<month>{_alternatives(_in_full(months))})", _month(months), ()),
+        ]
+    if weekdays:
+        rules.append(Rule("weekday", "DATE", f"(?P<weekday>{_alternatives(weekdays)})", _weekday(weekdays), ()))
+    rules += [
+        Rule("cjk-date", "DATE", r"(?:(?P<year>YEAR)年)?(?P<month>MM)月(?:(?P<day>DAY)(?:日|号))?|(?P<year2>YEAR)年", _cjk, ()),
+        Rule("year", "DATE", r"(?P<year>YEAR)", _year, ()),
+    ]
+    order = str(info.get("date_order", ""))
+    return TimeLanguage({}, {}, tuple(rules), lambda _m: "", {"": order.startswith("D")} if order else {})
+
+
+@lru_cache(maxsize=64)
+def rules(lang: str) -> TimeLanguage:
+    """The shared forms with the names of ``lang`` (BCP 47); only figures where dateparser has no such language."""
+    for name in (lang.replace("_", "-"), lang.replace("_", "-").partition("-")[0].lower()):
+        try:
+            data = import_module(f"dateparser.data.date_translation_data.{name}")
+        except ModuleNotFoundError:
+            continue
+        return from_locale(data.info)
+    return from_locale({})
