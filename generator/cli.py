@@ -192,7 +192,7 @@ def tag() -> int:
     """
     from generator import tag_lines
 
-    for number, line in enumerate(click.get_binary_stream("stdin"), 1):
+    for number, line in enumerate(sys.stdin.buffer, 1):
         try:
             click.echo(tag_lines.answer(line) if line.strip() else "", nl=False)
         except tag_lines.LineError as error:
