@@ -119,7 +119,8 @@ def _hedged_as_in_the_text(settings: list[Setting]) -> list[Setting]:
 def _one_voice(settings: list[Setting]) -> list[Setting]:
     """One article in one voice gives several figures: of a growing count the largest is the total.
 
-    Several figures of anything else are figures of several things, and none is compared.
+    Of a measure those are kept that another article gives as well. Several counts of anything else are
+    counts of several things, and none is compared.
     """
     kept = []
     for setting in settings:
@@ -127,13 +128,18 @@ def _one_voice(settings: list[Setting]) -> list[Setting]:
             s for s in settings if s.article.id == setting.article.id and not are_two_voices(s, setting)
         ]
         apart = [o for o in others if exclude(reading(setting), reading(o))]
-        if not apart or (is_growing(setting.quantity) and _is_largest(setting, apart)):
+        if not apart or _is_the_one(setting, apart, settings):
             kept.append(setting)
     return kept
 
 
-def _is_largest(setting: Setting, others: list[Setting]) -> bool:
-    return all(setting.quantity.bounds.low > o.quantity.bounds.low for o in others)
+def _is_the_one(setting: Setting, apart: list[Setting], settings: list[Setting]) -> bool:
+    if is_growing(setting.quantity):
+        return all(setting.quantity.bounds.low > o.quantity.bounds.low for o in apart)
+    elsewhere = [s for s in settings if s.article.id != setting.article.id]
+    return is_attribute(setting.quantity) and any(
+        not exclude(reading(setting), reading(s)) for s in elsewhere
+    )
 
 
 def _two_speakers(settings: list[Setting]) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from generator.languages.en.comparison import ANOTHER_TIME, EMPHATIC, NARROWING, RATE, UNREAL
+from generator.languages.en.comparison import ANOTHER_TIME, EMPHATIC, KNOWN, NARROWING, RATE, UNREAL
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Event, Quantity
 
@@ -69,8 +69,13 @@ class Setting:
         end = min(self.claim.sentence.end, self.quantity.span.end + 60)
         return [w.lower() for w in _WORD.findall(self.article.text[self.quantity.span.end : end])][:count]
 
+    @property
+    def nearby(self) -> frozenset[str]:
+        """The few words on both sides, lower case."""
+        return frozenset((*self.before(6), *self.after(6)))
+
     def near(self) -> frozenset[str]:
-        """Stems of the content words around the figure, without those of its own phrase."""
+        """Stems of the content words around the figure, without names and those of its own phrase."""
         span, sentence, text = self.quantity.span, self.claim.sentence, self.article.text
         left = text[max(sentence.start, span.start - _WINDOW) : span.start]
         right = text[span.end : min(sentence.end, span.end + _WINDOW)]
@@ -87,6 +92,8 @@ def is_report(setting: Setting) -> bool:
     inside = setting.article.text[setting.quantity.span.start : setting.quantity.number.start]
     hedge = {w.lower() for w in _WORD.findall(inside)}
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
+        return False
+    if not setting.quantity.scope and before[-1:] and before[-1] in KNOWN:
         return False
     if "one of the" in " ".join(setting.before(6)) and setting.quantity.noun != "age":
         return False

@@ -67,7 +67,7 @@ def _first(settings: Settings) -> int:
 
 
 def _of_excluding(low: Settings, high: Settings) -> PairClass:
-    corrected = any(s.words & CORRECTED for s in (*low, *high))
+    corrected = any(CORRECTED & s.nearby for s in (*low, *high))
     if not is_growing(low[0].quantity):
         return "revision" if corrected else "conflict"
     earlier, later = _first(low), _first(high)
@@ -86,7 +86,7 @@ def _is_far(low: Settings, high: Settings) -> bool:
 
 def _tells_of_a_rise(low: Settings, high: Settings) -> bool:
     """By wording, or by a lower bound that rises."""
-    if any(s.words & RISING or s.quantity.bounds.high == inf for s in high):
+    if any(s.words & RISING for s in (*low, *high)) or any(s.quantity.bounds.high == inf for s in high):
         return True
     return any(s.words & EARLY or s.quantity.bounds.high == inf for s in low)
 

@@ -254,7 +254,7 @@ def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
         or tokens.phrase(figure.first - 2, figure.first) == "a further"
     ):
         rule = "further"
-    head = _head(tokens, first, words, one=figure.bounds.low == figure.bounds.high == 1)
+    head = _head(tokens, first, words, one=figure.bounds.low == 1)
     if head is None:
         return _elliptic(tokens, figure, first, rule, words)
     last = head
@@ -270,7 +270,7 @@ def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int
     """Index of the noun the figure counts: the first plural, carried on over nouns that follow it."""
     for index in range(first, first + _REACH):
         word = tokens.word(index)
-        if word == "-" or _is_model(tokens, index) or (word == "and" and index > first):
+        if word == "-" or _is_model(tokens, index) or _joins_adjectives(tokens, index, first, words):
             continue
         if not word[:1].isalpha() or word in words.stops or word in words.time_units:
             return None
@@ -286,6 +286,12 @@ def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int
                 index + 1 if is_plural(follows, words) and singular(follows, words) in words.nouns else index
             )
     return None
+
+
+def _joins_adjectives(tokens: Tokens, index: int, first: int, words: QuantityWords) -> bool:
+    """"hundreds of government and private buildings"."""
+    before = singular(tokens.word(index - 1), words)
+    return tokens.word(index) == "and" and index > first and before not in words.nouns
 
 
 def _is_head(word: str, words: QuantityWords, *, one: bool) -> bool:

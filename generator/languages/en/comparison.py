@@ -53,6 +53,9 @@ GROWING_NOUNS: Final = _words("aftershock case arrest casualty death infection")
 EMPHATIC: Final = _words("only just")
 """Before a figure: it is meant to be exact."""
 
+KNOWN: Final = _words("the these those his her its their both")
+"""Before a bare count: it names things already known, it does not report how many there are."""
+
 ANOTHER_TIME: Final = (
     "last year",
     "years ago",
@@ -74,6 +77,8 @@ _PLURALS: Final = {
 _ATTRIBUTES: Final = {
     "magnitude": "magnitude",
     "percent": "percentage",
+    "calibre": "calibre",
+    "time": "number of times",
     "USD": "amount in US dollars",
     "GBP": "amount in pounds",
     "EUR": "amount in euros",
