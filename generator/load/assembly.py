@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.languages import sentence_words
 from generator.load.furniture import is_furniture, is_metadata
 from generator.load.passage import Block
-from generator.load.sentences import spans
+from generator.sentences import spans
 from generator.model import LineMark, Sentence, Span
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
