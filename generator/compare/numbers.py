@@ -12,7 +12,7 @@ from generator.compare.arithmetic import exclude
 from generator.compare.badges import Question, badge
 from generator.compare.readings import MEASURES, is_attribute, is_money, reading, statement
 from generator.compare.setting import Setting, is_report
-from generator.compare.verdicts import are_two_voices, is_growing, verdicts
+from generator.compare.verdicts import are_two_voices, is_growing, is_of_one_voice, verdicts
 from generator.languages.en.comparison import SMALL, attribute
 from generator.languages.en.words import COUNTRIES
 from generator.model import Article, Contradiction, Event, Quantity
@@ -90,6 +90,8 @@ def _ages_by_surname(things: dict[tuple[str, str], list[Setting]]) -> dict[tuple
 def _is_countable(quantity: Quantity) -> bool:
     if quantity.rule in NEVER or not quantity.noun:
         return False
+    if quantity.noun == "magnitude" and not quantity.bounds.is_exact and not quantity.hedge:
+        return False  # "quakes of 1.0 to 1.9"
     needs_aspect = quantity.noun in MEASURES or quantity.noun == "age"
     return bool(quantity.scope) or not needs_aspect
 
@@ -119,27 +121,17 @@ def _hedged_as_in_the_text(settings: list[Setting]) -> list[Setting]:
 def _one_voice(settings: list[Setting]) -> list[Setting]:
     """One article in one voice gives several figures: of a growing count the largest is the total.
 
-    Of a measure those are kept that another article gives as well. Several counts of anything else are
-    counts of several things, and none is compared.
+    Several measures stay, for they tell how many things there are to measure (``verdicts.are_told_apart``);
+    several counts of anything else are counts of several things, and none is compared.
     """
     kept = []
     for setting in settings:
-        others = [
-            s for s in settings if s.article.id == setting.article.id and not are_two_voices(s, setting)
-        ]
-        apart = [o for o in others if exclude(reading(setting), reading(o))]
-        if not apart or _is_the_one(setting, apart, settings):
+        apart = [s for s in settings if is_of_one_voice(s, setting) and exclude(reading(setting), reading(s))]
+        growing = is_growing(setting.quantity)
+        largest = all(setting.quantity.bounds.low > s.quantity.bounds.low for s in apart)
+        if not apart or is_attribute(setting.quantity) or (growing and largest):
             kept.append(setting)
     return kept
-
-
-def _is_the_one(setting: Setting, apart: list[Setting], settings: list[Setting]) -> bool:
-    if is_growing(setting.quantity):
-        return all(setting.quantity.bounds.low > o.quantity.bounds.low for o in apart)
-    elsewhere = [s for s in settings if s.article.id != setting.article.id]
-    return is_attribute(setting.quantity) and any(
-        not exclude(reading(setting), reading(s)) for s in elsewhere
-    )
 
 
 def _two_speakers(settings: list[Setting]) -> bool:

@@ -5,7 +5,7 @@ says nothing the wording ("rose to", "so far").
 """
 
 from collections.abc import Callable, Sequence
-from math import inf
+from math import inf, log
 
 from generator.compare.arithmetic import UNITS_APART, Reading, exclude, far_apart
 from generator.compare.badges import Group
@@ -27,16 +27,40 @@ def verdicts(settings: Settings, *, two_sides: bool = False) -> Callable[[Group,
     ``two_sides``: a source has set the figures against each other, so they are two sides' whoever speaks.
     """
     by_place = {(s.claim.article, s.quantity.number): s for s in settings}
+    told_apart = _told_apart(settings)
 
     def judge(one: Group, two: Group) -> PairClass:
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
         if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
             low, high = high, low
+        if any(_nearest(figures, low[0]) != _nearest(figures, high[0]) for figures in told_apart):
+            return "compatible"
         if all(exclude(same_unit(a, b), reading(b)) for a in low for b in high):
             return _of_excluding(low, high)
         return _of_overlapping(low, high, two_sides=two_sides)
 
     return judge
+
+
+def _told_apart(settings: Settings) -> list[list[float]]:
+    """Figures that one voice of one article gives side by side: they are figures of several things."""
+    found = []
+    for setting in settings:
+        apart = [s for s in settings if is_of_one_voice(s, setting) and exclude(reading(s), reading(setting))]
+        if apart:
+            found.append(sorted({s.quantity.bounds.low for s in (setting, *apart)}))
+    return found
+
+
+def _nearest(figures: list[float], setting: Setting) -> float:
+    """Return the figure that this one is most likely another report of."""
+    value = max(setting.quantity.bounds.low, 1e-9)
+    return min(figures, key=lambda f: abs(log(max(f, 1e-9) / value)))
+
+
+def is_of_one_voice(a: Setting, b: Setting) -> bool:
+    """Another figure of the same article, not of another named speaker."""
+    return a is not b and a.article.id == b.article.id and not are_two_voices(a, b)
 
 
 def same_unit(a: Setting, b: Setting) -> Reading:

@@ -50,6 +50,7 @@ class QuantityWords:
     labels: frozenset[str]  # "Flight 93": the figure is a name
     streets: frozenset[str]
     quakes: frozenset[str]
+    aftershocks: frozenset[str]
     stops: frozenset[str]  # end a noun phrase
     places: frozenset[str]  # prepositions before a place
     place_adjectives: frozenset[str]

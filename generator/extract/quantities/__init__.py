@@ -75,8 +75,18 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
             pair = (other, items[i]) if order.step > 0 else (items[i], other)
             if not items[i].scope and items[i].rule not in _SELF_CONTAINED and joined(cut, *pair):
                 items[i] = replace(items[i], scope=other.scope if other.rule not in _SELF_CONTAINED else "")
-    items = [_with_noun(c) for c in items]
+    items = [_with_noun(_of_aftershock(cut, c, words)) for c in items]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
+
+
+def _of_aftershock(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
+    """The magnitude of an aftershock is not that of the quake."""
+    near = set(cut.low[max(item.start - 4, 0) : item.end + 3])
+    return (
+        replace(item, scope="of an aftershock")
+        if item.rule == "magnitude" and near & words.aftershocks
+        else item
+    )
 
 
 def _own_scope(cut: Tokens, item: Counted, words: QuantityWords) -> str:

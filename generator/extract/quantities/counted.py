@@ -213,7 +213,7 @@ def _toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
 
 
 def _children(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """"a mother of 12", "mother-of-two", "the father of three girls"."""
+    """ "a mother of 12", "mother-of-two", "the father of three girls"."""
     before = [w for w in tokens.low[max(figure.first - 4, 0) : figure.first] if w != "-"]
     if before[-1:] != ["of"] or before[-2:-1] == [] or before[-2] not in words.parents:
         return None
@@ -224,7 +224,7 @@ def _children(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted |
 
 
 def _calibre(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """".38 caliber" and "38-caliber" are 0.38 of an inch."""
+    """ ".38 caliber" and "38-caliber" are 0.38 of an inch."""
     last = figure.last + (1 if tokens.word(figure.last) == "-" else 0)
     if tokens.word(last) not in words.calibres:
         return None
@@ -233,7 +233,7 @@ def _calibre(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | 
 
 
 def _times(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """"shot 11 times"; any other "11 times" counts nothing that two reports could share."""
+    """ "shot 11 times"; any other "11 times" counts nothing that two reports could share."""
     if tokens.word(figure.tail) != "times":
         return None
     hit = tokens.word(figure.first - 1)
@@ -289,7 +289,7 @@ def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int
 
 
 def _joins_adjectives(tokens: Tokens, index: int, first: int, words: QuantityWords) -> bool:
-    """"hundreds of government and private buildings"."""
+    """ "hundreds of government and private buildings"."""
     before = singular(tokens.word(index - 1), words)
     return tokens.word(index) == "and" and index > first and before not in words.nouns
 

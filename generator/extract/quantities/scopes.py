@@ -39,7 +39,7 @@ def _first(tokens: Tokens, item: Counted) -> int:
 
 
 def _is_population(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
-    """"a city of 160,000 people", "home to 7,000", "a population of 12 million"."""
+    """ "a city of 160,000 people", "home to 7,000", "a population of 12 million"."""
     edge = tokens.at(item.figure.start)
     if tokens.word(edge - 1) not in ("of", "to", "by"):
         return False

@@ -110,6 +110,8 @@ def attribute(noun: str, scope: str) -> str:
         return (
             f"distance from {scope[5:].title()}" if scope.startswith("from ") else _ASPECTS.get(scope, scope)
         )
+    if noun == "magnitude" and scope:
+        return f"{noun} {scope}"
     if noun in _ATTRIBUTES or noun.isupper():
         return _ATTRIBUTES.get(noun, f"amount in {noun}")
     state, _, place = scope.partition("in ") if " in " in f" {scope}" else (scope, "", "")

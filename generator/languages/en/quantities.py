@@ -260,6 +260,7 @@ ENGLISH = QuantityWords(
     """),
     streets=_words("street st avenue ave road rd drive dr lane ln boulevard blvd court ct block highway place"),
     quakes=_words("quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks shock"),
+    aftershocks=_words("aftershock aftershocks foreshock foreshocks"),
     stops=_words("""
         the a an this that these those his her its their our my your of in on at by for from with to into onto
         over under above below about around near through during between among across against without within
