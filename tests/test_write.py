@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator import write
+from generator.write import swap
 
 PAGES = {"index.html": b"<h1>one</h1>", "sources/2031/velm/index.html": b"velm", "assets/style.css": b"css"}
 
@@ -216,7 +217,7 @@ def test_an_interrupt_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.Mo
     def interrupted(_file: Path, _kept: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(write, "_keep", interrupted)
+    monkeypatch.setattr(swap, "_keep", interrupted)
     with pytest.raises(KeyboardInterrupt):
         write.site({"index.html": b"new"}, out)
     assert files(out) == PAGES
@@ -257,5 +258,5 @@ def test_without_a_place_beside_it_the_site_is_staged_inside(
 
     monkeypatch.setattr(Path, "mkdir", unwritable)
     (out / ".gitkeep").touch()
-    monkeypatch.setattr(write, "_first_missing", lambda _out: None)
-    assert write._staging(out) == out / ".chronofact-staging"  # noqa: SLF001 -- the one thing asked here
+    monkeypatch.setattr(swap, "_first_missing", lambda _out: None)
+    assert swap._staging(out) == out / ".chronofact-staging"  # noqa: SLF001 -- the one thing asked here
