@@ -7,15 +7,17 @@ happening keeps a pair apart whatever its words.
 from collections import defaultdict
 from heapq import heapify, heappop, heappush
 
+from generator.edtf import Edtf
 from generator.merge.nodes import Node, likeness
 
-SAME_DAY = 0.30  # average likeness from which two clusters with a common day are one event
-SAME_PERIOD = 0.40  # with a common month or year only: sharing a long period says little
+SAME_DAY = 0.16  # average likeness from which two clusters with a common day are one event
+SAME_PERIOD = 0.26  # with a common month or year only: sharing a long period says little
+UNDATED = 0.16  # one of them has no date of its own
 SAME_SPEAKER = 0.18  # one speaker on one day
 SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
-_TELLING_WORDS = 10  # of a node, by which it finds others
+_TELLING_WORDS = 8  # of a claim, by which it finds others
 _COMMON_WORD = 400  # nodes; a word that more nodes have finds nothing
 
 
@@ -76,11 +78,12 @@ def _links(found: list[Node]) -> dict[int, dict[int, float]]:
 
 
 def _telling(node: Node) -> list[str]:
-    best: dict[str, float] = {}
+    """Weightiest words of each of its claims, by which a node finds others."""
+    found: dict[str, None] = {}
     for vector in node.vectors:
-        for word, weight in vector.items():
-            best[word] = max(best.get(word, 0.0), weight)
-    return sorted(best, key=lambda w: (-best[w], w))[:_TELLING_WORDS]
+        for word in sorted(vector, key=lambda w: (-vector[w], w))[:_TELLING_WORDS]:
+            found[word] = None
+    return list(found)
 
 
 def adjusted(a: Node, b: Node) -> float | None:
@@ -90,31 +93,38 @@ def adjusted(a: Node, b: Node) -> float | None:
 
 
 def _demanded(a: Node, b: Node) -> float | None:
+    if a.date is None or b.date is None:
+        return UNDATED if _may_tell(a, b) else None
     if a.is_saying != b.is_saying:
         return None
     if a.is_saying:
-        return _demanded_of_sayings(a, b)
+        return _demanded_of_sayings(a, b, a.date, b.date)
     if a.date.overlaps(b.date):
         return SAME_DAY if a.date.is_day or b.date.is_day else SAME_PERIOD
-    return DISJOINT if _could_be_misdated(a, b) else None
+    return DISJOINT if _could_be_misdated(a, b, a.date, b.date) else None
 
 
-def _demanded_of_sayings(a: Node, b: Node) -> float | None:
+def _may_tell(a: Node, b: Node) -> bool:
+    """Another speaker's words are no report of this speaker's statement."""
+    return not (a.is_saying or b.is_saying) or not a.speaker or not b.speaker or a.speaker == b.speaker
+
+
+def _demanded_of_sayings(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> float | None:
     """One speaker; and two days are two statements unless a date names the statement by its figure."""
     same_speaker = bool(a.speaker) and a.speaker == b.speaker
     if a.speaker and b.speaker and not same_speaker:
         return None
-    if a.date.overlaps(b.date):
+    if a_date.overlaps(b_date):
         return SAME_SPEAKER
     by_figure = (a.is_known_by_figure or b.is_known_by_figure) and a.figures & b.figures
-    return SAME_FIGURE if same_speaker and by_figure and _could_be_misdated(a, b) else None
+    return SAME_FIGURE if same_speaker and by_figure and _could_be_misdated(a, b, a_date, b_date) else None
 
 
-def _could_be_misdated(a: Node, b: Node) -> bool:
+def _could_be_misdated(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> bool:
     """Two articles' dates of one happening differ by days at most, and both claim to know the day."""
-    if a.article == b.article or not (a.date.is_day and b.date.is_day):
+    if a.article == b.article or a_date.earliest is None or b_date.earliest is None:
         return False
-    return abs((a.date.earliest or 0) - (b.date.earliest or 0)) <= DISJOINT_DAYS
+    return a_date.is_day and b_date.is_day and abs(a_date.earliest - b_date.earliest) <= DISJOINT_DAYS
 
 
 def _may_join(found: list[Node], a: list[int], b: list[int]) -> bool:

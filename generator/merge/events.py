@@ -10,7 +10,6 @@ from generator.merge.copies import Independence
 from generator.merge.dating import listing
 from generator.merge.headline import headline
 from generator.merge.importance import importance
-from generator.merge.joining import Joiner
 from generator.merge.nodes import Node, nodes
 from generator.merge.vectors import Vector, Weights, cosine, telling
 from generator.model import Article, Claim, Event, Kind, Report
@@ -24,26 +23,17 @@ def story_events(
     """Events of one story's claims."""
     claims = sorted(claims, key=lambda c: (order[c.article], c.sentence, c.span))
     weights = Weights(claims)
-    found, loose = nodes(claims, weights)
+    found = nodes(claims, weights)
     grouped = [[found[i] for i in group] for group in clusters(found)]
-    joined: list[list[tuple[Claim, Vector, str]]] = [[] for _ in grouped]
-    joiner = Joiner(grouped)
-    for claim in loose:
-        vector = weights.vector(claim)
-        place = joiner.event_of(claim, vector)
-        if place is not None:
-            number, score, words = place
-            why = f"no date of its own; like this event's reports ({score:.2f}): {', '.join(words)}"
-            joined[number].append((claim, vector, why))
     return [
-        _event(group, extra, articles, order, independence)
-        for group, extra in zip(grouped, joined, strict=True)
+        _event(group, articles, order, independence)
+        for group in grouped
+        if any(node.date is not None for node in group)
     ]
 
 
 def _event(
     group: list[Node],
-    extra: list[tuple[Claim, Vector, str]],
     articles: dict[str, Article],
     order: dict[str, int],
     independence: Independence,
@@ -53,9 +43,8 @@ def _event(
         for node in group
         for c, v in zip(node.claims, node.vectors, strict=True)
     ]
-    everything = [*members, *extra]
-    total = _sum([vector for _, vector, _ in everything])
-    reports = _one_per_sentence(everything, total, order)
+    total = _sum([vector for _, vector, _ in members])
+    reports = _one_per_sentence(members, total, order)
     claims = [r.claim for r in reports]
     where = listing([c for c in claims if c.date is not None], order, independence)
     home, span = headline(claims, total, articles)

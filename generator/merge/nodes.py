@@ -1,4 +1,4 @@
-"""What is clustered: a dated happening, or one statement with all the sentences that carry it on."""
+"""What is clustered: a happening, or one statement with all the sentences that carry it on."""
 
 from dataclasses import dataclass
 
@@ -6,27 +6,26 @@ from generator.edtf import Edtf
 from generator.merge.vectors import Vector, Weights, cosine
 from generator.model import Claim
 
+_OPENING = 3  # sentences behind the title in which an article tells what its title tells
+_RETELLS = 0.15  # cosine from which a sentence of the opening tells the title's happening
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """Claims of one article that are of one event by the article's own grammar.
+    """Claims of one article that are of one event by the article's own grammar or make-up.
 
-    ``date`` is the first dated claim's. A statement holds its undated claims; a happening stands alone.
+    ``date`` is the first dated claim's, ``None`` where no claim has one.
     """
 
     claims: tuple[Claim, ...]
     vectors: tuple[Vector, ...]
-    date: Edtf
+    date: Edtf | None
+    is_saying: bool  # it is dated by when it was said: a statement, not the happening it tells of
 
     @property
     def article(self) -> str:
         """Article that all its claims are of."""
         return self.claims[0].article
-
-    @property
-    def is_saying(self) -> bool:
-        """It is a statement, not the happening it tells of."""
-        return self.claims[0].kind == "said"
 
     @property
     def speaker(self) -> str:
@@ -44,27 +43,65 @@ class Node:
         return any(c.rule == "figure-date" for c in self.claims)
 
 
-def nodes(claims: list[Claim], weights: Weights) -> tuple[list[Node], list[Claim]]:
-    """Nodes of a story's dated claims, and the undated claims that no statement carries."""
+def nodes(claims: list[Claim], weights: Weights) -> list[Node]:
+    """Nodes of a story's claims, in the order of their first claims."""
     dated_statements = {
         (c.article, c.statement) for c in claims if c.kind == "said" and c.date and c.statement >= 0
     }
     groups: dict[tuple[object, ...], list[Claim]] = {}
-    loose: list[Claim] = []
     for claim in claims:
-        statement = (claim.article, claim.statement)
-        if claim.kind == "said" and claim.statement >= 0 and statement in dated_statements:
-            groups.setdefault(statement, []).append(claim)
-        elif claim.date is not None:
-            groups[(claim.article, claim.sentence, claim.span, claim.date.text, claim.kind)] = [claim]
-        else:
-            loose.append(claim)
-    return [_node(group, weights) for group in groups.values()], loose
+        key: tuple[object, ...] = (claim.article, claim.sentence, claim.span, claim.date, claim.kind)
+        if claim.kind == "said" and (claim.article, claim.statement) in dated_statements:
+            key = (claim.article, claim.statement)
+        groups.setdefault(key, []).append(claim)
+    found = [_node(group, weights) for group in groups.values()]
+    return _with_titles(found)
 
 
 def _node(group: list[Claim], weights: Weights) -> Node:
-    date = next(c.date for c in group if c.date is not None)
-    return Node(tuple(group), tuple(weights.vector(c) for c in group), date)
+    date = next((c.date for c in group if c.date is not None), None)
+    saying = date is not None and group[0].kind == "said"
+    return Node(tuple(group), tuple(weights.vector(c) for c in group), date, saying)
+
+
+def _with_titles(found: list[Node]) -> list[Node]:
+    """Put each undated title together with the sentence of its article's opening that retells it."""
+    openings: dict[str, list[int]] = {}
+    titles: dict[str, list[int]] = {}
+    for i, node in enumerate(found):
+        first = node.claims[0]
+        if first.role == "title" and node.date is None:
+            titles.setdefault(node.article, []).append(i)
+        elif first.role == "text":
+            openings.setdefault(node.article, []).append(i)
+    gone: set[int] = set()
+    merged = list(found)
+    for article, numbers in titles.items():
+        for i in numbers:
+            best = _retelling(found[i], [(j, found[j]) for j in openings.get(article, [])])
+            if best is not None:
+                target = merged[best]
+                merged[best] = Node(
+                    target.claims + found[i].claims,
+                    target.vectors + found[i].vectors,
+                    target.date,
+                    target.is_saying,
+                )
+                gone.add(i)
+    return [node for i, node in enumerate(merged) if i not in gone]
+
+
+def _retelling(title: Node, body: list[tuple[int, Node]]) -> int | None:
+    """Index of the opening's node most like the title, if any is like it."""
+    sentences = sorted({n.claims[0].sentence for _, n in body})[:_OPENING]
+    scored = [
+        (likeness(title, node), node.date is not None, -j)
+        for j, node in body
+        if node.claims[0].sentence in sentences
+    ]
+    if not scored or max(scored)[0] < _RETELLS:
+        return None
+    return -max(scored)[2]
 
 
 def likeness(a: Node, b: Node) -> float:
