@@ -10,7 +10,9 @@ from generator import edtf
 from generator.languages.period import Period, containing, day, iso_week, month, thirds, year_text
 from generator.languages.rule import Context, Match, Reading
 
-_LEAN: Final = 120  # days
+# A day without its year is ahead if it is fewer days ahead than this: the verb's tense tells only where
+# both readings are far ("the meeting was set for 3 May").
+_AHEAD: Final = {"future": 300, "present": 120, "": 120, "past": 60}
 _PARTS: Final = {"START": 0, "MID": 1, "END": 2}
 
 
@@ -62,9 +64,8 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
     future = [d for d in days if d.number >= now.number]
     if not past or not future:
         return (future or past[::-1] or [None])[0]
-    ahead, behind = future[0].number - now.number, now.number - past[-1].number
-    lean = {"future": _LEAN, "past": -_LEAN}.get(ctx.tense_of(m), 0)
-    return future[0] if ahead < behind + lean else past[-1]
+    ahead = future[0].number - now.number
+    return future[0] if ahead < _AHEAD[ctx.tense_of(m)] else past[-1]
 
 
 def full_year(short: int, ctx: Context) -> int:

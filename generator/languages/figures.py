@@ -28,7 +28,7 @@ def _figures(m: Match, ctx: Context) -> Reading | None:
         found = period.day(int(first), int(second), int(third))
         return reading(found) if found else None
     year = int(third) if len(third) == 4 else anchoring.full_year(int(third), ctx)
-    if len(third) == 2 and "." in m.text("date"):
+    if len(third) == 2 and "/" not in m.text("date"):
         return None
     day_first = period.day(year, int(second), int(first))
     month_first = period.day(year, int(first), int(second))

@@ -72,6 +72,14 @@ class Match:
         return self.words.lower[index] if index < len(self.words.lower) else ""
 
     @property
+    def follows_a_name(self) -> bool:
+        """The word before begins with a capital and does not begin its sentence ("Theresa May")."""
+        if self.start < 2:
+            return self.start == 1 and self.words.text[self.words.starts[0]].isupper()
+        first = self.words.text[self.words.starts[self.start - 1]]
+        return first.isupper() and self.words.lower[self.start - 2] not in (".", "¶", "!", "?")
+
+    @property
     def whole(self) -> str:
         """The characters of the match."""
         return self.words.text[self.words.starts[self.start] : self.words.ends[self.end - 1]]
@@ -153,7 +161,10 @@ class TimeLanguage:
 
     ``classes`` are words by class; a word that is written with a capital there is read only with one
     ("May", "Sun"). ``macros`` are parts of patterns by name. ``tense`` finds the tense at a match.
-    ``day_first`` tells the order of dates in figures by language and country. ``deictic`` words make sense
+    ``day_first`` tells the order of dates in figures by language and country. ``ranges`` are words between
+    two dates that make a range of them, ``ranges_after`` such that do so after another word ("between … and"),
+    ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
+    latter also with one of ``prepositions`` in between. ``deictic`` words make sense
     only on the day of writing; ``eras`` mark years of a distant past.
     """
 
@@ -162,5 +173,11 @@ class TimeLanguage:
     rules: tuple[Rule, ...]
     tense: Callable[[Match], Tense]
     day_first: Mapping[str, bool] = field(default_factory=dict)
+    ranges: frozenset[str] = frozenset()
+    ranges_after: Mapping[str, str] = field(default_factory=dict)
+    choices: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    perhaps: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
     deictic: frozenset[str] = frozenset()
     eras: frozenset[str] = frozenset()

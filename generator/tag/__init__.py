@@ -11,6 +11,7 @@ from functools import lru_cache
 from generator import languages
 from generator.languages.rule import Context
 from generator.model import Article, TimeExpression
+from generator.tag.joining import joined
 from generator.tag.patterns import Grammar
 from generator.tag.reading import day_of, expressions
 
@@ -28,7 +29,7 @@ def read(text: str, dct: date | datetime | None, lang: str) -> tuple[TimeExpress
     language = grammar.language
     day_first = language.day_first.get(lang, language.day_first.get(""))
     context = Context(day_of(dct), lang, language.tense, day_first=day_first)
-    return tuple(expressions(grammar, text, context))
+    return joined(language, text, expressions(grammar, text, context))
 
 
 @lru_cache(maxsize=64)

@@ -8,12 +8,15 @@ from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Words
 from generator.model import Span, TimeExpression
 from generator.tag.regime import is_narrative
+from generator.tag.words import SHAPES
 from generator.tag.patterns import Compiled, Grammar
 
 
 def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpression]:
     """All time expressions of a text, in its order, none over another."""
     words = grammar.lexicon.words(text)
+    if context.day_first is None:
+        context.day_first = _day_first(words)
     context.narrative = is_narrative(grammar.language, words, context.dct)
     found: list[TimeExpression] = []
     limit = 0
@@ -68,6 +71,22 @@ def _expression(words: Words, start: int, end: int, compiled: Compiled, reading:
         reading.rule or compiled.rule.name,
         reading.mod,
     )
+
+
+_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d+")
+
+
+def _day_first(words: Words) -> bool | None:
+    """The order of dates in figures as the text's own unmistakable ones show it ("25/12/1990")."""
+    shown: set[bool] = set()
+    place = words.codes.find(SHAPES["FIGURES"])
+    while place >= 0:
+        if parts := _FIGURES.fullmatch(words.lower[place]):
+            first, second = int(parts[1]), int(parts[2])
+            if (first > 12) != (second > 12):
+                shown.add(first > 12)
+        place = words.codes.find(SHAPES["FIGURES"], place + 1)
+    return shown.pop() if len(shown) == 1 else None
 
 
 def day_of(dct: date | datetime | None) -> Period | None:

@@ -66,7 +66,13 @@ BEFORE_MONTHS = frozenset(
 
 def _is_month(m: Match) -> bool:
     """ "May" and "March" are months after a word that goes with one, or at a date's other parts."""
-    return m.has("mod") or m.before() in BEFORE_MONTHS or m.after() == "'s"
+    before = m.before()
+    if before in ("and", "or") and m.before(2) not in _MONTH_NAMES:
+        return False
+    return m.has("mod") or before in BEFORE_MONTHS or (m.after() == "'s" and not m.follows_a_name)
+
+
+_MONTH_NAMES = frozenset(name.lower() for name in words.MONTHS)
 
 
 def _year(m: Match, _ctx: Context) -> Reading | None:
@@ -99,6 +105,8 @@ def _bare_year(m: Match, ctx: Context) -> Reading | None:
         return None
     if before not in BEFORE_YEARS and not 1700 <= year <= 2050:
         return None
+    if year % 100 == 0 and after.endswith("s") and after not in ("was", "is", "has", "as", "'s", "this", "does"):
+        return None  # "2000 refugees": a round figure before a plural
     return reading(Period("Y", year), mod=mod(m))
 
 
@@ -162,9 +170,7 @@ def _season_year(m: Match, _ctx: Context) -> Reading:
 def _season(m: Match, ctx: Context) -> Reading | None:
     name = words.SEASONS[m.word("season")]
     now = ctx.now
-    if m.word("season") in ("fall", "spring") and not (
-        m.has("the") or m.before() in ("in", "this", "last", "next")
-    ):
+    if not _is_season(m):
         return None
     if now is None:
         return Reading(f"XXXX-{name}")
@@ -207,6 +213,28 @@ def _short_end(m: Match, ctx: Context) -> Reading | None:
 
 def _first_era_year(m: Match, _ctx: Context) -> Reading | None:
     return reading(Period("Y", 1 - int(m.text("year"))), mod=mod(m))
+
+
+_BEFORE_SEASONS = frozenset(
+    {"in", "this", "last", "next", "of", "by", "during", "since", "until", "through", "throughout", "and", "every",
+     "for", "over", "from", "to", "that", "each", "late", "early", "-", "–", "before", "after", "same", "or"}
+)  # fmt: skip
+_AFTER_SEASONS = frozenset(
+    {"", ".", ",", ";", ":", ")", "?", "!", "¶", "—", "-", "–", "'s", "and", "or", "of", "in", "at", "to", "when",
+     "with", "was", "is", "were", "before", "after", "on", "for", "the", "by", "as", "that", "it", "they", "he",
+     "she", "but", "had", "has", "will", "because", "while", "until", "from", "he", "we", "'", "”", '"'}
+)  # fmt: skip
+
+
+def _is_season(m: Match) -> bool:
+    """Not "a fall in prices", "the spring of the lock", "winter clothing"."""
+    if m.has("mod"):
+        return True
+    if m.word("season") == "fall" and (m.has("the") or m.before() not in ("in", "this", "last", "next", "since")):
+        return m.has("the") and m.before() in ("in", "since", "by", "until", "during", "throughout", "of", "for")
+    if m.has("the"):
+        return m.before() not in ("with", "under") and not (m.word("season") == "spring" and m.after() == "of")
+    return m.before() in _BEFORE_SEASONS and m.after() in _AFTER_SEASONS
 
 
 RULES = (

@@ -54,6 +54,18 @@ def _time(m: Match, ctx: Context) -> Reading | None:
     return Reading(f"{found.value}T{clock}", found.date, anchor, focus=found)
 
 
+_BEFORE_CLOCK = frozenset(
+    {"at", "by", "until", "from", "till", "after", "before", "around", "about", "since", "to", "-", "–", "(", "",
+     "¶", ".", ",", ";", "between", "and", "approximately", "nearly", "time"}
+)  # fmt: skip
+
+
+def _bare_clock(m: Match, ctx: Context) -> Reading | None:
+    """ "14:30" after a word that goes with a time: no score, no verse, no ratio."""
+    dated = m.end - m.start > 1 or ctx.last_end == m.start
+    return _time(m, ctx) if dated or m.before() in _BEFORE_CLOCK else None
+
+
 def _part(m: Match, ctx: Context) -> Reading | None:
     """ "The night of April 18, 1775", "the morning of 6 June", "the evening"."""
     part = words.PARTS[m.word("part")]
@@ -61,6 +73,11 @@ def _part(m: Match, ctx: Context) -> Reading | None:
     if found is None or found.unit != "D":
         return Reading(f"XXXX-XX-XXT{part}")
     return Reading(f"{found.value}T{part}", found.date, anchor, focus=found)
+
+
+def _early_hours(m: Match, ctx: Context) -> Reading | None:
+    found, anchor = _day_of(m, ctx)
+    return Reading(f"{found.value}TMO", found.date, anchor, "START", found) if found else None
 
 
 _DAY = (
@@ -77,13 +94,17 @@ RULES = (
          ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-22T09:00")),
     ),
     Rule(
-        "clock", "TIME", rf"(?P<clock>CLOCK)(?:hours|hrs)?{_ZONE}{_DAY}?", _time,
+        "clock", "TIME", rf"(?P<clock>CLOCK)(?:hours|hrs)?{_ZONE}{_DAY}?", _bare_clock,
         (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("They won 3:2 in the end.",),
     ),
     Rule(
         "noon", "TIME", rf"(?P<named>noon|midday|midnight){_DAY}?", _time,
         (("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00"),),
+    ),
+    Rule(
+        "early-hours", "TIME", rf"(?:the)?(?:early|small)(?:morning)?hours(?:of|on){_DAY}(?:morning)?", _early_hours,
+        (("It fell in the early hours of Tuesday.", "2024-10-24", "the early hours of Tuesday = 2024-10-22TMO"),),
     ),
     Rule(
         "part-of-date", "TIME", rf"(?:the)?(?:early|late)?(?P<part>PART)(?:hours)?(?:of){_DAY}", _part,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from generator.languages.rule import Match, Tense
+from generator.languages.rule import Match, Tense, Words
 
 WILL: Final = frozenset({"will", "ll", "shall", "wo", "won", "would", "gonna", "upcoming", "tomorrow"})
 MODALS: Final = frozenset({"can", "could", "may", "might", "should", "must"})
@@ -39,43 +39,48 @@ def tense(m: Match) -> Tense:
     """
     if m.after() == "'s":
         return ""
-    lower = m.words.lower
-    first = _sentence_start(lower, m.start)
-    before = _before(lower, first, m.start)
+    first = _sentence_start(m.words, m.start)
+    before = _before(m.words, first, m.start)
     if m.before() in ("until", "till") and m.start - 1 > first + 1 and before != "":
         return "future"
-    return before or _after(lower, m.end)
+    found = before or _after(m.words, m.end)
+    return "future" if not found and m.before() in ("by", "until", "till") else found
 
 
-def _sentence_start(lower: tuple[str, ...], place: int) -> int:
+def _sentence_start(words: Words, place: int) -> int:
     """Index of the first word of the sentence, not farther back than a verb reaches."""
+    lower = words.lower
     for i in range(place - 1, max(-1, place - _REACH), -1):
         if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
             return i + 1
     return max(0, place - _REACH + 1)
 
 
-def _before(lower: tuple[str, ...], first: int, place: int) -> Tense:
+def _before(words: Words, first: int, place: int) -> Tense:
     for i in range(place - 1, first - 1, -1):
-        if found := _verb(lower, i):
+        if found := _verb(words, i):
             return found
     return ""
 
 
-def _after(lower: tuple[str, ...], place: int) -> Tense:
+def _after(words: Words, place: int) -> Tense:
+    lower = words.lower
     for i in range(place, min(len(lower), place + _REACH)):
         if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
             break
-        if found := _verb(lower, i):
+        if found := _verb(words, i):
             return found
     return ""
 
 
-def _verb(lower: tuple[str, ...], i: int) -> Tense:
+def _verb(words: Words, i: int) -> Tense:
     """The tense that one word shows, with the words beside it."""
+    lower = words.lower
     word = lower[i]
     before = lower[i - 1] if i else ""
     after = lower[i + 1] if i + 1 < len(lower) else ""
+    if word == "may" and words.text[words.starts[i]] == "M":
+        return ""
     if word in WILL or word in MODALS:
         return "past" if after == "have" else "future"
     if word == "to" and before in PLANNED and after.isalpha():

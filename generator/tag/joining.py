@@ -1,0 +1,71 @@
+"""What two expressions say together ("from 3 to 5 March", "on 3 or 4 May"), and words that make one vague."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator import edtf
+from generator.edtf import Edtf, EdtfError
+from generator.languages.rule import TimeLanguage
+from generator.model import TimeExpression
+
+_QUALIFIABLE = ("day", "month", "season", "year", "decade", "century")
+_LOOK_BACK = 30  # characters before an expression in which a word that bears on it can stand
+
+
+def joined(language: TimeLanguage, text: str, found: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """The expressions with the EDTF of the ranges and choices they are part of.
+
+    Each keeps its own TIMEX3 value: "from June to August 2023" are two expressions, both of which lie in
+    2023-06/2023-08.
+    """
+    result = [_qualified(language, text, time) for time in found]
+    place = 0
+    while place < len(result) - 1:
+        pair = _pair(language, text, result[place], result[place + 1])
+        if pair is not None:
+            result[place : place + 2] = (replace(time, date=pair) for time in result[place : place + 2])
+            place += 1
+        place += 1
+    return tuple(result)
+
+
+def _pair(language: TimeLanguage, text: str, a: TimeExpression, b: TimeExpression) -> Edtf | None:
+    """The dates of two expressions as a range or a choice, if the words between them say so."""
+    if a.date is None or b.date is None or b.span.start - a.span.end > _LOOK_BACK:
+        return None
+    between = text[a.span.end : b.span.start].strip().lower()
+    if between in language.choices:
+        return edtf.one_of((a.date, b.date)) if a.date.precision == b.date.precision else None
+    if between in language.ranges or (
+        between in language.ranges_after and _words_before(text, a)[-1:] == [language.ranges_after[between]]
+    ):
+        return _range(a.date, b.date)
+    return None
+
+
+def _range(a: Edtf, b: Edtf) -> Edtf | None:
+    if "interval" in (a.precision, b.precision) or "set" in (a.precision, b.precision):
+        first, last = a.earliest, b.latest
+        return edtf.days(first, last) if first is not None and last is not None and first <= last else None
+    try:
+        return edtf.interval(a, b)
+    except EdtfError:
+        return None
+
+
+def _qualified(language: TimeLanguage, text: str, time: TimeExpression) -> TimeExpression:
+    """The expression as approximate or uncertain, if a word before it says so."""
+    if time.date is None or time.date.precision not in _QUALIFIABLE or time.date.text[-1] in "~?%":
+        return time
+    before = _words_before(text, time)
+    if before and before[-1] in language.about:
+        return replace(time, date=edtf.parse(time.date.text + "~"), mod=time.mod or "APPROX")
+    while before and before[-1] in language.prepositions:
+        before.pop()
+        if before and before[-1] in language.perhaps:
+            return replace(time, date=edtf.parse(time.date.text + "?"))
+    return time
+
+
+def _words_before(text: str, time: TimeExpression) -> list[str]:
+    return text[max(0, time.span.start - _LOOK_BACK) : time.span.start].lower().replace("(", " ").split()
