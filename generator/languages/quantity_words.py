@@ -50,6 +50,7 @@ class QuantityWords:
     labels: frozenset[str]  # "Flight 93": the figure is a name
     streets: frozenset[str]
     quakes: frozenset[str]
+    articles: frozenset[str]  # may open what a part is taken of: "five of the men"
     aftershocks: frozenset[str]
     stops: frozenset[str]  # end a noun phrase
     places: frozenset[str]  # prepositions before a place

@@ -312,19 +312,9 @@ def _part(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
         return None
     for index in range(figure.tail + 1, figure.tail + 6):
         word = tokens.word(index)
-        if word in words.stops and word not in (
-            "the",
-            "those",
-            "these",
-            "them",
-            "whom",
-            "his",
-            "its",
-            "their",
-            "our",
-        ):
-            return None
         state = words.state_nouns.get(word)
+        if word in words.stops and not state and word not in words.articles:
+            return None
         if state or is_plural(word, words):
             noun, scope = state or (singular(word, words), "")
             return Counted(figure, noun, figure.first, index + 1, "part", scope=scope)

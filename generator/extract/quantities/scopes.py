@@ -9,7 +9,7 @@ from generator.languages.quantity_words import QuantityWords
 
 _GAP = 7  # words between a counted noun and its state
 _ASIDE = 12  # words of an aside between two commas
-_JOINTS = frozenset((",", "and", "or", "as", "well", "also", "another", "others"))
+_JOINTS = frozenset((",", "and", "or", "as", "well", "also", "another", "others", "including"))
 
 
 def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
@@ -59,7 +59,7 @@ def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """ "5 people were killed", "5 people, most of them children, were killed", "5 people dead"."""
-    index = _past_aside(tokens, _past_second_noun(tokens, item.end, words))
+    index = _past_aside(tokens, _past_place(tokens, _past_second_noun(tokens, item.end, words), words))
     for at in range(index, index + _GAP):
         word = tokens.word(at)
         if found := words.states.get(word):
@@ -78,6 +78,20 @@ def _past_second_noun(tokens: Tokens, index: int, words: QuantityWords) -> int:
         if is_plural(tokens.word(at), words) and tokens.word(at) not in words.stops:
             return at + 1
     return index
+
+
+def _past_place(tokens: Tokens, index: int, words: QuantityWords) -> int:
+    """ "40 houses in Ostrava were damaged"."""
+    if tokens.word(index) not in words.places:
+        return index
+    end = index + 1
+    while (
+        tokens.is_name(end)
+        or tokens.word(end) in words.place_adjectives
+        or tokens.word(end) in words.place_nouns
+    ):
+        end += 1
+    return end
 
 
 def _is_passive(tokens: Tokens, start: int, at: int) -> bool:

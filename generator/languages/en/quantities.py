@@ -46,7 +46,7 @@ _AREAS = {
 } | {"acre,acres": 4046.856, "hectare,hectares,ha": 10_000.0}
 _SPEEDS = {
     "mph,miles per hour,miles an hour,mile per hour,mile an hour": 0.44704,
-    "km/h,kmh,kph,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour": 1 / 3.6,
+    "km / h,kmh,kph,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour": 1 / 3.6,
     "knot,knots": 0.514444,
     "metres per second,meters per second": 1.0,
 }
@@ -260,6 +260,7 @@ ENGLISH = QuantityWords(
     """),
     streets=_words("street st avenue ave road rd drive dr lane ln boulevard blvd court ct block highway place"),
     quakes=_words("quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks shock"),
+    articles=_words("the those these them whom his her its their our"),
     aftershocks=_words("aftershock aftershocks foreshock foreshocks"),
     stops=_words("""
         the a an this that these those his her its their our my your of in on at by for from with to into onto
