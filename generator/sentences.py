@@ -13,7 +13,8 @@ from generator.languages.sentence_words import SentenceWords
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'`“‘«„(\\["
 _STOP = re.compile(
-    rf"(?<![.!?…])(?P<stop>[.!?…]++)(?P<closed>[{_CLOSERS}]*(?: ''(?=\s))?)(?P<apart> \"(?=\s))?(?P<white>\s+)"
+    rf"(?<![.!?…])(?P<stop>[.!?…]++)"
+    rf"(?P<closed>[{_CLOSERS}]*(?: ''(?=\s))?)(?P<apart> \"(?=\s))?(?P<white>\s+)"
     rf"(?P<opened>(?:`` |[{_OPENERS}])*)(?P<next>[^\s{_OPENERS}])"
     r"|(?P<wide>[。！？]+[」』”’）]*)"
     r"|\n"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from generator.languages import sentence_words
 from generator.load.furniture import is_furniture, is_metadata
 from generator.load.passage import Block
-from generator.sentences import spans
 from generator.model import LineMark, Sentence, Span
+from generator.sentences import spans
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 LONGEST_TITLE = 200  # characters; of a longer first line, the first sentence is the title
