@@ -119,8 +119,9 @@ def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWor
     """Return the noun phrase that the date stands in, or ``None`` if it dates the verb."""
     at = next((i for i, t in enumerate(tokens) if t.start >= time.span.start), len(tokens))
     after = next((i for i, t in enumerate(tokens) if t.start >= time.span.end), len(tokens))
-    possessive = time.text.endswith(("'s", "’s", "s'", "s’"))
-    if not possessive and after < len(tokens) and tokens[after].low in ("'s", "'"):
+    last = tokens[after - 1].low if after else ""
+    possessive = last.endswith("'s")  # the tagger leaves the ending outside, a token holds it
+    if after < len(tokens) and tokens[after].low == "'":
         possessive, after = True, after + 1
     before = tokens[at - 1] if at else None
     determined = before is not None and (
