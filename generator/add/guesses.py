@@ -49,10 +49,9 @@ class Guesses:
 def guess(found: Guesses) -> None:
     """Fill ``found`` from its own paragraphs."""
     _leading_date(found)
-    _header(found)
     _stamps(found)
-    _title(found)
-    _dateline(found)
+    dateline = _dateline(found)
+    _title(found, dateline)
 
 
 def _iso(day: date | datetime) -> str:
@@ -69,19 +68,36 @@ def _leading_date(found: Guesses) -> None:
         found.paragraphs[:1] = [rest] if rest else []
 
 
-def _header(found: Guesses) -> None:
-    """Lines such as "Source: Reuters" at the top."""
-    while found.paragraphs and (match := _HEADER.fullmatch(found.paragraphs[0])):
-        key, value = match[1].lower(), match[2].strip()
-        key = _HEADER_KEYS.get(key, key)
-        if key == "published":
-            day = reading(value, found.lang).day
-            if day is None:
-                return
-            value = _iso(day)
-        if key == "url" and not re.match(r"https?://\S+$", value):
-            return
-        found.take(key, value, f"the line `{found.paragraphs.pop(0)}`")
+def without_header(found: Guesses, lines: list[str]) -> list[str]:
+    """Take lines such as "Source: Reuters" at the top, and return the others.
+
+    One such line alone may be a headline ("Source: minister to resign").
+    """
+    start = next((n for n, line in enumerate(lines) if line.strip()), len(lines))
+    entries = []
+    for line in lines[start:]:
+        entry = _header_entry(line.strip(), found.lang)
+        if not entry:
+            break
+        entries.append(entry)
+    if len(entries) < 2:
+        return lines
+    for key, value, origin in entries:
+        found.take(key, value, f"the line `{origin}`")
+    return lines[start + len(entries) :]
+
+
+def _header_entry(line: str, lang: str) -> tuple[str, str, str] | None:
+    match = _HEADER.fullmatch(line)
+    if not match:
+        return None
+    key, value = _HEADER_KEYS.get(match[1].lower(), match[1].lower()), match[2].strip()
+    if key == "published":
+        day = reading(value, lang).day
+        return (key, _iso(day), line) if day else None
+    if key == "url" and not re.fullmatch(r"https?://\S+", value):
+        return None
+    return key, value, line
 
 
 def _stamps(found: Guesses) -> None:
@@ -93,20 +109,25 @@ def _stamps(found: Guesses) -> None:
             found.take(key, _iso(day), f"the line `{paragraph}`")
 
 
-def _title(found: Guesses) -> None:
+def _title(found: Guesses, dateline: int) -> None:
     """The first line without a full stop is a headline; of a paragraph, the first sentence stands for one."""
     body = [n for n, text in enumerate(found.paragraphs) if not is_stamp(text, found.lang)]
     if "title" in found.values or not body:
         return
     first = found.paragraphs[body[0]]
     is_headline = len(first) <= LONGEST_TITLE and not re.search(r"[.…][\"'”’)]*$", first)
-    if is_headline and len(body) > 1:
+    if is_headline and not dateline and len(body) > 1:
         found.take("title", first, "the first line")
         del found.paragraphs[body[0]]
         return
-    start, end = next(spans(first, sentence_words(found.lang)), (0, len(first)))
-    sentence = _shortened(first[start:end].rstrip("."))
+    start, end = next(spans(first, sentence_words(found.lang), dateline), (0, len(first)))
+    sentence = _shortened(_without_stop(first[start:end]))
     found.take("title", sentence, "the first sentence, which stays in the text too")
+
+
+def _without_stop(sentence: str) -> str:
+    is_plain = sentence.endswith(".") and not re.search(r"\.\w+\.$", sentence)
+    return sentence.rstrip(".") if is_plain else sentence
 
 
 def _shortened(text: str) -> str:
@@ -115,17 +136,21 @@ def _shortened(text: str) -> str:
     return text[:LONGEST_TITLE].rpartition(" ")[0] + " …"
 
 
-def _dateline(found: Guesses) -> None:
-    """At the head of the text, "KYIV, Oct 24 (Reuters) -": the agency, and the date if it has a year."""
-    first = next((p for p in found.paragraphs if not is_stamp(p, found.lang)), "")
-    match = _DATELINE.match(first)
+def _dateline(found: Guesses) -> int:
+    """At the head of the text, "KYIV, Oct 24 (Reuters) -": the agency, and the date if it has a year.
+
+    Returns the dateline's length if the very first paragraph has one: no part of a title.
+    """
+    body = [p for p in found.paragraphs if not is_stamp(p, found.lang)][:2]
+    number, match = next(((n, m) for n, p in enumerate(body) if (m := _DATELINE.match(p))), (0, None))
     known = sentence_words(found.lang).months
     if not match or (match["month"] and match["month"].lower() not in known):
-        return
-    words = first[: match.end() - 1].strip()
+        return 0
+    words = match[0][:-1].strip()
     if match["agency"]:
         found.take("via", match["agency"], f"the dateline `{words}`")
     if match["year"] and (day := reading(match["day"], found.lang).day):
         found.take("published", _iso(day), f"the dateline `{words}`")
     elif match["day"] and "published" not in found.values:
         found.notes.append(f"the dateline `{words}` gives no year: say which with --date")
+    return 0 if number else match.end() - 1

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.add.guesses import Guesses, guess
+from generator.add.guesses import Guesses, guess, without_header
 from generator.add.markdown_text import escaped, quoted, yaml_value
 from generator.add.raw_file import RawFile
 from generator.add.saved_page import from_html
@@ -40,7 +40,7 @@ def added(raw: RawFile, config: Config, given: dict[str, str]) -> tuple[Added | 
     if problem:
         return None, (problem,)
     if raw.kind == "text":
-        found.paragraphs[:] = _joined(raw.text.split("\n"))
+        found.paragraphs[:] = _joined(without_header(found, raw.text.split("\n")))
     guess(found)
     body = "\n\n".join(escaped(paragraph) for paragraph in found.paragraphs)
     return _file(config, found, [], body), ()
@@ -65,6 +65,8 @@ def _from_markdown(raw: RawFile, config: Config, found: Guesses) -> tuple[Added 
         if name not in found.values:
             kept.append(f"{key.text}: {yaml_value(value)}")
             found.values[name] = ""
+    if heading := re.search(r"^#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", body, re.MULTILINE):
+        found.take("title", _without_marks(heading[1]), "the first heading")
     found.paragraphs = [_without_marks(text) for text in _joined(body.split("\n"))]
     guess(found)
     return _file(config, found, kept, body.strip("\n")), ()
