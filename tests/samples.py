@@ -48,7 +48,8 @@ def article(id_: str, title: str, *paragraphs: Iterable[str], **more: Any) -> Ar
         **{k: more.pop(k) for k in ("url", "archived", "author", "updated", "via") if k in more},
     )
     text = "\n\n".join(" ".join(block) for block in blocks)
-    return Article(id_, f"content/{id_}.md", source, published, "en", text, tuple(sentences), **more)
+    lang = more.pop("lang", "en")
+    return Article(id_, f"content/{id_}.md", source, published, lang, text, tuple(sentences), **more)
 
 
 def span_of(text: str, words: str) -> Span:

@@ -1,0 +1,50 @@
+"""Whatever an author's file holds renders as text and breaks nothing."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from generator import render
+from generator.model import Timeline
+from tests.render.made import CONFIG, Page, words
+from tests.samples import Said, article, event
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "javascript:alert(1)",
+    "\u202edrow desrever",
+    "{{ 7 * 7 }}{% raw %}",
+    "x" * 10_000,
+    "lone \ud800 surrogate",
+    "&amp;&lt;",
+    "]]>--><!--",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda t: t[:12].encode("ascii", "replace").decode())
+def test_hostile_text_in_every_field_renders_as_text(text: str) -> None:
+    bad = article(
+        "bad", f"Title {text}", [f"A crane {text} fell on 2 January."],
+        publisher=f"Outlet {text}", author=text, via=text, url=text, archived=text,
+        tags=(text,), notes=text, lang="ar", publish="full", retracted=True, digest=text,
+    )  # fmt: skip
+    said = Said(bad, "A crane", "2031-01-02", speaker="A crane")
+    timeline = Timeline((bad,), (event(f"e {text[:50]}", "2031-01-02", "A crane", said, date_rule=text),), ())
+    made, problems = render.pages(timeline, replace(CONFIG, title=text, deck=text))
+    assert problems == ()
+    for path, content in made.items():
+        if not path.endswith(".html"):
+            continue
+        page = Page(content.decode())
+        assert page.faults == []
+        assert not page.all("script")
+        assert not page.all("img")
+        assert not [e for e in page.elements if any(a.startswith("on") for a in e.attrs)]
+        assert not [i for i in page.ids if re.search(r"\s", i)]
+        web = [link for link in page.links if not link.startswith(("#", "..", "assets", "index.html"))]
+        assert not [link for link in web if re.match(r"(?i)\s*(javascript|data|vbscript):", link)]
+    shown = made["index.html"].decode()
+    visible = Page(shown).all("h1")[0].text
+    assert words(text.encode("utf-8", "replace").decode()) in words(visible)
