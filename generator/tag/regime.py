@@ -8,7 +8,7 @@ from generator.languages.rule import TimeLanguage, Words
 from generator.tag.words import SHAPES
 
 _ENOUGH: Final = 4  # dated years that a history names at least
-_OUTWEIGH: Final = 3  # years long past for each word that hangs on the day of writing
+_OUTWEIGH: Final = 5  # years long past for each word that hangs on the day of writing
 
 
 def is_narrative(language: TimeLanguage, words: Words, dct: Period | None) -> bool:

@@ -81,8 +81,8 @@ def _early_hours(m: Match, ctx: Context) -> Reading | None:
 
 
 _DAY = (
-    r"(?:,?(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY)"
-    r"|(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON)),?(?P<year>YEAR)?|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH),?(?P<year2>YEAR)?))"
+    r"(?:,?(?:on)?(?:the)?(?:(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON))(?:,?(?P<year>YEAR))?"
+    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY)))"
 )
 _ZONE = r"(?:ZONE)?"
 
@@ -91,7 +91,7 @@ RULES = (
         "time", "TIME",
         rf"(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?-?(?P<half>am|pm){_ZONE}{_DAY}?", _time,
         (("The bus left at 8 p.m. and came back.", "2024-10-24", "8 p.m. = 2024-10-24T20:00"),
-         ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-22T09:00")),
+         ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-29T09:00")),
     ),
     Rule(
         "clock", "TIME", rf"(?P<clock>CLOCK)(?:hours|hrs)?{_ZONE}{_DAY}?", _bare_clock,
@@ -101,6 +101,10 @@ RULES = (
     Rule(
         "noon", "TIME", rf"(?P<named>noon|midday|midnight){_DAY}?", _time,
         (("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00"),),
+    ),
+    Rule(
+        "part-beside-day", "TIME", rf"(?:mid|early|late)-?(?P<part>morning|afternoon|evening){_DAY}?", _part,
+        (("It fell in mid-afternoon yesterday.", "2024-10-24", "mid-afternoon yesterday = 2024-10-23TAF"),),
     ),
     Rule(
         "early-hours", "TIME", rf"(?:the)?(?:early|small)(?:morning)?hours(?:of|on){_DAY}(?:morning)?", _early_hours,

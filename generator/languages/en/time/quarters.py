@@ -12,7 +12,9 @@ from generator.languages.rule import Context, Match, Reading, Rule
 
 def _place(m: Match) -> int:
     text = m.text("nth")
-    return 4 if text.lower() in ("final", "last") else day_number(text)
+    if text.lower() in ("final", "last", "latter"):
+        return 2 if m.word("unit") == "half" else 4
+    return day_number(text)
 
 
 def _quarter(m: Match, ctx: Context) -> Reading | None:
@@ -24,6 +26,7 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
     make = period.half if is_half else period.quarter
     if m.has("year"):
         return reading(make(int(m.text("year")), place))
+    skip = int(m.has("the") and m.has("hyphen"))
     now = ctx.now
     if now is None:
         return Reading(f"XXXX-{'H' if is_half else 'Q'}{place}")
@@ -35,12 +38,17 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
         found = make(now.year - 1, place)
     if found.last < now.number and future and found.last < now.number - 45:
         found = make(now.year + 1, place)
-    return reading(found, ctx.anchor)
+    return replace(reading(found, ctx.anchor), skip=skip)
 
 
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
     focus, now = ctx.focus, ctx.now
+    if m.has("current"):
+        return reading(now.to("Q"), ctx.anchor) if now else None
+    if m.has("year"):
+        place = (focus.number if focus is not None and focus.unit == "Q" else now.to("Q").number - 1 if now else 0) % 4
+        return replace(reading(period.quarter(int(m.text("year")), place + 1), "previous"), focus=None)
     if focus is not None and focus.unit == "Q":
         return reading(focus, "previous")
     if now is None:
@@ -56,8 +64,14 @@ def _year_earlier(m: Match, ctx: Context) -> Reading | None:
         base = now.to("Q").shifted(-1)
     if base is not None:
         # The comparison does not move the quarter that the report is about.
-        return replace(reading(base.shifted(-4 if base.unit == "Q" else -2), "previous"), focus=None)
-    return reading(now.to("Y").shifted(-1), ctx.anchor) if now else None
+        found, anchor = base.shifted(-4 if base.unit == "Q" else -2), "previous"
+    elif now is not None:
+        found, anchor = now.to("Y").shifted(-1), ctx.anchor
+    else:
+        return None
+    # "The year-ago results": the words before a noun stand without the article.
+    skip = int(m.has("the") and not m.has("unit"))
+    return replace(reading(found, anchor), focus=None, skip=skip)
 
 
 def _fiscal(m: Match, _ctx: Context) -> Reading:
@@ -67,7 +81,7 @@ def _fiscal(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "quarter", "DATE",
-        rf"(?:(?:the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final)(?:fiscal)?-?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
+        rf"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter)(?=half of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
         _quarter,
         (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
          ("It grew in the first half of 2019.", "2024-10-24", "the first half of 2019 = 2019-H1")),
@@ -77,7 +91,7 @@ RULES = (
         (("It grew in the 2019 second quarter.", "2024-10-24", "the 2019 second quarter = 2019-Q2"),),
     ),
     Rule(
-        "this-quarter", "DATE", r"the(?:latest|current|most recent)?(?:quarter|(?<=latest)period|(?<=recent)period)", _this_quarter,
+        "this-quarter", "DATE", r"the(?:(?P<current>current)|latest|most recent|same)?quarter|(?:this|that)quarter|the(?:latest|most recent)period|the(?P<year>YEAR)(?:quarter|period)", _this_quarter,
         (("Sales rose in the quarter.", "1989-11-02", "the quarter = 1989-Q3"),),
     ),
     Rule(

@@ -49,6 +49,7 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     step = m.word("step")
     found = anchoring.near_weekday(ctx, m, weekday)
     if step and found:
+        now = ctx.dct or now
         found = _stepped_weekday(step, weekday, now)
     if found is None:
         return anchoring.unknown_weekday(weekday)
@@ -266,7 +267,8 @@ def _stepped_day(m: Match, ctx: Context) -> Reading | None:
     return reading(days[0], ctx.anchor) if days else None
 
 
-_EARLY = r"(?:(?P<mod>MODWORD)-?|earlier|later)?"
+_EARLY = r"(?:(?P<mod>MODWORD)-?)?"
+_EARLIER = r"(?:(?P<mod>MODWORD)-?|earlier|later)?"
 
 RULES = (
     Rule(
@@ -288,8 +290,13 @@ RULES = (
         ("The sun rose.", "They sat down."),
     ),
     Rule(
+        "next-day", "DATE",
+        rf"{_EARLY}(?:the(?:very)?(?:(?P<which>next)(?:(?P<unit>day)|(?P<part>PART))|(?P<which2>following|previous|preceding)(?:(?P<unit2>UNIT)|(?P<part2>PART))))", _next_day,
+        (("On 3 March 2021 he fell ill. The next day he died.", "2024-10-24", "The next day = 2021-03-04"),),
+    ),
+    Rule(
         "stepped-period", "DATE",
-        rf"{_EARLY}(?:the)?(?P<step>STEP)(?P<unit>BIGUNIT)", _stepped,
+        rf"{_EARLIER}(?:the)?(?P<step>STEP)(?P<unit>BIGUNIT)", _stepped,
         (("It opened last week.", "2024-10-24", "last week = 2024-W42"),
          ("At least 3,000 arrived this month.", "2024-10-24", "this month = 2024-10"),
          ("It opens next year.", "2024-10-24", "next year = 2025")),
@@ -331,12 +338,7 @@ RULES = (
          ("On 3 March 2021 he fell ill. Two days later he died.", "2024-10-24", "Two days later = 2021-03-05")),
     ),
     Rule(
-        "next-day", "DATE",
-        rf"{_EARLY}(?:the(?:very)?(?P<which>next|following|previous|preceding)(?:(?P<unit>UNIT)|(?P<part>PART)))", _next_day,
-        (("On 3 March 2021 he fell ill. The next day he died.", "2024-10-24", "The next day = 2021-03-04"),),
-    ),
-    Rule(
-        "same-day", "DATE", rf"{_EARLY}(?:(?P<which>that)|(?:the|that|this)(?P<which2>same))(?P<unit>BIGUNIT)", _next_day,
+        "same-day", "DATE", rf"{_EARLIER}(?:(?P<which>that)|(?:the|that|this)(?P<which2>same))(?P<unit>BIGUNIT)", _next_day,
         (("On 3 March 2021 he fell ill. That same day he died.", "2024-10-24", "That same day = 2021-03-03"),),
     ),
     Rule(
@@ -345,7 +347,7 @@ RULES = (
         (("It closes at the end of the year.", "2024-10-24", "the end of the year = 2024"),),
     ),
     Rule(
-        "part-of-day", "TIME", rf"{_EARLY}(?:the)?(?P<which>this|last|that|next|following)(?P<part>PART)", _part_of_day,
+        "part-of-day", "TIME", rf"{_EARLIER}(?:the)?(?P<which>this|last|that|next|following)(?P<part>PART)", _part_of_day,
         (("It snowed last night.", "2024-10-24", "last night = 2024-10-23TNI"),),
     ),
 )  # fmt: skip

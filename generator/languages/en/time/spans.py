@@ -25,7 +25,9 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
         return None
     if text.lower() in ("a", "an") and not _is_span(m):
         return None
-    amount = 1 if text.lower() in ("a", "an", "one", "another", "the", "each", "") else number(text)
+    if text.isdecimal() and len(text) == 4 and m.word("unit") in words.UNITS_OF_TIME:
+        return None  # "the 1988 quarter"
+    amount = 2 if "couple" in text.lower() else 1 if text.lower() in ("a", "an", "one", "another", "the", "each", "") else number(text)
     if amount is None or amount > 1e9:
         return None
     if m.has("half"):
@@ -93,7 +95,7 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional)(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?P<unit>UNIT|UNITS|USHORT)(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional)(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),
@@ -105,6 +107,11 @@ RULES = (
         "vague-duration", "DURATION",
         r"(?P<hedge>HEDGE)?(?:the)?(?:first|last|next|past)?(?P<few>FEW|recent|coming)-?(?:more)?(?P<unit>UNITS)", _vague_long,
         (("It took several weeks.", "2024-10-24", "several weeks = PXW"),),
+    ),
+    Rule(
+        "those-units", "DURATION",
+        r"the(?:early|first|last|final|following|intervening|coming|ensuing|next|past)(?P<unit>UNITS)|the(?P<unit2>UNITS)ahead", _bare_units,
+        (("In the early years few were saved.", "2024-10-24", "the early years = PXY"),),
     ),
     Rule(
         "units", "DURATION", r"(?P<unit>UNITS)(?!of age|-?old)", _bare_units,

@@ -73,6 +73,13 @@ def _after(words: Words, place: int) -> Tense:
     return ""
 
 
+def _is_no_participle(words: Words, i: int) -> bool:
+    """ "Succeed", "hundred", "Ahmed"."""
+    word = words.lower[i]
+    base_form = word.endswith("eed") and word not in ("agreed", "freed", "disagreed", "guaranteed")
+    return base_form or word in ("hundred", "sacred", "united") or words.text[words.starts[i]].isupper()
+
+
 def _verb(words: Words, i: int) -> Tense:
     """The tense that one word shows, with the words beside it."""
     lower = words.lower
@@ -85,14 +92,14 @@ def _verb(words: Words, i: int) -> Tense:
         return "past" if after == "have" else "future"
     if word == "to" and before in PLANNED and after.isalpha():
         return "future"
-    if word in ("scheduled", "due", "slated", "expected"):
-        return "future"
+    if word in ("scheduled", "due", "slated", "expected", "effective", "payable"):
+        return "past" if "had" in lower[max(0, i - 3) : i] else "future"
     if word in ("is", "are", "'s", "am") and after.endswith("ing"):
         return "future"
     if word in SCHEDULED_NOW and before not in DETERMINERS:
         return "future"
     if word in PAST:
         return "" if before in ("be", "to") else "past"
-    if word.endswith("ed") and len(word) > 3 and before not in ("be", "to") and before not in DETERMINERS:
+    if word.endswith("ed") and len(word) > 3 and not _is_no_participle(words, i) and before not in ("be", "to") and before not in DETERMINERS:
         return "past"
     return ""

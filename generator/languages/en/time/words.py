@@ -129,7 +129,7 @@ MACROS: Final = {
         r"|two thousand(?:and)?(?:TENWORD(?:-?ONEWORD)?|NUMWORD)?)"
     ),
     "HEDGE": r"(?:nearly|almost|(?:no)? (?:more|less|fewer) than|at (?:least|most)|up to)",
-    "FEW": r"(?:(?:a|the)(?:few|good many)|few|several|some|many|(?:a|the)? number of)",
+    "FEW": r"(?:(?:a|the)(?:few|good many)|few|recent|several|some|many|(?:a|the)? number of)",
 }
 """Parts of patterns by name; a later one may use an earlier one."""
 
