@@ -230,7 +230,25 @@ def add(
       chronofact add clipping.txt --date 2024-10-24 --source "Harbour Courier"
       chronofact add saved-page.html --site demo
     """
-    raise SystemExit((files, site, published, source, url, title))
+    from generator import add as adding
+    from generator import config
+    from generator.written_date import reading
+
+    settings, problems = _configured(site)
+    _tell(problem for problem in problems if problem.location.path == config.FILE)
+    if published and reading(published, settings.lang).day is None:
+        raise click.BadParameter(reading(published, settings.lang).error, param_hint="--date")
+    status = DONE
+    for file in files:
+        made, found = adding.article(file, settings, date=published, source=source, url=url, title=title)
+        problem = adding.write(made) if made else None
+        _tell([*found, *([problem] if problem else [])])
+        if made is None or problem:
+            status = MISTAKES
+        else:
+            click.echo(made.path)
+            click.echo("".join(f"    {guess}\n" for guess in made.guesses), err=True, nl=False)
+    return status
 
 
 @commands.command()
