@@ -123,6 +123,8 @@ def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWor
     possessive = last.endswith("'s")  # the tagger leaves the ending outside, a token holds it
     if after < len(tokens) and tokens[after].low == "'":
         possessive, after = True, after + 1
+    if at > 1 and tokens[at - 1].low == "of" and is_event_noun(tokens[at - 2], words):
+        return NounPhrase("event", words.stem(tokens[at - 2].text), Span(tokens[at - 2].start, time.span.end))
     before = tokens[at - 1] if at else None
     determined = before is not None and (
         before.low in words.determiners or before.low.endswith("'s") or before.is_name

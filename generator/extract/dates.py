@@ -1,16 +1,23 @@
 """Which date belongs to what: to the saying, to a happening, or to a figure that was given."""
 
-from dataclasses import dataclass
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.extract.clauses import Clause, NounPhrase, noun_phrase
+from generator.extract.clauses import Clause, NounPhrase, head_of, noun_phrase
 from generator.extract.frames import Frame
 from generator.extract.tokens import Token
 from generator.extract.unit import Unit
+from generator.languages.claim_words import ClaimWords
 from generator.model import TimeExpression
 
+_CLOCK = re.compile(
+    r"\W*(?:[\d.:]+|noon|midnight)[\s\d.:]*(?:[ap]\.? ?m\.?|o'clock)?(?: ?(?:[A-Z]{2,4}|local(?: time)?))?",
+    re.IGNORECASE,
+)
 _NOT_THE_DAY_ITSELF = frozenset(("after", "before"))
 
 
@@ -44,6 +51,8 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
         part = next((p for p in parts if p.span.start <= time.span.start < p.span.end), None)
         if time.date is None or time.type not in ("DATE", "TIME") or time in said or part is None:
             continue
+        if is_bare_clock(time):  # its day is another expression's, or not told
+            continue
         phrase = noun_phrase(time, content, unit.words)
         if phrase is not None and phrase.kind == "figure":
             figures.append(time)
@@ -60,7 +69,7 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
             said.append(time)
         elif phrase is None and (own := _verb_dated(unit, time, time.date, part)) is not None:
             happened.append(own)
-    return Dates(tuple(said), _once_per_date(happened), tuple(figures))
+    return Dates(tuple(said), _once_per_date(_apart(happened, unit.words)), tuple(figures))
 
 
 def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause) -> bool:
@@ -95,6 +104,32 @@ def _verb_dated(unit: Unit, time: TimeExpression, date: Edtf, part: Clause) -> D
             return None
         return Dated(time, edtf.interval(date, None), "open-start", part.tokens, part.head, part.denied)
     return Dated(time, date, "event-date", part.tokens, part.head, part.denied)
+
+
+def is_bare_clock(time: TimeExpression) -> bool:
+    """A clock time that names no day: "7:37 AM", "noon"."""
+    return time.type == "TIME" and time.anchor != "" and bool(_CLOCK.fullmatch(time.text))
+
+
+def _apart(happened: list[Dated], words: ClaimWords) -> list[Dated]:
+    """Two dates with one verb each ("arrested on Monday, charged on Tuesday") share out the clause."""
+    counts = Counter(d.tokens[0].start for d in happened if d.rule != "noun-date")
+    return [
+        d if d.rule == "noun-date" or counts[d.tokens[0].start] < 2 else _in_its_part(d, words)
+        for d in happened
+    ]
+
+
+def _in_its_part(dated: Dated, words: ClaimWords) -> Dated:
+    """The words between the commas or "and" around the date, if they tell something by themselves."""
+    tokens = dated.tokens
+    at = next(i for i, t in enumerate(tokens) if t.start >= dated.time.span.start)
+    bounds = [i for i, t in enumerate(tokens) if t.text == "," or t.low in words.conjunctions]
+    start = max((i + 1 for i in bounds if i < at), default=0)
+    end = min((i for i in bounds if i > at), default=len(tokens))
+    own = tokens[start:end]
+    head, denied = head_of(own, words) if own else ("", False)
+    return replace(dated, tokens=own, head=head, denied=denied) if head else dated
 
 
 def _once_per_date(happened: list[Dated]) -> tuple[Dated, ...]:

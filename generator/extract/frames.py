@@ -108,10 +108,11 @@ def _trailing(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -
     held = [
         t for t in tokens[:start] if t.is_word and not unit.in_time(t) and t.low not in words.prepositions
     ]
-    if len(held) < 3 or len(rest) > _SHORT_REST:
+    parenthesis = verb.index + 1 < len(tokens) and tokens[verb.index + 1].text == ","
+    if len(held) < 3 or (len(rest) > _SHORT_REST and not parenthesis):
         return None
     span = verb.span(unit)
-    times = tuple(t for t in unit.times if t.span.start >= span.end)
+    times = () if parenthesis else tuple(t for t in unit.times if t.span.start >= span.end)
     content = Span(tokens[0].start, tokens[start - 1].start)
     return Frame("trailing", span, verb.lemma, verb.negated, subject, content, times)
 
@@ -127,7 +128,7 @@ def _front(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -> F
         content = Span(tokens[0].start, subject[0].start)
     span = verb.span(unit)
     leading = tuple(t for t in unit.times if t.span.start < span.start)
-    if any(t.low in unit.words.relative for t in tokens[:start]):
+    if has_verb(tokens[:start], unit.words) or any(t.low in unit.words.relative for t in tokens[:start]):
         leading = tuple(t for t in leading if t.span.start >= subject[0].start)
     said = tuple(sorted({*leading, *said_after}, key=lambda t: t.span))
     return Frame("front", span, verb.lemma, verb.negated, subject, content, said)

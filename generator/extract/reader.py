@@ -10,7 +10,7 @@ from generator.extract.names import Names
 from generator.extract.quantities import quantities
 from generator.extract.statements import Statement, Statements
 from generator.extract.tokens import Token, Tokens, quotations
-from generator.extract.unit import Unit, units
+from generator.extract.unit import Unit, tells_something, units
 from generator.languages.claim_words import ClaimWords
 from generator.model import Article, Claim, Comparison, Kind, Quantity, Sentence, Span, TimeExpression
 
@@ -33,6 +33,8 @@ class Reader:
         self._sentence_number += 1
         tokens = self._tokens.within(sentence.span)
         times = tuple(t for t in self._times if sentence.span.holds(t.span))
+        if not tells_something(tokens, times, self._words):
+            return []
         quoted = tuple(q for q in self._quoted if q.touches(sentence.span))
         counted = quantities(self._article.text, sentence.span, times, self._article.lang)
         return [

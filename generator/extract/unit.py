@@ -57,6 +57,17 @@ def units(
     ]
 
 
+def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], words: ClaimWords) -> bool:
+    """More than a date stamp or a place line ("INDONESIA, July 2, 2013", "Last updated at 13:38")."""
+    own = [
+        t for t in tokens
+        if t.is_word and not any(time.span.start <= t.start < time.span.end for time in times)
+    ]  # fmt: skip
+    if not times:
+        return bool(own)
+    return sum(t.low not in words.empty for t in own) >= 3 or has_verb(own, words)
+
+
 def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:
     """The token stands in one of the quotations."""
     return any(q.start <= token.start < q.end for q in quoted)

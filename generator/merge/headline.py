@@ -89,6 +89,7 @@ def _cost(claim: Claim, span: Span, text: str, total: Vector, words: ClaimWords)
     is_title = claim.role in ("title", "heading")
     cost = 4.0 * (len(cut) > LONGEST) + 3.0 * (len(cut) < _SHORTEST) + len(cut) / 120
     cost += _of_the_start(found, low, words)
+    cost += 1.0 * (span.start not in {claim.sentence.start, claim.span.start} and not is_title)
     cost += _of_the_end(cut, low, words)
     cost += 0.0 if is_title else _of_the_verb(low, claim, words)
     cost += 2.0 * bool(_BROKEN.search(cut)) + 2.5 * (claim.rule == "figure-date")

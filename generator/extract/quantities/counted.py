@@ -303,7 +303,7 @@ def _is_head(word: str, words: QuantityWords, *, one: bool) -> bool:
 
 def _is_model(tokens: Tokens, index: int) -> bool:
     """ "six AK 47 rifles": the second figure is a name."""
-    return tokens.word(index).isdigit() and tokens.written(index - 1).isupper() or tokens.word(index) == "'"
+    return (tokens.word(index).isdigit() and tokens.written(index - 1).isupper()) or tokens.word(index) == "'"
 
 
 def _part(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:

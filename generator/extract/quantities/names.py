@@ -15,8 +15,8 @@ def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -
         or _is_chain(tokens, figure, words)
         or _is_year(tokens, figure, words)
         or _is_address(tokens, figure, words)
-        or tokens.word(figure.last) in words.time_units - {"s"}
-        and not _is_age(tokens, figure)
+        or (tokens.word(figure.last) in words.time_units - {"s"}
+        and not _is_age(tokens, figure))
     )
 
 
@@ -63,7 +63,7 @@ def _is_chain(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
     if written.isdigit() and written.startswith("0") and len(written) > 1:
         return True
     nxt, prev = tokens.word(figure.last), tokens.word(figure.first - 1)
-    if nxt.isdigit() and prev not in ("$", "£", "€") or prev.isdigit() and nxt.isdigit():
+    if (nxt.isdigit() and prev not in ("$", "£", "€")) or (prev.isdigit() and nxt.isdigit()):
         return True
     if prev.isdigit() and tokens.word(figure.first - 2)[:1] in ("0", "-"):
         return True

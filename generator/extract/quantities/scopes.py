@@ -101,7 +101,7 @@ def _is_passive(tokens: Tokens, start: int, at: int) -> bool:
 def _has_object(tokens: Tokens, at: int, words: QuantityWords) -> bool:
     """ "5 men killed two women": they killed, they were not killed."""
     after = tokens.word(at + 1)
-    takes = not tokens.word(at) in ("dead", "missing", "homeless", "died", "perished", "trapped")
+    takes = tokens.word(at) not in ("dead", "missing", "homeless", "died", "perished", "trapped")
     return takes and (
         after in ("a", "an", "the", "their", "his", "at", "more")
         or after.isdigit()
