@@ -67,14 +67,14 @@ def settings_of(articles: Mapping[str, Article], event: Event) -> list[Setting]:
 
 
 def _scope(setting: Setting) -> str:
-    """The scope without a place that is the event's own: one that half of its reports name."""
+    """The scope without a place that is the event's own: one that most of its reports name."""
     state, _, place = f" {setting.quantity.scope}".partition(" in ")
     if not place:
         return setting.quantity.scope
     names = set(place.split())
     reports = setting.event.reports
     named = sum(names <= {n.lower() for n in (*r.claim.stems, *r.claim.names)} for r in reports)
-    return state.strip() if 2 * named >= len(reports) else setting.quantity.scope
+    return state.strip() if 2 * named > len(reports) else setting.quantity.scope
 
 
 def _ages_by_surname(things: dict[tuple[str, str], list[Setting]]) -> dict[tuple[str, str], list[Setting]]:
@@ -147,7 +147,7 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
         return False
     if p.scope:
         return True
-    if min(p.bounds.low, q.bounds.low) <= SMALL:
+    if min(p.bounds.figure, q.bounds.figure) <= SMALL:
         return False
     return _shared(a, b) >= _SHARED or (a.claim.head == b.claim.head != "" and _shared(a, b) >= _SHARED - 1)
 

@@ -27,7 +27,7 @@ def verdicts(settings: Settings, *, two_sides: bool = False) -> Callable[[Group,
     ``two_sides``: a source has set the figures against each other, so they are two sides' whoever speaks.
     """
     by_place = {(s.claim.article, s.quantity.number): s for s in settings}
-    told_apart = _told_apart(settings)
+    told_apart = [] if two_sides else _told_apart(settings)
 
     def judge(one: Group, two: Group) -> PairClass:
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
@@ -101,7 +101,7 @@ def _of_excluding(low: Settings, high: Settings) -> PairClass:
         return "revision" if earlier < later or corrected else "conflict"
     if _is_far(low, high):
         return "compatible"
-    return "revision" if _tells_of_a_rise(low, high) else "conflict"
+    return "revision" if corrected or _tells_of_a_rise(low, high) else "conflict"
 
 
 def _is_far(low: Settings, high: Settings) -> bool:
