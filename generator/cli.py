@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 DONE, MISTAKES = 0, 1  # wrong usage is click's 2
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FORMS = click.Choice(["text", "json"])
+_OUTPUT = click.File("wb", atomic=True)
+_COUNT = click.IntRange(min=0)
 _site = click.argument("site", type=_FOLDER, default=".")
 _strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 _DATE_HELP = "YYYY-MM-DD, with or without a time"
@@ -85,7 +90,7 @@ def commands() -> None:
 
 
 @commands.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=_NEW_FOLDER)
 def new(folder: Path) -> int:
     """Make a small site in FOLDER, which must be new or empty.
 
@@ -107,18 +112,9 @@ def new(folder: Path) -> int:
 
 @commands.command()
 @_site
-@click.option(
-    "--output",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Folder to write to [default: the site's `output`, site/].",
-)
+@click.option("--output", type=_NEW_FOLDER, help="Folder to write to [default: the site's `output`].")
 @_strict
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=0),
-    default=0,
-    help="Processes to read articles with; 0, the default, decides by their number.",
-)
+@click.option("--jobs", type=_COUNT, default=0, help="Processes to read articles with [default: by need].")
 @click.option("--base-url", help="Address the site will stand at; overrides `base_url`.")
 @click.option("--drafts", is_flag=True, help="Take in articles marked `draft: true`.")
 def build(
@@ -154,11 +150,7 @@ def build(
 @_site
 @_strict
 @click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="`json`: the problems as data, on standard output.",
+    "--format", "form", type=_FORMS, default="text", help="`json`: problems as data on standard output."
 )
 def check(*, site: Path, strict: bool, form: str) -> int:
     """Say everything that `build` would say about SITE, and write nothing.
@@ -202,25 +194,13 @@ def tag() -> int:
 
 
 @commands.command()
-@click.argument(
-    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
-)
+@click.argument("files", nargs=-1, required=True, type=_FILE)
 @click.option("--site", type=_FOLDER, default=".", help="The site they are for [default: this folder].")
-@click.option(
-    "--date", "published", help=f"When they were published, where the text does not say: {_DATE_HELP}."
-)
+@click.option("--date", help=f"When they were published: {_DATE_HELP}.")
 @click.option("--source", help="Who published them.")
 @click.option("--url", help="Where they stand.")
 @click.option("--title", help="Their title, where the first line is none.")
-def add(
-    *,
-    files: tuple[Path, ...],
-    site: Path,
-    published: str | None,
-    source: str | None,
-    url: str | None,
-    title: str | None,
-) -> int:
+def add(*, files: tuple[Path, ...], site: Path, date: str | None, **given: str | None) -> int:
     """Turn FILES (raw text, Markdown, saved HTML) into article files with front matter.
 
     Says what it guessed and from what. Never overwrites.
@@ -236,11 +216,11 @@ def add(
 
     settings, problems = _configured(site)
     _tell(problem for problem in problems if problem.location.path == config.FILE)
-    if published and reading(published, settings.lang).day is None:
-        raise click.BadParameter(reading(published, settings.lang).error, param_hint="--date")
+    if date and reading(date, settings.lang).day is None:
+        raise click.BadParameter(reading(date, settings.lang).error, param_hint="--date")
     status = DONE
     for file in files:
-        made, found = adding.article(file, settings, date=published, source=source, url=url, title=title)
+        made, found = adding.article(file, settings, date=date, **given)
         problem = adding.write(made) if made else None
         _tell([*found, *([problem] if problem else [])])
         if made is None or problem:
@@ -290,20 +270,10 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
 @commands.command()
 @_site
 @click.option(
-    "--format",
-    type=click.Choice(["json"]),
-    default="json",
-    show_default=True,
-    expose_value=False,  # so far there is one
-    help="`json` is timeline.json.",
+    "--format", type=click.Choice(["json"]), expose_value=False, help="`json`, so far the only one."
 )
 @click.option("--with-text", is_flag=True, help="Add every article's full text, whatever its `publish`.")
-@click.option(
-    "--output",
-    type=click.File("wb", atomic=True),
-    default="-",
-    help="File to write to [default: standard output].",
-)
+@click.option("--output", type=_OUTPUT, default="-", help="File to write to [default: standard output].")
 def export(*, site: Path, with_text: bool, output: IO[bytes]) -> int:
     """Write the timeline of SITE as data.
 
