@@ -109,7 +109,8 @@ def _trailing(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -
         t for t in tokens[:start] if t.is_word and not unit.in_time(t) and t.low not in words.prepositions
     ]
     parenthesis = verb.index + 1 < len(tokens) and tokens[verb.index + 1].text == ","
-    if len(held) < 3 or (len(rest) > _SHORT_REST and not parenthesis):
+    tells = not rest or has_verb(held, words) or any(unit.in_quotation(t) for t in held)
+    if len(held) < 3 or not tells or (len(rest) > _SHORT_REST and not parenthesis):
         return None
     span = verb.span(unit)
     times = () if parenthesis else tuple(t for t in unit.times if t.span.start >= span.end)

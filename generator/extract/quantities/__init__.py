@@ -9,9 +9,11 @@ one should compare: each (per head), part ("25 of the injured"), further ("anoth
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
-from generator.extract.quantities.counted import Counted, counted
+from generator.extract.quantities.counted import counted
 from generator.extract.quantities.figures import figures, numerals
+from generator.extract.quantities.items import Counted
 from generator.extract.quantities.scopes import aspect, joined, place, state
 from generator.extract.quantities.tokens import Tokens, tokens
 from generator.languages.en.quantities import ENGLISH
@@ -20,6 +22,8 @@ from generator.model import Bounds, Quantity, Span, TimeExpression
 
 _WORDS = {"en": ENGLISH}
 _SELF_CONTAINED = ("age", "money", "percent", "magnitude", "calibre", "times")
+_CONVERTED = 0.08  # a figure restated in other units is rounded once more
+_ASIDE = 30  # characters between a figure and its restatement
 _PER_HEAD = ("each", "apiece")
 
 
@@ -43,20 +47,24 @@ def quantities(
 
 
 def _restated_left_out(found: list[Counted]) -> list[Counted]:
-    """ "10 kilometres (6.2 miles)" says one thing twice: the second is left out."""
+    """As in "10 kilometres (6.2 miles)" says one thing twice: the second is left out."""
     kept: list[Counted] = []
     for item in found:
         last = kept[-1] if kept else None
-        near = last and item.rule == last.rule == "measure" and item.noun == last.noun
-        if near and last and abs(item.figure.value - last.figure.value) <= 0.08 * last.figure.value + 1:
-            if item.figure.number_start - last.figure.number_end < 30:
-                continue
-        kept.append(item)
+        if last is None or not _says_it_again(last, item):
+            kept.append(item)
     return kept
 
 
+def _says_it_again(one: Counted, two: Counted) -> bool:
+    if not (one.rule == two.rule == "measure" and one.noun == two.noun):
+        return False
+    near = abs(two.figure.value - one.figure.value) <= _CONVERTED * one.figure.value + 1
+    return near and two.figure.number_start - one.figure.number_end < _ASIDE
+
+
 def _shared_nouns(cut: Tokens, found: list[Counted]) -> list[Counted]:
-    """ "measuring 7.6 and 7.4": a bare decimal is a magnitude like the one it is joined to."""
+    """As in "measuring 7.6 and 7.4": a bare decimal is a magnitude like the one it is joined to."""
     items = list(found)
     for i in range(1, len(items)):
         one, two = items[i - 1], items[i]
@@ -94,7 +102,7 @@ def _own_scope(cut: Tokens, item: Counted, words: QuantityWords) -> str:
 
 
 def _with_noun(item: Counted) -> Counted:
-    """ "killing five", "70 were injured": who is killed and not named is a person."""
+    """As in "killing five", "70 were injured": who is killed and not named is a person."""
     states = ("killed", "injured", "missing", "displaced", "there")
     if item.noun or item.scope.split(" ")[-1] not in states:
         return item
@@ -123,9 +131,9 @@ def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:
 
 
 def _products(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Quantity]:
-    """ "two brigades of 6,000 people each" are also 12,000 people; "two men and a boy" stay apart."""
+    """As in "two brigades of 6,000 people each" are also 12,000 people; "two men and a boy" stay apart."""
     made = []
-    for one, two in zip(items, items[1:], strict=False):
+    for one, two in pairwise(items):
         if product := _product(cut, one, two, words):
             made.append(product)
         elif total := _sum(cut, one, two, words):
@@ -157,7 +165,7 @@ def _product(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Q
 
 
 def _sum(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Quantity | None:
-    """ "three men and two women were killed": five people killed."""
+    """As in "three men and two women were killed": five people killed."""
     apart = {one.noun, two.noun} <= words.disjoint and one.noun != two.noun
     if not (
         apart

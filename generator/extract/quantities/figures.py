@@ -104,7 +104,7 @@ def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure 
 
 
 def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Figure | None:
-    """ "5.9 to 6.1", "between 5 and 7", "40 or 50", "10-15"."""
+    """As in "5.9 to 6.1", "between 5 and 7", "40 or 50", "10-15"."""
     between = tokens.phrase(one.last, two.first)
     before = tokens.word(one.first - 1)
     joins = between in ("to", "or", "-", "–") or (between == "and" and before == "between")
@@ -159,7 +159,7 @@ def _hedge_before(tokens: Tokens, figure: Figure, words: QuantityWords) -> tuple
 
 
 def _outer(tokens: Tokens, first: int, kind: HedgeKind, words: QuantityWords) -> tuple[HedgeKind, int]:
-    """ "Perhaps as many as", "just about": the outer word adds nothing but its place."""
+    """As in "Perhaps as many as", "just about": the outer word adds nothing but its place."""
     return kind, first - 1 if words.before.get(tokens.word(first - 1)) == "about" else first
 
 
@@ -189,7 +189,7 @@ def tolerance(written: str) -> float:
 
 
 def scaled(tokens: Tokens, figure: Figure) -> Figure:
-    """ "£5m", "$2b", "12k": the letter glued to a figure is its scale."""
+    """As in "£5m", "$2b", "12k": the letter glued to a figure is its scale."""
     letter = tokens.word(figure.last)
     if letter not in _BIG or not tokens.glued(figure.last):
         return figure

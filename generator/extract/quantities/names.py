@@ -12,11 +12,10 @@ def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -
     return (
         _is_ordinal(tokens, figure)
         or _is_label(tokens, figure, words)
-        or _is_chain(tokens, figure, words)
+        or _is_chain(tokens, figure)
         or _is_year(tokens, figure, words)
         or _is_address(tokens, figure, words)
-        or (tokens.word(figure.last) in words.time_units - {"s"}
-        and not _is_age(tokens, figure))
+        or (tokens.word(figure.last) in words.time_units - {"s"} and not _is_age(tokens, figure))
     )
 
 
@@ -25,7 +24,7 @@ def _is_age(tokens: Tokens, figure: Figure) -> bool:
 
 
 def _is_pronoun(tokens: Tokens, figure: Figure) -> bool:
-    """ "no one", "one another", "at one point"."""
+    """As in "no one", "one another", "at one point"."""
     if figure.bounds.low != 1 or not figure.bounds.is_exact:
         return False
     before, after = tokens.word(figure.first - 1), tokens.word(figure.last)
@@ -39,7 +38,7 @@ def _is_ordinal(tokens: Tokens, figure: Figure) -> bool:
 
 
 def _is_label(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
-    """ "Flight 93", "Boeing 737", "AK-47", "G20": the figure is a name, unless a hedge counts it."""
+    """As in "Flight 93", "Boeing 737", "AK-47", "G20": the figure is a name, unless a hedge counts it."""
     before = tokens.word(figure.first - 1)
     if figure.hedge or "," in tokens.text[figure.number_start : figure.number_end]:
         return False
@@ -57,7 +56,7 @@ def _is_sum_of_money(tokens: Tokens, figure: Figure) -> bool:
     return tokens.word(figure.first - 1) in ("$", "us") and tokens.word(figure.first - 1) != "us"
 
 
-def _is_chain(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+def _is_chain(tokens: Tokens, figure: Figure) -> bool:
     """Scores ("3-2"), telephone numbers ("0845 555 0100"), versions, dates in figures, clock times."""
     written = tokens.text[figure.number_start : figure.number_end]
     if written.isdigit() and written.startswith("0") and len(written) > 1:
@@ -86,7 +85,7 @@ def _is_year(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
 
 
 def _is_address(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
-    """ "2500 block of", "14 Mill Street"."""
+    """As in "2500 block of", "14 Mill Street"."""
     if tokens.word(figure.last) == "block" and figure.value >= 100:
         return True
     index = figure.last

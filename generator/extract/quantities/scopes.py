@@ -3,7 +3,8 @@
 A scope is one state, a place, or a state followed by a place: "killed", "in kursk", "killed in kursk".
 """
 
-from generator.extract.quantities.counted import Counted, is_plural
+from generator.extract.quantities.items import Counted
+from generator.extract.quantities.nouns import is_plural
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
@@ -25,7 +26,7 @@ def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 
 def _graded(tokens: Tokens, index: int, found: str, words: QuantityWords) -> str:
-    """ "Seriously injured" is a part of the injured."""
+    """As in "Seriously injured" is a part of the injured."""
     if found not in ("injured", "hospitalised"):
         return found
     near = {tokens.word(index - 1), tokens.word(index + 1)}
@@ -39,7 +40,7 @@ def _first(tokens: Tokens, item: Counted) -> int:
 
 
 def _is_population(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
-    """ "a city of 160,000 people", "home to 7,000", "a population of 12 million"."""
+    """As in "a city of 160,000 people", "home to 7,000", "a population of 12 million"."""
     edge = tokens.at(item.figure.start)
     if tokens.word(edge - 1) not in ("of", "to", "by"):
         return False
@@ -47,7 +48,7 @@ def _is_population(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
 
 
 def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
-    """ "killing 5 people", "the deaths of 5 people", "claimed the lives of 5"."""
+    """As in "killing 5 people", "the deaths of 5 people", "claimed the lives of 5"."""
     first = _first(tokens, item)
     word = tokens.word(first - 1)
     if word == "of" and tokens.word(first - 2) in ("lives", "deaths", "killing", "killings"):
@@ -58,12 +59,12 @@ def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 
 def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
-    """ "5 people were killed", "5 people, most of them children, were killed", "5 people dead"."""
+    """As in "5 people were killed", "5 people, most of them children, were killed", "5 people dead"."""
     index = _past_aside(tokens, _past_place(tokens, _past_second_noun(tokens, item.end, words), words))
     for at in range(index, index + _GAP):
         word = tokens.word(at)
         if found := words.states.get(word):
-            transitive = not _is_passive(tokens, index, at) and _has_object(tokens, at, words)
+            transitive = not _is_passive(tokens, index, at) and _has_object(tokens, at)
             return "" if transitive else _graded(tokens, at, found, words)
         if word not in words.links:
             return ""
@@ -71,7 +72,7 @@ def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 
 def _past_second_noun(tokens: Tokens, index: int, words: QuantityWords) -> int:
-    """ "1,500 houses and buildings were damaged"."""
+    """As in "1,500 houses and buildings were damaged"."""
     if tokens.word(index) not in ("and", "or"):
         return index
     for at in (index + 1, index + 2):
@@ -81,7 +82,7 @@ def _past_second_noun(tokens: Tokens, index: int, words: QuantityWords) -> int:
 
 
 def _past_place(tokens: Tokens, index: int, words: QuantityWords) -> int:
-    """ "40 houses in Ostrava were damaged"."""
+    """As in "40 houses in Ostrava were damaged"."""
     if tokens.word(index) not in words.places:
         return index
     end = index + 1
@@ -98,8 +99,8 @@ def _is_passive(tokens: Tokens, start: int, at: int) -> bool:
     return any(tokens.word(i) in ("were", "was", "been", "are", "is", "be") for i in range(start, at))
 
 
-def _has_object(tokens: Tokens, at: int, words: QuantityWords) -> bool:
-    """ "5 men killed two women": they killed, they were not killed."""
+def _has_object(tokens: Tokens, at: int) -> bool:
+    """As in "5 men killed two women": they killed, they were not killed."""
     after = tokens.word(at + 1)
     takes = tokens.word(at) not in ("dead", "missing", "homeless", "died", "perished", "trapped")
     return takes and (
@@ -137,7 +138,7 @@ def joined(tokens: Tokens, one: Counted, two: Counted) -> bool:
 
 
 def place(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
-    """ "in Kursk", from the words behind, else from the opening of the sentence ("In Kursk, …")."""
+    """As in "in Kursk", from the words behind, else from the opening of the sentence ("In Kursk, …")."""
     for at in range(item.end, min(item.end + 8, len(tokens.low))):
         word = tokens.word(at)
         if word in (",", ";", ":", ".", "and", "(", "but") or word[0].isdigit():
