@@ -102,7 +102,7 @@ def _own(config: Config, name: str, file: Path) -> Layout | Problem:
     shown = _shown(config, file)
     if not file.resolve().is_relative_to(config.root.resolve()) and file.is_symlink():
         hint = "copy the file into the site"
-        return Problem(Location(shown), "error", "outside", "this link leads outside the site", hint)
+        return Problem(Location(shown), "error", "outside-site", "this link leads outside the site", hint)
     try:
         content = file.read_bytes()
         if not name.startswith(ASSETS):
