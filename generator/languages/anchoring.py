@@ -13,6 +13,7 @@ from generator.languages.rule import Context, Match, Reading
 # A day without its year is ahead if it is fewer days ahead than this: the verb's tense tells only where
 # both readings are far ("the meeting was set for 3 May").
 _AHEAD: Final = {"future": 300, "present": 120, "": 120, "past": 60}
+_STORY_MONTHS: Final = 4  # a narrative goes on over the turn of the year for so many months
 _PARTS: Final = {"START": 0, "MID": 1, "END": 2}
 
 
@@ -30,11 +31,19 @@ def near_weekday(ctx: Context, m: Match, weekday: int) -> Period | None:
     if now is None:
         return None
     back = (edtf.weekday(now.number) - weekday) % 7
-    if ctx.narrative and ctx.focus is not None:
+    if ctx.narrative and ctx.story is not None:
         return now.shifted((7 - back) % 7)
     if ctx.tense_of(m) == "future":
         return now.shifted((7 - back) % 7)
     return now.shifted(-back)
+
+
+def _story_year(story: Period, number: int) -> int:
+    """The year of a month in a narrative: stories go on, and step back only a little."""
+    if story.unit in ("Y", "E", "C", "L"):
+        return story.year
+    on = (number - story.month) % 12
+    return story.year + (1 if number < story.month and on <= _STORY_MONTHS else 0)
 
 
 def near_month(ctx: Context, m: Match, number: int) -> Period | None:
@@ -43,8 +52,8 @@ def near_month(ctx: Context, m: Match, number: int) -> Period | None:
     if now is None:
         return None
     here = now.to("M")
-    if ctx.narrative and ctx.focus is not None:
-        return month(here.year, number)
+    if ctx.narrative and ctx.story is not None:
+        return month(_story_year(ctx.story, number), number)
     back = (here.month - number) % 12
     tense = ctx.tense_of(m)
     ahead = back and (tense == "future" or (back >= 9 and tense != "past") or back >= 11)
@@ -57,8 +66,8 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
     if now is None:
         return None
     year = now.year
-    if ctx.narrative and ctx.focus is not None:
-        return day(year, number, dom)
+    if ctx.narrative and ctx.story is not None:
+        return day(_story_year(ctx.story, number), number, dom)
     days = [d for y in (year - 1, year, year + 1) if (d := day(y, number, dom))]
     past = [d for d in days if d.number <= now.number]
     future = [d for d in days if d.number >= now.number]

@@ -109,7 +109,8 @@ class Reading:
 class Context:
     """What is known when an expression is read, left to right.
 
-    ``dct`` is the day the text was written, ``focus`` the period last spoken of, ``narrative`` whether
+    ``dct`` is the day the text was written, ``focus`` the period last spoken of ("that year"), ``story``
+    the one that a narrative has come to (an aside does not move it), ``narrative`` whether
     the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
     the order of dates in figures (``None``: not known). ``last_end`` and ``last_rule`` tell of the expression
     before: the word after it, and the rule that read it.
@@ -121,20 +122,40 @@ class Context:
     narrative: bool = False
     day_first: bool | None = None
     focus: Period | None = None
+    story: Period | None = None
     last_end: int = -1
     last_rule: str = ""
 
     @property
     def now(self) -> Period | None:
         """The day that relative expressions hang on: the DCT in news, the last date in a narrative."""
-        if self.narrative and self.focus is not None:
-            return Period("D", self.focus.first)
+        if self.narrative and self.story is not None:
+            return Period("D", self.story.first)
         return self.dct
 
     @property
     def anchor(self) -> str:
         """Name of what ``now`` is."""
-        return "previous" if self.narrative and self.focus is not None else "dct" if self.dct else ""
+        return "previous" if self.narrative and self.story is not None else "dct" if self.dct else ""
+
+    def move(self, reading: Reading, *, opening: bool) -> None:
+        """Go on to what was just read; ``opening``: it stands at the head of its sentence.
+
+        A narrative follows its months and days, and the years that head a sentence ("In 1943 …"); a mere
+        year in mid-sentence is an aside ("the treaty of 1936").
+        """
+        found = reading.focus
+        if found is None:
+            return
+        self.focus = found
+        if self.story is None or opening or self._goes_on(found):
+            self.story = found
+
+    def _goes_on(self, found: Period) -> bool:
+        story = self.story
+        if story is None or found.unit in ("E", "C", "L"):
+            return False
+        return found.unit != "Y" or story.unit == "Y"
 
 
 Read = Callable[[Match, Context], Reading | None]

@@ -31,9 +31,22 @@ def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpre
                 limit = hit.end() - reading.cut
                 found.append(_expression(words, start + reading.skip, limit, compiled, reading))
                 context.last_end, context.last_rule = limit, compiled.rule.name
-                context.focus = reading.focus or context.focus
+                if reading.focus is not None:
+                    context.move(reading, opening=_is_opening(words, start))
                 break
     return found
+
+
+_SENTENCE_ENDS = frozenset({".", "!", "?", "¶", ";"})
+_OPENING = 4  # words before a date that still heads its sentence ("by the end of 1943")
+
+
+def _is_opening(words: Words, start: int) -> bool:
+    """The expression stands at the head of a sentence or of a line."""
+    for i in range(start, max(-1, start - _OPENING), -1):
+        if i == 0 or words.lower[i - 1] in _SENTENCE_ENDS or "\n" in words.text[words.ends[i - 1] : words.starts[i]]:
+            return True
+    return False
 
 
 def _candidates(grammar: Grammar, words: Words, start: int) -> Iterator[tuple[int, Compiled, re.Match[str]]]:

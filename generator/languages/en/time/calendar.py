@@ -174,7 +174,7 @@ def _season(m: Match, ctx: Context) -> Reading | None:
         return None
     if now is None:
         return Reading(f"XXXX-{name}")
-    if ctx.narrative and ctx.focus is not None:
+    if ctx.narrative and ctx.story is not None:
         return reading(period.season(now.year, name), ctx.anchor, mod(m))
     here = now.to("S")
     back = (here.number - period.SEASONS.index(name)) % 4

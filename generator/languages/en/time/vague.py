@@ -58,6 +58,11 @@ RULES = (
          ("That was in the past.", "2024-10-24", "the past = PAST_REF")),
     ),
     Rule(
+        "former", "DATE", r"former", lambda m, c: _past(m, c) if c.narrative and m.before() != "the" else None,
+        (("The war of 1703 to 1709, against former friends, led to those of 1721 and 1734.", "2024-10-24", "former = PAST_REF"),),
+        ("The former minister spoke.", "Former players met."),
+    ),
+    Rule(
         "recent", "DATE", r"recent(?!UNITS)", _past,
         (("A recent poll shows it.", "2024-10-24", "recent = PAST_REF"),),
     ),

@@ -63,7 +63,7 @@ MODS: Final = {
     "end": "END", "close": "END", "middle": "MID", "midst": "MID", "dawn": "START", "onset": "START",
 }  # fmt: skip
 FREQUENCIES: Final = {
-    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y",
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
     "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
     "everyday": "P1D",
 }  # fmt: skip
