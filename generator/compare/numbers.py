@@ -78,7 +78,7 @@ def _scope(setting: Setting) -> str:
 
 
 def _ages_by_surname(things: dict[tuple[str, str], list[Setting]]) -> dict[tuple[str, str], list[Setting]]:
-    """ "Lee, 36" is Ann Lee's age where the event knows one Lee only."""
+    """The age in "Lee, 36" is Ann Lee's age where the event knows one Lee only."""
     full = {scope for noun, scope in things if noun == "age" and scope.count(" ") > 1}
     for scope in sorted({s for noun, s in things if noun == "age"} - full):
         fits = [f for f in full if f.split()[-1] == scope.split()[-1]]

@@ -8,7 +8,7 @@ from generator.model import Article, Claim, Contradiction, Event, PairClass
 _SHARED = 2  # content stems, besides the head, that both propositions hold
 
 
-def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
+def contradictions(_articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
     """Yield a badge for each event that one side affirms and another denies."""
     for event in events:
         claims = [r.claim for r in event.reports]

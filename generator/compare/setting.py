@@ -48,7 +48,7 @@ class Setting:
 
     @property
     def is_emphatic(self) -> bool:
-        """ "Only one person": the count is meant to be exact."""
+        """As in "Only one person": the count is meant to be exact."""
         return bool(EMPHATIC & set(self.before(2)))
 
     @property
@@ -110,7 +110,7 @@ def _tells_of_another_year(setting: Setting) -> bool:
 
 
 def _tells_of_another_time(setting: Setting) -> bool:
-    """ "Last year …", "in their five operations so far": another happening, or many together."""
+    """As in "Last year …", "in their five operations so far": another happening, or many together."""
     sentence = setting.sentence.lower()
     if not any(phrase in sentence for phrase in ANOTHER_TIME):
         return False

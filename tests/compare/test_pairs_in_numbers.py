@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
 """Pairs of invented sentences about one event: how two figures stand to each other, and why."""
 
 from dataclasses import replace

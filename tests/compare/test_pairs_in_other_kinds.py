@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
 """Pairs of invented sentences: dates of one happening, denials, one speaker's words in two wordings."""
 
 from dataclasses import replace

@@ -5,7 +5,7 @@ from math import inf
 import pytest
 
 from generator.extract.quantities import quantities
-from generator.model import Quantity, Span, TimeExpression
+from generator.model import Bounds, Quantity, Span, TimeExpression
 
 Row = tuple[str, float, float, str, str, str]
 
@@ -53,31 +53,31 @@ COUNTS: list[tuple[str, list[Row]]] = [
     ("Monday's 900 troop count is higher.", [("900", 900, 900, "soldier", "", "figure")]),
 ]
 
-BOUNDS: list[tuple[str, float, float, bool, bool]] = [
-    ("At least 30 people came.", 30, inf, False, True),
-    ("No fewer than 30 people came.", 30, inf, False, True),
-    ("More than 30 people came.", 30, inf, True, True),
-    ("Over 30 people came.", 30, inf, True, True),
-    ("30 or more people came.", 30, inf, False, True),
-    ("30+ people came.", 30, inf, False, True),
-    ("Up to 30 people came.", 0, 30, False, False),
-    ("As many as 30 people came.", 0, 30, False, False),
-    ("Fewer than 30 people came.", 0, 30, False, True),
-    ("Nearly 100 people came.", 90, 100, False, True),
-    ("Just over 100 people came.", 100, 110, True, False),
-    ("About 200 people came.", 180, 220, False, False),
-    ("About 135 people came.", 128.25, 141.75, False, False),
-    ("An estimated 200 people came.", 180, 220, False, False),
-    ("Roughly 200 people came.", 180, 220, False, False),
-    ("Between 5 and 7 people came.", 5, 7, False, False),
-    ("40 or 50 people came.", 40, 50, False, False),
-    ("Five to seven people came.", 5, 7, False, False),
-    ("10-15 people came.", 10, 15, False, False),
-    ("2 to 3 million people came.", 2e6, 3e6, False, False),
-    ("Only 30 people came.", 30, 30, False, False),
-    ("A total of 30 people came.", 30, 30, False, False),
-    ("Tens of thousands of people came.", 15_000, 500_000, False, False),
-    ("Several hundred people came.", 250, 999, False, False),
+BOUNDS: list[tuple[str, Bounds]] = [
+    ("At least 30 people came.", Bounds(30, inf, high_open=True)),
+    ("No fewer than 30 people came.", Bounds(30, inf, high_open=True)),
+    ("More than 30 people came.", Bounds(30, inf, low_open=True, high_open=True)),
+    ("Over 30 people came.", Bounds(30, inf, low_open=True, high_open=True)),
+    ("30 or more people came.", Bounds(30, inf, high_open=True)),
+    ("30+ people came.", Bounds(30, inf, high_open=True)),
+    ("Up to 30 people came.", Bounds(0, 30)),
+    ("As many as 30 people came.", Bounds(0, 30)),
+    ("Fewer than 30 people came.", Bounds(0, 30, high_open=True)),
+    ("Nearly 100 people came.", Bounds(90, 100, high_open=True)),
+    ("Just over 100 people came.", Bounds(100, 110, low_open=True)),
+    ("About 200 people came.", Bounds(180, 220)),
+    ("About 135 people came.", Bounds(128.25, 141.75)),
+    ("An estimated 200 people came.", Bounds(180, 220)),
+    ("Roughly 200 people came.", Bounds(180, 220)),
+    ("Between 5 and 7 people came.", Bounds(5, 7)),
+    ("40 or 50 people came.", Bounds(40, 50)),
+    ("Five to seven people came.", Bounds(5, 7)),
+    ("10-15 people came.", Bounds(10, 15)),
+    ("2 to 3 million people came.", Bounds(2e6, 3e6)),
+    ("Only 30 people came.", Bounds(30, 30)),
+    ("A total of 30 people came.", Bounds(30, 30)),
+    ("Tens of thousands of people came.", Bounds(15_000, 500_000)),
+    ("Several hundred people came.", Bounds(250, 999)),
 ]
 
 STATES: list[tuple[str, list[Row]]] = [
@@ -188,14 +188,12 @@ def test_a_count_has_its_noun(sentence: str, expected: list[Row]) -> None:
     assert rows(sentence) == expected
 
 
-@pytest.mark.parametrize(("sentence", "low", "high", "low_open", "high_open"), BOUNDS)
-def test_a_hedge_sets_the_bounds(
-    sentence: str, low: float, high: float, low_open: bool, high_open: bool
-) -> None:  # noqa: FBT001
+@pytest.mark.parametrize(("sentence", "expected"), BOUNDS)
+def test_a_hedge_sets_the_bounds(sentence: str, expected: Bounds) -> None:
     (quantity,) = read(sentence)
     bounds = quantity.bounds
-    assert (bounds.low, bounds.high) == pytest.approx((low, high))
-    assert (bounds.low_open, bounds.high_open) == (low_open, high_open)
+    assert (bounds.low, bounds.high) == pytest.approx((expected.low, expected.high))
+    assert (bounds.low_open, bounds.high_open) == (expected.low_open, expected.high_open)
 
 
 @pytest.mark.parametrize(("sentence", "expected"), STATES)

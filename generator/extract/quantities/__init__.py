@@ -4,8 +4,8 @@
 ones are or did; this file puts the parts together and adds what follows from two of them (products, sums).
 
 ``Quantity.rule`` is one of: figure, words, range, collective (dozens), compound (five-boat), figure noun
-("the 12,000 figure"), toll, age, money, percent, magnitude, measure, calibre, times ("shot 11 times"), product, sum; and, for figures that no
-one should compare: each (per head), part ("25 of the injured"), further ("another 5"), bare (no noun near).
+("the 12,000 figure"), toll, age, money, percent, magnitude, measure, calibre, times
+("shot 11 times"), product, sum; and, for figures that no one should compare: each (per head), part ("25 of the injured"), further ("another 5"), bare (no noun near).
 """
 
 from dataclasses import replace
@@ -47,7 +47,7 @@ def quantities(
 
 
 def _restated_left_out(found: list[Counted]) -> list[Counted]:
-    """As in "10 kilometres (6.2 miles)" says one thing twice: the second is left out."""
+    """What "10 kilometres (6.2 miles)" says, it says twice: the second is left out."""
     kept: list[Counted] = []
     for item in found:
         last = kept[-1] if kept else None
@@ -102,7 +102,7 @@ def _own_scope(cut: Tokens, item: Counted, words: QuantityWords) -> str:
 
 
 def _with_noun(item: Counted) -> Counted:
-    """As in "killing five", "70 were injured": who is killed and not named is a person."""
+    """In "killing five" and "70 were injured" who is killed and not named is a person."""
     states = ("killed", "injured", "missing", "displaced", "there")
     if item.noun or item.scope.split(" ")[-1] not in states:
         return item
@@ -131,7 +131,7 @@ def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:
 
 
 def _products(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Quantity]:
-    """As in "two brigades of 6,000 people each" are also 12,000 people; "two men and a boy" stay apart."""
+    """Of "two brigades of 6,000 people each" also 12,000 people; of "three men and two women killed", five."""
     made = []
     for one, two in pairwise(items):
         if product := _product(cut, one, two, words):

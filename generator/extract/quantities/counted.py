@@ -120,7 +120,7 @@ def _is_model(tokens: Tokens, index: int) -> bool:
 
 
 def _part(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """As in "25 of the injured", "two of them": a figure of a part, with its own rule so that none compares it."""
+    """As in "25 of the injured": a part, with a rule of its own so that none compares it."""
     if figure.bounds == Bounds(1, 1):  # "one of the …"
         return None
     for index in range(figure.tail + 1, figure.tail + 6):

@@ -26,7 +26,7 @@ def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 
 def _graded(tokens: Tokens, index: int, found: str, words: QuantityWords) -> str:
-    """As in "Seriously injured" is a part of the injured."""
+    """The seriously injured are a part of the injured."""
     if found not in ("injured", "hospitalised"):
         return found
     near = {tokens.word(index - 1), tokens.word(index + 1)}

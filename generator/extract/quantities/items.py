@@ -1,0 +1,24 @@
+"""A figure together with what it counts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.extract.quantities.figures import Figure
+from generator.extract.quantities.tokens import Tokens
+from generator.languages.quantity_words import QuantityWords
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure and what it counts; ``start`` and ``end`` are the tokens of the whole phrase (exclusive)."""
+
+    figure: Figure
+    noun: str
+    start: int
+    end: int
+    rule: str
+    modifiers: tuple[int, ...] = ()
+    scope: str = ""
+
+
+Reader = Callable[[Tokens, Figure, QuantityWords], Counted | None]
