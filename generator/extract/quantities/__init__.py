@@ -4,8 +4,9 @@
 ones are or did; this file puts the parts together and adds what follows from two of them (products, sums).
 
 ``Quantity.rule`` is one of: figure, words, range, collective (dozens), compound (five-boat), figure noun
-("the 12,000 figure"), toll, age, money, percent, magnitude, measure, calibre, times
-("shot 11 times"), product, sum; and, for figures that no one should compare: each (per head), part ("25 of the injured"), further ("another 5"), bare (no noun near).
+("the 12,000 figure"), toll, age, money, percent, magnitude, measure, calibre, times ("shot 11 times"),
+product, sum; and, for figures that no one should compare: each (per head), part ("25 of the injured"),
+further ("another 5"), bare (no noun near).
 """
 
 from dataclasses import replace
@@ -131,7 +132,7 @@ def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:
 
 
 def _products(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Quantity]:
-    """Of "two brigades of 6,000 people each" also 12,000 people; of "three men and two women killed", five."""
+    """ "Two brigades of 6,000 people" are 12,000 people, "three men and two women killed" five."""
     made = []
     for one, two in pairwise(items):
         if product := _product(cut, one, two, words):
