@@ -114,7 +114,7 @@ def _note(library: Library, event: Event, claim: Claim, place: int) -> Note:
         id=note_id(event.id, place),
         back=fragment(ref_id(event.id, place)),
         number=library.numbers[claim.article],
-        outlet=library.outlet(claim.article),
+        outlet=article.source.publisher or article.source.title,
         published=moment(article.source.published),
         quote=quote,
         original=cited_url(article.source.url, quote.text),

@@ -36,7 +36,7 @@ def answer_date(answer: Answer) -> Edtf | None:
 
 def _table(library: Library, event: Event, contradiction: Contradiction) -> Table:
     answers = contradiction.answers
-    labels = [_label(library, contradiction, a) for a in answers]
+    labels = [_label(contradiction, a) for a in answers]
     sources = len(library.outlets(c for a in answers for c, _ in a.claims))
     question = _question(contradiction)
     counts = WORDS["answers_from"].format(counted(len(answers), "answer"), counted(sources, "source"))
@@ -59,18 +59,15 @@ def _question(contradiction: Contradiction) -> str:
     return WORDS[f"ask_{contradiction.kind}"]
 
 
-def _label(library: Library, contradiction: Contradiction, answer: Answer) -> str:
-    """Return an answer as it heads its rows: a date in words, else the words of the first who gives it."""
+def _label(contradiction: Contradiction, answer: Answer) -> str:
+    """Return an answer as it heads its rows: a date in words, yes or no, else the answer as it is given."""
     if contradiction.kind == "date":
         when = answer_date(answer)
         return dates.words(when) if when else answer.value
     if contradiction.kind == "polarity":
         denied = {c.polarity for c, _ in answer.claims} == {"denied"}
         return WORDS["denied" if denied else "affirmed"]
-    if not answer.claims:
-        return answer.value
-    claim, value = answer.claims[0]
-    return library.words(claim.article, value).text or answer.value
+    return answer.value
 
 
 def _is_listed(event: Event, contradiction: Contradiction, answer: Answer) -> bool:

@@ -8,7 +8,7 @@ from generator.config import Config
 from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
 from generator.render.addresses import Addresses, anchor, fragment, source_path
 from generator.render.views import Words
-from generator.render.words import direction
+from generator.render.words import WORDS, direction
 
 
 @dataclass(frozen=True)
@@ -64,9 +64,9 @@ class Library:
         return article.lang, direction(article.lang)
 
     def outlet(self, article: str) -> str:
-        """Return who published it; a source without a name is known by its title."""
-        source = self.articles[article].source
-        return source.publisher or source.title
+        """Return who published it; a source without a name is known by its number."""
+        found = self.articles[article].source.publisher
+        return found or WORDS["source_note"].format(self.numbers[article])
 
     def context_url(self, claim: Claim) -> str:
         """Address of the sentence on its source's page."""
