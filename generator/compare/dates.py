@@ -3,22 +3,33 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.compare.badges import Group, Question, Statement, badge
-from generator.languages.en.comparison import POSTPONED
+from generator.languages.en.comparison import POSTPONED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
 
 def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
     """Yield a badge for each event that its reports put on dates which exclude each other."""
     for event in events:
-        dated = [
-            r.claim for r in event.reports if r.claim.date and r.claim.timex and not r.claim.date.approximate
-        ]
+        dated = [r.claim for r in event.reports if _tells_the_date(articles[r.claim.article], r.claim)]
         if len({c.date for c in dated}) < 2:
             continue
         question = Question("date", (event.id,), "date", "disjoint-dates")
         found = badge(question, [_statement(c) for c in dated], _relation(articles))
         if found:
             yield found
+
+
+def _tells_the_date(article: Article, claim: Claim) -> bool:
+    """It dates the happening itself: in the source's words, not inside what somebody is quoted as saying."""
+    if claim.date is None or claim.timex is None or claim.date.approximate:
+        return False
+    return not _is_quoted(article.text, claim)
+
+
+def _is_quoted(text: str, claim: Claim) -> bool:
+    before = text[claim.sentence.start : claim.timex.span.start] if claim.timex else ""
+    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return opened or before.count("``") > before.count("''")
 
 
 def _statement(claim: Claim) -> Statement:
@@ -34,12 +45,30 @@ def _relation(articles: Mapping[str, Article]) -> Callable[[Group, Group], PairC
         a, b = one[0].claim.date, two[0].claim.date
         if a is None or b is None or a.overlaps(b):
             return "compatible"
+        if _is_one_weekday(one, two):
+            return "compatible"
         claims = [s.claim for s in (*one, *two)]
         if any(c.kind == "scheduled" for c in claims):
             return "revision" if _postponed(articles, claims) else _of_plans(claims)
         return "conflict"
 
     return judge
+
+
+def _is_one_weekday(one: Group, two: Group) -> bool:
+    """Both say "on Saturday", weeks apart: one article was published late; the sources do not disagree."""
+    words = [_weekday(s.claim) for s in (*one, *two)]
+    return bool(words[0]) and len(set(words)) == 1
+
+
+def _weekday(claim: Claim) -> str:
+    """The weekday that a claim names without a date."""
+    words = claim.timex.text.lower().split() if claim.timex else []
+    return (
+        next((w for w in words if w in WEEKDAYS), "")
+        if not any(c.isdigit() for w in words for c in w)
+        else ""
+    )
 
 
 def _postponed(articles: Mapping[str, Article], claims: list[Claim]) -> bool:

@@ -26,18 +26,37 @@ _SIDES = frozenset({"north", "south", "east", "west"})  # "North Korean": part o
 
 def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
     """Yield a badge for each figure that the reports of one event put differently."""
+    everywhere = _measures(articles, events)
     for event in events:
         for (noun, scope), settings in sorted(_by_thing(articles, event).items()):
             rule = rule_of(settings[0].quantity)
             question = Question("number", (event.id,), attribute(noun, scope), rule)
-            found = (_badge(question, kept) for kept in _clusters(settings))
+            found = (_badge(question, kept, everywhere) for kept in _clusters(settings))
             yield from [b for b in found if b][:1]
 
 
-def _badge(question: Question, settings: list[Setting]) -> Contradiction | None:
+_Measures = dict[tuple[str, str, str], list[Setting]]
+
+
+def _badge(question: Question, settings: list[Setting], everywhere: _Measures) -> Contradiction | None:
     if len({s.article.id for s in settings}) < 2 and not _two_speakers(settings):
         return None
-    return badge(question, [statement(s) for s in settings], verdicts(settings))
+    keys = dict.fromkeys((s.article.id, s.quantity.noun, s.quantity.scope) for s in settings)
+    others = [o for key in keys for o in everywhere.get(key, ())]
+    return badge(question, [statement(s) for s in settings], verdicts(settings, others))
+
+
+def _measures(articles: Mapping[str, Article], events: Sequence[Event]) -> _Measures:
+    """Every measure of each article, to know how many things of a kind it tells of."""
+    found: _Measures = defaultdict(list)
+    seen = set()
+    for event in events:
+        for setting in settings_of(articles, event):
+            place = (setting.article.id, setting.quantity.number)
+            if is_attribute(setting.quantity) and place not in seen:
+                seen.add(place)
+                found[setting.article.id, setting.quantity.noun, setting.quantity.scope].append(setting)
+    return found
 
 
 def rule_of(quantity: Quantity) -> str:
@@ -142,7 +161,7 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
     """The two figures count the same thing, by modifiers and, for a bare count, by the words around."""
     p, q = a.quantity, b.quantity
     if is_attribute(p):
-        return not is_money(p) or _shared(a, b) >= _SHARED
+        return (not is_money(p) or _shared(a, b) >= _SHARED) and not _are_two_persons(a, b)
     if not _are_alike(set(p.modifiers), set(q.modifiers)):
         return False
     if p.scope:
@@ -158,6 +177,16 @@ def _are_alike(one: set[str], two: set[str]) -> bool:
         return False
     nations, others = one & COUNTRIES, two & COUNTRIES
     return not (nations and others and nations != others)
+
+
+def _are_two_persons(a: Setting, b: Setting) -> bool:
+    """Ages tell persons apart ("the climber, 36, fell"), but not Ann Lee from Ann Lee."""
+    if a.quantity.noun == "age":
+        return False
+    one, two = ({q.bounds.low: q.scope for q in s.claim.quantities if q.noun == "age"} for s in (a, b))
+    return (
+        bool(one and two) and not (one.keys() & two.keys()) and not ({*one.values()} & {*two.values()} - {""})
+    )
 
 
 def _shared(a: Setting, b: Setting) -> int:

@@ -21,13 +21,16 @@ ANOTHER_COUNT = 10.0  # figures of one count, so far apart, are figures of a par
 Settings = Sequence[Setting]
 
 
-def verdicts(settings: Settings, *, two_sides: bool = False) -> Callable[[Group, Group], PairClass]:
+def verdicts(
+    settings: Settings, everywhere: Settings = (), *, two_sides: bool = False
+) -> Callable[[Group, Group], PairClass]:
     """Return the judge of how two answers stand to each other (PAGE.md, "Claims compared").
 
+    ``everywhere``: figures of the same name in the same articles, whatever event they belong to.
     ``two_sides``: a source has set the figures against each other, so they are two sides' whoever speaks.
     """
     by_place = {(s.claim.article, s.quantity.number): s for s in settings}
-    told_apart = [] if two_sides else _told_apart(settings)
+    told_apart = [] if two_sides else _told_apart(everywhere or settings)
 
     def judge(one: Group, two: Group) -> PairClass:
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))

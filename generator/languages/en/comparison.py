@@ -26,6 +26,17 @@ POSTPONED: Final = _words(
     """postponed postpone delayed rescheduled moved pushed adjourned brought deferred shifted slipped instead"""
 )
 
+WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday")
+
+DENYING: Final = _words(
+    """not n't no never none nobody nothing without deny denies denied denying reject rejects rejected rejecting
+    dismiss dismisses dismissed dismissing refute refutes refuted neither nor didn't wasn't weren't hasn't
+    haven't isn't aren't don't doesn't couldn't cannot can't"""
+)
+
+DOUBTING: Final = _words("may might could would if whether allegedly alleged suspected possibly perhaps possible")
+"""In what is affirmed: too weak to be denied by another."""
+
 UNREAL: Final = _words(
     """could might may would if feared fear fears expected expects estimated predicted projected forecast
     threatened plans planned potential potentially possible possibly should suspected rumoured rumored capacity
