@@ -72,6 +72,11 @@ class Match:
         return self.words.lower[index] if index < len(self.words.lower) else ""
 
     @property
+    def leads_a_name(self) -> bool:
+        """The word after begins with a capital ("August Wilson")."""
+        return self.end < len(self.words.starts) and self.words.text[self.words.starts[self.end]].isupper()
+
+    @property
     def follows_a_name(self) -> bool:
         """The word before begins with a capital and does not begin its sentence ("Theresa May")."""
         if self.start < 2:
@@ -103,6 +108,10 @@ class Reading:
     skip: int = 0
     cut: int = 0
     rule: str = ""
+
+
+NOTHING = Reading("")
+"""The words fit together and yet name no time ("31 February 2021"): none of them is to be read."""
 
 
 @dataclass(slots=True)

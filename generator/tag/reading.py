@@ -29,6 +29,8 @@ def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpre
             reading = compiled.rule.read(match, context)
             if reading is not None:
                 limit = hit.end() - reading.cut
+                if not reading.value:
+                    break
                 found.append(_expression(words, start + reading.skip, limit, compiled, reading))
                 context.last_end, context.last_rule = limit, compiled.rule.name
                 if reading.focus is not None:
@@ -44,7 +46,11 @@ _OPENING = 4  # words before a date that still heads its sentence ("by the end o
 def _is_opening(words: Words, start: int) -> bool:
     """The expression stands at the head of a sentence or of a line."""
     for i in range(start, max(-1, start - _OPENING), -1):
-        if i == 0 or words.lower[i - 1] in _SENTENCE_ENDS or "\n" in words.text[words.ends[i - 1] : words.starts[i]]:
+        if (
+            i == 0
+            or words.lower[i - 1] in _SENTENCE_ENDS
+            or "\n" in words.text[words.ends[i - 1] : words.starts[i]]
+        ):
             return True
     return False
 

@@ -7,7 +7,7 @@ from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number, ordinal
 from generator.languages.en.time import words
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 
 def day_number(text: str) -> int:
@@ -27,8 +27,9 @@ def mod(m: Match) -> str:
 
 
 def _full_day(m: Match, _ctx: Context) -> Reading | None:
+    """A day in full; one that the calendar has not is left alone as a whole."""
     found = period.day(year_number(m), words.month_number(m.word("month")), day_number(m.text("day")))
-    return reading(found) if found else None
+    return reading(found) if found else NOTHING
 
 
 def _month_day(m: Match, ctx: Context) -> Reading | None:
@@ -49,6 +50,8 @@ def _month_year(m: Match, _ctx: Context) -> Reading:
 
 def _month(m: Match, ctx: Context) -> Reading | None:
     name, number_ = m.word("month"), words.month_number(m.word("month"))
+    if name in _GIVEN_NAMES and m.before() not in BEFORE_MONTHS and m.leads_a_name and not m.has("mod"):
+        return None
     if name in ("may", "march") and not _is_month(m):
         return None
     if m.has("toyear"):
@@ -57,6 +60,7 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}", mod=mod(m))
 
 
+_GIVEN_NAMES = frozenset({"april", "june", "august"})  # "May" has a rule of its own
 BEFORE_MONTHS = frozenset(
     {"in", "since", "until", "till", "by", "during", "of", "from", "to", "through", "between", "and", "or",
      "last", "next", "this", "early", "late", "mid", "-", "–", "for", "before", "after", "every", "each",
@@ -95,17 +99,27 @@ NOT_AFTER_YEARS = frozenset(
 )  # fmt: skip
 
 
+_NUMBERED = frozenset(
+    {"$", "€", "£", "#", "+", "no", "no.", "route", "flight", "model", "number", "room", "page", "section",
+     "chapter", "box", "highway", "line", "channel", "bus", "article", "extension", "code", "class", "psalm"}
+)  # fmt: skip
+
+
 def _bare_year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.text("year"))
     before, after = m.before(), m.after()
     if after in NOT_AFTER_YEARS or (after == "-" and m.after(2).isalpha() and _glued(m)):
         return None
-    if before in ("$", "€", "£", "#", "no", "route", "flight", "model", "number", "+"):
+    if before in _NUMBERED or (before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4):
         return None
     if before not in BEFORE_YEARS and not 1700 <= year <= 2050:
         return None
-    if year % 100 == 0 and after.endswith("s") and after not in ("was", "is", "has", "as", "'s", "this", "does"):
+    if (
+        year % 100 == 0
+        and after.endswith("s")
+        and after not in ("was", "is", "has", "as", "'s", "this", "does")
+    ):
         return None  # "2000 refugees": a round figure before a plural
     return reading(Period("Y", year), mod=mod(m))
 
@@ -194,11 +208,15 @@ def _day_after(m: Match, ctx: Context) -> Reading | None:
     if ctx.focus is None or ctx.focus.unit != "D" or (m.after().isalpha() and m.after() not in _AFTER_DAY):
         return None
     month = ctx.focus.to("M")
-    found = period.day(year_number(m) if m.has("year") else month.year, month.month, day_number(m.text("day")))
+    found = period.day(
+        year_number(m) if m.has("year") else month.year, month.month, day_number(m.text("day"))
+    )
     return replace(reading(found, "previous"), skip=1) if found else None
 
 
-_AFTER_DAY = frozenset({"in", "at", "on", "for", "to", "and", "or", "with", "were", "was", "when", "of", "is", "by"})
+_AFTER_DAY = frozenset(
+    {"in", "at", "on", "for", "to", "and", "or", "with", "were", "was", "when", "of", "is", "by"}
+)
 
 
 def _short_end(m: Match, ctx: Context) -> Reading | None:
@@ -230,10 +248,23 @@ def _is_season(m: Match) -> bool:
     """Not "a fall in prices", "the spring of the lock", "winter clothing"."""
     if m.has("mod"):
         return True
-    if m.word("season") == "fall" and (m.has("the") or m.before() not in ("in", "this", "last", "next", "since")):
-        return m.has("the") and m.before() in ("in", "since", "by", "until", "during", "throughout", "of", "for")
+    if m.word("season") == "fall" and (
+        m.has("the") or m.before() not in ("in", "this", "last", "next", "since")
+    ):
+        return m.has("the") and m.before() in (
+            "in",
+            "since",
+            "by",
+            "until",
+            "during",
+            "throughout",
+            "of",
+            "for",
+        )
     if m.has("the"):
-        return m.before() not in ("with", "under") and not (m.word("season") == "spring" and m.after() == "of")
+        return m.before() not in ("with", "under") and not (
+            m.word("season") == "spring" and m.after() == "of"
+        )
     return m.before() in _BEFORE_SEASONS and m.after() in _AFTER_SEASONS
 
 

@@ -44,10 +44,14 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
     focus, now = ctx.focus, ctx.now
+    if m.after() == "of":
+        return None
     if m.has("current"):
         return reading(now.to("Q"), ctx.anchor) if now else None
     if m.has("year"):
-        place = (focus.number if focus is not None and focus.unit == "Q" else now.to("Q").number - 1 if now else 0) % 4
+        place = (
+            focus.number if focus is not None and focus.unit == "Q" else now.to("Q").number - 1 if now else 0
+        ) % 4
         return replace(reading(period.quarter(int(m.text("year")), place + 1), "previous"), focus=None)
     if focus is not None and focus.unit == "Q":
         return reading(focus, "previous")
@@ -81,7 +85,7 @@ def _fiscal(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "quarter", "DATE",
-        rf"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter)(?=half of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
+        rf"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
         _quarter,
         (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
          ("It grew in the first half of 2019.", "2024-10-24", "the first half of 2019 = 2019-H1")),

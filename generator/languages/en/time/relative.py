@@ -44,7 +44,7 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     now = ctx.now
     if now is None:
         return anchoring.unknown_weekday(weekday)
-    if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or m.has("dot") or _is_short_day(m)):
+    if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or _is_short_day(m)):
         return None
     step = m.word("step")
     found = anchoring.near_weekday(ctx, m, weekday)
@@ -120,6 +120,8 @@ def _name_of_step(m: Match, ctx: Context) -> Reading | None:
     if now is None:
         return None
     year = now.year + words.STEPS[m.word("step")]
+    if m.word("season") == "fall" and m.before() not in ("in", "the", "of", "by", "since", "until"):
+        return None
     if m.has("season"):
         return reading(period.season(year, words.SEASONS[m.word("season")]), ctx.anchor, mod(m))
     month = words.month_number(m.word("month"))
@@ -234,7 +236,12 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     if base is None:
         return None
     found = Period("D", base.first).to(_PERIODS[unit])
-    if unit == "WE" and base.unit == "D" and period.edtf.weekday(base.number) < 5 and ctx.tense_of(m) != "future":
+    if (
+        unit == "WE"
+        and base.unit == "D"
+        and period.edtf.weekday(base.number) < 5
+        and ctx.tense_of(m) != "future"
+    ):
         found = found.shifted(-1)
     return reading(found, ctx.anchor)
 

@@ -27,7 +27,15 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
         return None
     if text.isdecimal() and len(text) == 4 and m.word("unit") in words.UNITS_OF_TIME:
         return None  # "the 1988 quarter"
-    amount = 2 if "couple" in text.lower() else 1 if text.lower() in ("a", "an", "one", "another", "the", "each", "") else number(text)
+    if text.lower().startswith("half a"):
+        return Reading(duration(0.5, unit), mod=_hedge(m))
+    amount = (
+        2
+        if "couple" in text.lower()
+        else 1
+        if text.lower() in ("a", "an", "one", "another", "the", "each", "")
+        else number(text)
+    )
     if amount is None or amount > 1e9:
         return None
     if m.has("half"):
@@ -43,16 +51,21 @@ def _is_share(m: Match, number_text: str) -> bool:
 
 BEFORE_A = frozenset(
     {"for", "in", "within", "after", "about", "over", "nearly", "almost", "than", "lasted", "last", "took",
-     "takes", "take", "of", "spent", "spend", "under", "every", "and", "or", "only", "just", "half", "is", "was",
+     "takes", "take", "of", "spent", "spend", "under", "every", "and", "or", "only", "just", "half", 
      "as", "least", "most", "to", "around", "from", "during", "through", "by", "roughly", "approximately",
-     "barely", "until", "for", "up", "with", "wait", "once", "what", "such"}
+     "barely", "until", "for", "up", "with", "wait", "once"}
 )  # fmt: skip
 
 
 def _is_span(m: Match) -> bool:
     """ "A week" is a stretch of time after a word that takes one; "$50 a week" is a rate."""
     hedged = m.has("hedge") or m.has("half") or m.has("hyphen") or m.text("n").lower() == "another"
-    return hedged or m.before() in BEFORE_A or m.after() in ("of", "or", "and", "long") or not m.before().isalnum()
+    return (
+        hedged
+        or m.before() in BEFORE_A
+        or m.after() in ("of", "or", "and", "long")
+        or not m.before().isalnum()
+    )
 
 
 def _vague_long(m: Match, _ctx: Context) -> Reading | None:
@@ -61,6 +74,8 @@ def _vague_long(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _bare_units(m: Match, _ctx: Context) -> Reading | None:
+    if m.word("unit") == "quarters" and (m.before() == "-" or m.start == m.end - 1):
+        return None  # "three-quarters", "close quarters"
     return Reading(duration(None, words.unit_letter(m.word("unit"))))
 
 
@@ -88,6 +103,12 @@ def _weekdays(m: Match, _ctx: Context) -> Reading:
     return Reading(f"XXXX-WXX-{words.weekday_number(name) + 1}{part}")
 
 
+def _frequency(m: Match, _ctx: Context) -> Reading | None:
+    """Not in a name: "the Daily Star"."""
+    named = m.text("often")[0].isupper() and m.leads_a_name and m.before() not in ("", ".", "¶")
+    return None if named else Reading(words.FREQUENCIES[m.word("often")])
+
+
 def _per(m: Match, _ctx: Context) -> Reading:
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
@@ -95,7 +116,7 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional)(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional|half-?(?:a|an))(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),
@@ -124,8 +145,9 @@ RULES = (
          ("They meet each Friday.", "2024-10-24", "each Friday = XXXX-WXX-5")),
     ),
     Rule(
-        "frequency", "SET", r"(?P<often>FREQUENCY)", lambda m, _: Reading(words.FREQUENCIES[m.word("often")]),
+        "frequency", "SET", r"(?P<often>FREQUENCY)", _frequency,
         (("The daily flights stopped.", "2024-10-24", "daily = P1D"),),
+        ("He wrote for the Daily Star.",),
     ),
     Rule(
         "weekdays", "SET", r"(?:(?P<weekday>WEEKDAYS)|(?P<weekday2>WEEKDAY)(?=PARTS))(?P<part>PARTS)?", _weekdays,

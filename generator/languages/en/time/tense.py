@@ -9,7 +9,7 @@ MODALS: Final = frozenset({"can", "could", "may", "might", "should", "must"})
 PLANNED: Final = frozenset(
     {"scheduled", "due", "expected", "slated", "set", "planned", "supposed", "ready", "poised", "bound",
      "expects", "expect", "plans", "planning", "hopes", "hoping", "intends", "wants", "want", "going",
-     "about", "likely", "agreed", "agrees", "promised", "vowed", "is", "are", "be", "hope", "intend"}
+     "about", "likely", "plan", "agreed", "agrees", "promised", "vowed", "is", "are", "be", "hope", "intend"}
 )  # fmt: skip
 SCHEDULED_NOW: Final = frozenset(
     {"begins", "begin", "opens", "starts", "start", "ends", "expires", "takes", "goes", "arrives", "leaves",
@@ -100,6 +100,12 @@ def _verb(words: Words, i: int) -> Tense:
         return "future"
     if word in PAST:
         return "" if before in ("be", "to") else "past"
-    if word.endswith("ed") and len(word) > 3 and not _is_no_participle(words, i) and before not in ("be", "to") and before not in DETERMINERS:
+    if (
+        word.endswith("ed")
+        and len(word) > 3
+        and not _is_no_participle(words, i)
+        and before not in ("be", "to")
+        and before not in DETERMINERS
+    ):
         return "past"
     return ""
