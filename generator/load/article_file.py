@@ -23,9 +23,12 @@ def read_article(config: Config, file: Path) -> tuple[Article | None, tuple[Prob
     if front is None:
         return None, problems
     reader = plain if file.suffix.lower() == ".txt" else markdown
-    title, body = titled(_given_title(front, source), reader.blocks(source.lines, first), front.lang)
+    given, blocks = _given_title(front, source), reader.blocks(source.lines, first)
+    title, body = titled(given, blocks, front.lang)
     whole = assembled(title, body, front.lang)
-    problems += _missing(source, front, whole)
+    is_one_line = given is None and bool(whole.text) and all(block.role != "heading" for block in blocks)
+    is_empty = not is_one_line and not any(sentence.paragraph for sentence in whole.sentences)
+    problems += _missing(source, front, is_empty=is_empty)
     if not whole.text:
         return None, problems
     article_id = _id(front.texts.get("id") or relative_id(config, file))
@@ -50,9 +53,9 @@ def _given_title(front: Front, source: SourceFile) -> Title | None:
     return Title(text, (LineMark(0, line, column + quoted),))
 
 
-def _missing(source: SourceFile, front: Front, whole: Assembled) -> tuple[Problem, ...]:
+def _missing(source: SourceFile, front: Front, *, is_empty: bool) -> tuple[Problem, ...]:
     found = []
-    if not any(sentence.paragraph for sentence in whole.sentences):
+    if is_empty:
         found.append(source.problem("empty-article", "this article has no text", severity="warning", line=1))
     if "published" not in front.places:
         message = "no `published` date, so words like “Thursday” cannot be dated"

@@ -17,7 +17,7 @@ from markdown_it.token import Token
 
 from generator.load.passage import Run
 
-LONGEST_MARKED_UP = 100_000  # characters; a longer paragraph is read as plain text (some mark-up costs n²)
+LONGEST_MARKED_UP = 50_000  # characters; a longer paragraph is read as plain text (some mark-up costs n²)
 _MARKUP = re.compile(r"[\\`*_\[<&]|\^\[")
 _HIDDEN = re.compile(r"<(/?)(script|style)\b", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
