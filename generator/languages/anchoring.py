@@ -72,7 +72,7 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
     past = [d for d in days if d.number <= now.number]
     future = [d for d in days if d.number >= now.number]
     if not past or not future:
-        return (future or past[::-1] or [None])[0]
+        return next(iter(future or past[::-1]), None)
     ahead = future[0].number - now.number
     return future[0] if ahead < _AHEAD[ctx.tense_of(m)] else past[-1]
 
@@ -105,7 +105,13 @@ def duration(amount: float | None, unit: str) -> str:
     return _with_rest(amount, time, letter)
 
 
-_SMALLER: Final = {"Y": (12, "", "M"), "M": (60, "", "S"), "D": (24, "T", "H"), "H": (60, "", "M"), "W": (7, "", "D")}
+_SMALLER: Final = {
+    "Y": (12, "", "M"),
+    "M": (60, "", "S"),
+    "D": (24, "T", "H"),
+    "H": (60, "", "M"),
+    "W": (7, "", "D"),
+}
 
 
 def _with_rest(amount: float, time: str, letter: str) -> str:

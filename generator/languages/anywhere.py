@@ -44,7 +44,7 @@ def _names(info: Mapping[str, Any], keys: Iterable[str]) -> dict[str, int]:
 
 
 def _in_full(names: Mapping[str, int]) -> dict[str, int]:
-    """Without abbreviations, that is names with which a longer name of the same thing begins ("die", "mit")."""
+    """Without abbreviations: names with which a longer name of the same thing begins ("die", "mit")."""
     return {
         name: place
         for name, place in names.items()
@@ -55,7 +55,9 @@ def _in_full(names: Mapping[str, int]) -> dict[str, int]:
 def _alternatives(names: Iterable[str]) -> str:
     """A pattern for any of the names, the longest first; each may consist of several words and marks."""
     ordered = sorted(names, key=lambda name: (-len(name), name))
-    return "|".join("".join(part if part.isalpha() else re.escape(part) for part in _split(name)) for name in ordered)
+    return "|".join(
+        "".join(part if part.isalpha() else re.escape(part) for part in _split(name)) for name in ordered
+    )
 
 
 def _split(name: str) -> list[str]:
@@ -111,7 +113,9 @@ def _counted(sign: int, unit: Unit) -> Read:
 
 def _year(m: Match, _ctx: Context) -> Reading | None:
     year = int(m.text("year"))
-    sound = 1700 <= year <= 2050 and m.before() not in (".", "-", "/") and m.after() not in ("%", "€", "km", "kg")
+    sound = (
+        1700 <= year <= 2050 and m.before() not in (".", "-", "/") and m.after() not in ("%", "€", "km", "kg")
+    )
     return reading(Period("Y", year)) if sound else None
 
 
@@ -126,16 +130,24 @@ def _cjk(m: Match, ctx: Context) -> Reading | None:
         found = anchoring.near_month(ctx, m, number)
         return reading(found, ctx.anchor) if found else None
     dom = int(m.text("day"))
-    found = period.day(int(m.text("year")), number, dom) if m.has("year") else anchoring.near_day(ctx, m, number, dom)
+    found = (
+        period.day(int(m.text("year")), number, dom)
+        if m.has("year")
+        else anchoring.near_day(ctx, m, number, dom)
+    )
     return reading(found, ctx.anchor) if found else None
 
 
 def _relative_rules(info: Mapping[str, Any]) -> list[Rule]:
     rules = []
     for key, phrases in sorted(info.get("relative-type", {}).items()):
-        if (match := _RELATIVE.fullmatch(key)) and (names := {p for p in map(_plain, phrases) if len(p) >= _SHORTEST}):
+        if (match := _RELATIVE.fullmatch(key)) and (
+            names := {p for p in map(_plain, phrases) if len(p) >= _SHORTEST}
+        ):
             count = int(match[2]) * (1 if match[1] else -1)
-            rules.append(Rule(f"relative: {key}", "DATE", _alternatives(names), _relative(count, _UNITS[match[3]]), ()))
+            rules.append(
+                Rule(f"relative: {key}", "DATE", _alternatives(names), _relative(count, _UNITS[match[3]]), ())
+            )
     for key, phrases in sorted(info.get("relative-type-regex", {}).items()):
         if match := _RELATIVE_SUM.fullmatch(key):
             sides = {tuple(map(_plain, p.partition(_NUMBER)[::2])) for p in phrases if _NUMBER in p}
@@ -165,9 +177,17 @@ def from_locale(info: Mapping[str, Any]) -> TimeLanguage:
             Rule("month", "DATE", f"(?P<month>{_alternatives(_in_full(months))})", _month(months), ()),
         ]
     if weekdays:
-        rules.append(Rule("weekday", "DATE", f"(?P<weekday>{_alternatives(weekdays)})", _weekday(weekdays), ()))
+        rules.append(
+            Rule("weekday", "DATE", f"(?P<weekday>{_alternatives(weekdays)})", _weekday(weekdays), ())
+        )
     rules += [
-        Rule("cjk-date", "DATE", r"(?:(?P<year>YEAR)年)?(?P<month>MM)月(?:(?P<day>DAY)(?:日|号))?|(?P<year2>YEAR)年", _cjk, ()),
+        Rule(
+            "cjk-date",
+            "DATE",
+            r"(?:(?P<year>YEAR)年)?(?P<month>MM)月(?:(?P<day>DAY)(?:日|号))?|(?P<year2>YEAR)年",
+            _cjk,
+            (),
+        ),
         Rule("year", "DATE", r"(?P<year>YEAR)", _year, ()),
     ]
     order = str(info.get("date_order", ""))
@@ -176,7 +196,7 @@ def from_locale(info: Mapping[str, Any]) -> TimeLanguage:
 
 @lru_cache(maxsize=64)
 def rules(lang: str) -> TimeLanguage:
-    """The shared forms with the names of ``lang`` (BCP 47); only figures where dateparser has no such language."""
+    """The shared forms with the names of ``lang`` (BCP 47); only figures where dateparser lacks it."""
     for name in (lang.replace("_", "-"), lang.replace("_", "-").partition("-")[0].lower()):
         try:
             data = import_module(f"dateparser.data.date_translation_data.{name}")

@@ -1,4 +1,4 @@
-"""Periods of the calendar: one unit and its number, so that "next", "three later", "the month of it" are sums.
+"""Periods of the calendar: one unit and its number, so that "next" and "three later" are sums.
 
 A period is written as a TIMEX3 value (ISO-TimeML) and as an EDTF date. The number of a day is its ordinal
 (``edtf``), of a week that of its Monday over seven, of a month ``12 * year + month - 1``, and so on: two
@@ -147,7 +147,7 @@ def _value(unit: str, number: int) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _date(unit: str, number: int) -> Edtf:
+def _date(unit: str, number: int) -> Edtf:  # noqa: PLR0911 one form per unit
     period = Period(unit, number)  # type: ignore[arg-type]
     year, month_number, _ = edtf.civil(period.first)
     match unit:

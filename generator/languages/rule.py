@@ -1,4 +1,4 @@
-"""What a rule for time expressions is: a pattern over words, and a function from its match to a reading.
+r"""What a rule for time expressions is: a pattern over words, and a function from its match to a reading.
 
 A pattern is a regular expression whose atoms are *words*: ``last`` is that word in any case, ``MONTH``
 (capitals) a class of words of the language or a shape of figures, ``\\.`` a full stop; spaces only part the
@@ -192,7 +192,7 @@ class TimeLanguage:
     ``classes`` are words by class; a word that is written with a capital there is read only with one
     ("May", "Sun"). ``macros`` are parts of patterns by name. ``tense`` finds the tense at a match.
     ``day_first`` tells the order of dates in figures by language and country. ``ranges`` are words between
-    two dates that make a range of them, ``ranges_after`` such that do so after another word ("between … and"),
+    two dates that make a range of them, ``ranges_after`` that do so after another word ("between … and"),
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
     latter also with one of ``prepositions`` in between. ``deictic`` words make sense
     only on the day of writing; ``eras`` mark years of a distant past.

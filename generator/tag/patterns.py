@@ -157,10 +157,7 @@ class _Parser:
             if text not in self._classes:
                 raise PatternError(f"no class {text}: {self._pattern}")
             return _Part(_charset(self._classes[text]), frozenset(self._classes[text]), empty=False)
-        if atom.lastgroup == "word":
-            code = self._lexicon.codes[text]
-        else:
-            code = text[-1]
+        code = self._lexicon.codes[text] if atom.lastgroup == "word" else text[-1]
         return _Part(re.escape(code), frozenset(code), empty=False)
 
 

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Words
 from generator.model import Span, TimeExpression
+from generator.tag.patterns import Compiled, Grammar
 from generator.tag.regime import is_narrative
 from generator.tag.words import SHAPES
-from generator.tag.patterns import Compiled, Grammar
 
 
 def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpression]:

@@ -1,5 +1,4 @@
-"""Whether a text is news, whose dates hang on the day it was written, or a history, whose dates hang on
-each other."""
+"""News or history: whether a text's dates hang on the day it was written or on each other."""
 
 from typing import Final
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number, ordinal
@@ -34,7 +35,7 @@ def _full_day(m: Match, _ctx: Context) -> Reading | None:
 
 def _month_day(m: Match, ctx: Context) -> Reading | None:
     dom, number_ = day_number(m.text("day")), words.month_number(m.word("month"))
-    if not 1 <= dom <= period.edtf.month_length(2000, number_):
+    if not 1 <= dom <= edtf.month_length(2000, number_):
         return None
     if m.has("toyear"):
         found = period.day(int(m.text("toyear")), number_, dom)
@@ -105,7 +106,7 @@ _NUMBERED = frozenset(
 )  # fmt: skip
 
 
-def _bare_year(m: Match, ctx: Context) -> Reading | None:
+def _bare_year(m: Match, _ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.text("year"))
     before, after = m.before(), m.after()
@@ -240,7 +241,7 @@ _BEFORE_SEASONS = frozenset(
 _AFTER_SEASONS = frozenset(
     {"", ".", ",", ";", ":", ")", "?", "!", "¶", "—", "-", "–", "'s", "and", "or", "of", "in", "at", "to", "when",
      "with", "was", "is", "were", "before", "after", "on", "for", "the", "by", "as", "that", "it", "they", "he",
-     "she", "but", "had", "has", "will", "because", "while", "until", "from", "he", "we", "'", "”", '"'}
+     "she", "but", "had", "has", "will", "because", "while", "until", "from", "we", "'", "”", '"'}
 )  # fmt: skip
 
 

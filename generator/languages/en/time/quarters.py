@@ -85,7 +85,7 @@ def _fiscal(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "quarter", "DATE",
-        rf"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
+        r"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
         _quarter,
         (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
          ("It grew in the first half of 2019.", "2024-10-24", "the first half of 2019 = 2019-H1")),

@@ -1,5 +1,6 @@
 """Dates that hang on the day of writing or on the date last spoken of."""
 
+from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number
@@ -66,7 +67,7 @@ def _is_short_day(m: Match) -> bool:
 
 def _stepped_weekday(step: str, weekday: int, now: Period) -> Period:
     """ "Last Friday" is before today, "next Friday" after it, "this Friday" in this week."""
-    back = (period.edtf.weekday(now.number) - weekday) % 7
+    back = (edtf.weekday(now.number) - weekday) % 7
     size = words.STEPS[step]
     if size < 0:
         return now.shifted(-(back or 7))
@@ -83,7 +84,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     if unit is None:
         return None
     if step in ("following", "previous", "preceding", "prior") and ctx.focus is not None:
-        base, anchor = ctx.focus, "previous"
+        base: Period | None = ctx.focus
+        anchor = "previous"
     else:
         base, anchor = ctx.now or ctx.dct, ctx.anchor
     if base is None:
@@ -170,7 +172,7 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
 
 
 def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
-    if side in ("ago", "from") or ctx.focus is None or (not ctx.narrative and side in ("hence",)):
+    if side in ("ago", "from") or ctx.focus is None or (not ctx.narrative and side == "hence"):
         return ctx.now, ctx.anchor
     return ctx.focus, "previous"
 
@@ -236,12 +238,7 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     if base is None:
         return None
     found = Period("D", base.first).to(_PERIODS[unit])
-    if (
-        unit == "WE"
-        and base.unit == "D"
-        and period.edtf.weekday(base.number) < 5
-        and ctx.tense_of(m) != "future"
-    ):
+    if unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5 and ctx.tense_of(m) != "future":
         found = found.shifted(-1)
     return reading(found, ctx.anchor)
 

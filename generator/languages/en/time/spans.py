@@ -46,14 +46,14 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
 
 def _is_share(m: Match, number_text: str) -> bool:
     """ "A second group", "three-quarters of it": no seconds, no quarters."""
-    return number_text in ("a", "the", "one", "three", "another") and m.word("unit") not in ("seconds",)
+    return number_text in ("a", "the", "one", "three", "another") and m.word("unit") != "seconds"
 
 
 BEFORE_A = frozenset(
     {"for", "in", "within", "after", "about", "over", "nearly", "almost", "than", "lasted", "last", "took",
-     "takes", "take", "of", "spent", "spend", "under", "every", "and", "or", "only", "just", "half", 
+     "takes", "take", "of", "spent", "spend", "under", "every", "and", "or", "only", "just", "half",
      "as", "least", "most", "to", "around", "from", "during", "through", "by", "roughly", "approximately",
-     "barely", "until", "for", "up", "with", "wait", "once"}
+     "barely", "until", "up", "with", "wait", "once"}
 )  # fmt: skip
 
 

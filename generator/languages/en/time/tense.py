@@ -80,7 +80,7 @@ def _is_no_participle(words: Words, i: int) -> bool:
     return base_form or word in ("hundred", "sacred", "united") or words.text[words.starts[i]].isupper()
 
 
-def _verb(words: Words, i: int) -> Tense:
+def _verb(words: Words, i: int) -> Tense:  # noqa: PLR0911 one line per form of the verb
     """The tense that one word shows, with the words beside it."""
     lower = words.lower
     word = lower[i]

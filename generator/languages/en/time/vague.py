@@ -21,7 +21,7 @@ def _future(_m: Match, _ctx: Context) -> Reading:
 
 def _now(m: Match, _ctx: Context) -> Reading | None:
     """ "Now" unless it is a mere connective ("now that", "now known as")."""
-    return None if m.after() in ("that",) else Reading(PRESENT)
+    return None if m.after() == "that" else Reading(PRESENT)
 
 
 def _future_noun(m: Match, _ctx: Context) -> Reading | None:
