@@ -1,0 +1,62 @@
+"""The sample story's site, written to disk and opened as a reader without a server would."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator import export, render, write
+from tests.render.made import CONFIG
+from tests.samples import STORY
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+WIDE, NARROW = 1280, 320
+_WINDOWS: dict[bool, "BrowserContext"] = {}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the built site lies."""
+    out = tmp_path_factory.mktemp("built") / "site"
+    made, problems = render.pages(STORY, CONFIG)
+    assert problems == ()
+    assert not write.site({**made, "timeline.json": export.timeline_json(STORY, CONFIG)}, out).problems
+    return out
+
+
+class Reader:
+    """Opens pages, and notes what they asked for and complained of."""
+
+    def __init__(self, browser: "Browser", site: Path) -> None:
+        self._browser = browser
+        self._site = site
+        self.asked: list[str] = []
+        self.complaints: list[str] = []
+
+    def _window(self, *, script: bool) -> "BrowserContext":
+        """One window for all pages with script and one for those without: opening one takes a second."""
+        if script not in _WINDOWS:
+            _WINDOWS[script] = self._browser.new_context(java_script_enabled=script)
+        return _WINDOWS[script]
+
+    def page(self, path: str, width: int = WIDE, scheme: str = "light", *, script: bool = True) -> "Page":
+        page = self._window(script=script).new_page()
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", lambda message: self.complaints.append(message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        name, _, fragment = path.partition("#")
+        page.goto((self._site / name).as_uri() + ("#" + fragment if fragment else ""))
+        return page
+
+
+@pytest.fixture
+def reader(browser: "Browser", site: Path) -> Iterator[Reader]:
+    """A reader with a clean record; the pages are closed afterwards."""
+    yield Reader(browser, site)
+    for page in (page for context in browser.contexts for page in context.pages):
+        page.close()
