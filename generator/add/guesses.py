@@ -9,7 +9,7 @@ from generator.sentences import spans
 from generator.written_date import is_stamp, reading, stamped
 
 LONGEST_TITLE = 200  # characters
-_LEADING_DATE = re.compile(r"\s*(?:date:?\s+)?(\d{4}-\d\d-\d\d)(?=\s|$)[\s:|–—-]*", re.IGNORECASE)
+_LEADING_DATE = re.compile(r"\s*(?:date:?\s+)?(\d{4}-\d\d-\d\d)(?![\w-])[\s:|–—-]*", re.IGNORECASE)
 _HEADER = re.compile(
     r"(title|headline|date|published|source|publisher|author|byline|url|link)\s*:\s+(\S.*)", re.IGNORECASE
 )
