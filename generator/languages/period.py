@@ -173,12 +173,13 @@ def _date(unit: str, number: int) -> Edtf:  # noqa: PLR0911 one form per unit
 
 def thirds(period: Period, part: int) -> Edtf:
     """The early (0), middle (1) or late (2) third of a period: months of a year, days of what is shorter."""
-    if period.unit in ("Y", "E", "C"):
-        months = (period.shifted(1).to("M").number - period.to("M").number) // 3
-        start = period.to("M").shifted(part * months)
-        if period.unit == "Y":
-            return edtf.interval(start.date, start.shifted(months - 1).date)
-        return edtf.interval(edtf.date(start.year), edtf.date(start.shifted(months - 1).year))
+    if period.unit == "Y":
+        start = period.to("M").shifted(part * 4)
+        return edtf.interval(start.date, start.shifted(3).date)
+    if period.unit in ("E", "C"):  # 1980-83, 1984-86, 1987-89
+        years = period.shifted(1).year - period.year
+        ends = [period.year + (years * i + 2) // 3 for i in range(4)]
+        return edtf.interval(edtf.date(ends[part]), edtf.date(ends[part + 1] - 1))
     length = period.last - period.first + 1
     start_day, end_day = period.first + part * length // 3, period.first + (part + 1) * length // 3 - 1
     if period.unit == "M":  # the tens of a month, as one speaks: 1-10, 11-20, 21-end
