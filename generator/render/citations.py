@@ -118,6 +118,7 @@ def _note(library: Library, event: Event, claim: Claim, place: int) -> Note:
         published=moment(article.source.published),
         quote=quote,
         original=cited_url(article.source.url, quote.text),
+        address=safe_url(article.source.url),
         archived=safe_url(article.source.archived),
         context_url=library.context_url(claim),
         is_retracted=article.retracted,

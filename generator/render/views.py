@@ -48,7 +48,8 @@ class Said:
 class Note:
     """A footnote: outlet, published date, exact quote, and the ways to it.
 
-    ``back`` is the href of the reference it belongs to. ``original`` has a text fragment.
+    ``back`` is the href of the reference it belongs to. ``original`` leads to the words (text fragment) at
+    ``address``.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Note:
     published: str
     quote: Words
     original: str
+    address: str
     archived: str
     context_url: str
     is_retracted: bool

@@ -1,0 +1,129 @@
+"""The list: headings, labels, ghosts, and the strip above it."""
+
+import pytest
+
+from generator import edtf
+from generator.model import Timeline
+from generator.render import entries, sections, strips
+from generator.render.addresses import Addresses
+from generator.render.library import Library
+from generator.render.views import Item, Section
+from tests.render.made import CONFIG
+from tests.samples import STORY, Said, article, event
+
+HOME = article("home", "Title", ["It happened then."])
+
+
+def of(*dates: str) -> tuple[Section, ...]:
+    return _sections(_timeline(dates))
+
+
+def _timeline(dates: tuple[str, ...]) -> Timeline:
+    ordered = sorted(dates, key=lambda d: edtf.timeline_order(edtf.parse(d)))
+    said = Said(HOME, "It happened")
+    return Timeline((HOME,), tuple(event(f"e{n}", d, "It", said) for n, d in enumerate(ordered)), ())
+
+
+def _sections(timeline: Timeline) -> tuple[Section, ...]:
+    library = Library(timeline, CONFIG, Addresses.of(""))
+    return sections.sections(library, [(e, entries.entry(library, e)) for e in timeline.events])
+
+
+def _line(item: Item) -> str:
+    if item.entry:
+        return item.entry.date.text
+    return f"ghost: {item.ghost.text}" if item.ghost else f"label: {item.label}"
+
+
+def lines(found: tuple[Section, ...]) -> dict[str, list[str]]:
+    return {s.title: [_line(i) for i in s.items] for s in found}
+
+
+def test_a_month_only_event_closes_its_month_under_a_label() -> None:
+    assert lines(of("2023-03-31", "2023-03", "2023-04-01"))["2023"] == [
+        "31 March 2023",
+        "label: During March 2023, day not reported",
+        "March 2023",
+        "1 April 2023",
+    ]
+
+
+def test_one_label_stands_for_all_events_of_the_month() -> None:
+    shown = lines(of("2023-03", "2023-03", "2023"))["2023"]
+    assert shown == [
+        "label: During March 2023, day not reported",
+        "March 2023",
+        "March 2023",
+        "label: During 2023, month not reported",
+        "2023",
+    ]
+
+
+def test_a_decade_stands_under_its_own_heading_not_under_its_last_year() -> None:
+    assert list(lines(of("1989-05-01", "198X", "1990-01-01"))) == ["1989", "1980s", "1990"]
+
+
+def test_many_events_within_a_year_stand_under_months() -> None:
+    days = [f"2024-{m:02d}-{d:02d}" for m in (9, 10) for d in range(1, 9)]
+    found = of(*days, "2024", "2024-10")
+    assert [(s.id, s.title) for s in found] == [
+        ("in-2024-09", "September 2024"),
+        ("in-2024-10", "October 2024"),
+        ("in-2024", "2024"),
+    ]
+
+
+def test_few_events_or_many_years_stand_under_years() -> None:
+    assert list(lines(of("2024-09-01", "2024-10-01"))) == ["2024"]
+    assert len(of(*(f"20{y}-01-01" for y in range(10, 30)))) == 20
+
+
+def test_years_before_christ_and_open_ends_have_their_place() -> None:
+    assert list(lines(of("-0043-03-15", "../0100-01-01", "0100-02-01/.."))) == ["44 BC", "100"]
+
+
+def test_section_ids_are_unique_even_where_titles_come_twice() -> None:
+    ids = [s.id for s in of("1984", "1984~", "198X", "198X~", "1990/..", "19XX")]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_ghost_stands_at_each_rejected_date() -> None:
+    shown = lines(_sections(STORY))["2031"]
+    at = shown.index("ghost: Coast Radio puts this at 4 May 2031; listed at 3 May 2031")
+    assert shown[at - 1] == "3 May 2031"
+    assert not any("3 May 2031; listed" in line for line in shown)
+
+
+@pytest.mark.parametrize(
+    ("dates", "ends", "bars"),
+    [
+        (("2024-10-01", "2024-10-02", "2024-10-30"), ("1 October 2024", "30 October 2024"), 30),
+        (("2023-01-01", "2023-06-01", "2024-12-30"), ("January 2023", "December 2024"), 24),
+        (("1931~", "1984", "2031-05-03"), ("1930 – 1934", "2030 – 2034"), 21),
+        (("-0043-03-15", "1931", "2031-05-03"), ("101 BC – 2 BC", "2000 – 2099"), 22),
+    ],
+)
+def test_the_strip_runs_from_the_first_to_the_last_event(
+    dates: tuple[str, ...], ends: tuple[str, str], bars: int
+) -> None:
+    timeline = _timeline(dates)
+    library = Library(timeline, CONFIG, Addresses.of(""))
+    wide, narrow = strips.strips([(e, entries.entry(library, e)) for e in timeline.events])
+    assert ((wide.first, wide.last), len(wide.bars)) == (ends, bars)
+    assert len(narrow.bars) <= 11
+    assert sum(bool(b.href) for b in wide.bars) == 3
+    assert wide.bars[0].href == "#e0"
+
+
+def test_a_bar_says_how_many_events_it_stands_for_and_how_many_are_disputed() -> None:
+    library = Library(STORY, CONFIG, Addresses.of(""))
+    wide, _ = strips.strips([(e, entries.entry(library, e)) for e in STORY.events])
+    last = wide.bars[-1]
+    assert last.label == "2030 – 2034: 5 events, 2 disputed"
+    assert (last.height, last.cap) == (40, 16)
+
+
+def test_two_events_make_no_strip() -> None:
+    timeline = _timeline(("2024-10-01", "2024-10-02"))
+    library = Library(timeline, CONFIG, Addresses.of(""))
+    assert strips.strips([(e, entries.entry(library, e)) for e in timeline.events]) == ()
