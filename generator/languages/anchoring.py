@@ -4,11 +4,12 @@ News is anchored to the day it was written, a history to the date it last spoke 
 tells the direction. All functions return ``None`` or an ``XXXX`` value where there is nothing to hang on.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from generator import edtf
 from generator.languages.period import Period, containing, day, iso_week, month, thirds, year_text
-from generator.languages.rule import Context, Match, Reading
+from generator.languages.rule import Context, Match, Reading, Tense
 
 # A day without its year is ahead if it is fewer days ahead than this: the verb's tense tells only where
 # both readings are far ("the meeting was set for 3 May").
@@ -69,12 +70,17 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
     if ctx.narrative and ctx.story is not None:
         return day(_story_year(ctx.story, number), number, dom)
     days = [d for y in (year - 1, year, year + 1) if (d := day(y, number, dom))]
+    return nearest(days, now, ctx.tense_of(m))
+
+
+def nearest(days: Sequence[Period], now: Period, tense: Tense) -> Period | None:
+    """The day of several (in order, years apart) that is meant: the nearest, unless the tense forbids it."""
     past = [d for d in days if d.number <= now.number]
     future = [d for d in days if d.number >= now.number]
     if not past or not future:
         return next(iter(future or past[::-1]), None)
     ahead = future[0].number - now.number
-    return future[0] if ahead < _AHEAD[ctx.tense_of(m)] else past[-1]
+    return future[0] if ahead < _AHEAD[tense] else past[-1]
 
 
 def full_year(short: int, ctx: Context) -> int:
@@ -139,5 +145,5 @@ def shifted(base: Period, amount: float, unit: str) -> Period:
 
 __all__ = [
     "containing", "day", "duration", "full_year", "iso_week", "month", "near_day", "near_month",
-    "near_weekday", "reading", "shifted", "unknown_weekday", "year_text",
+    "near_weekday", "nearest", "reading", "shifted", "unknown_weekday", "year_text",
 ]  # fmt: skip

@@ -34,8 +34,18 @@ DENYING: Final = _words(
     haven't isn't aren't don't doesn't couldn't cannot can't"""
 )
 
-DOUBTING: Final = _words("may might could would if whether allegedly alleged suspected possibly perhaps possible")
+DOUBTING: Final = _words(
+    "may might could would if whether allegedly alleged suspected possibly perhaps possible"
+)
 """In what is affirmed: too weak to be denied by another."""
+
+RECURRING: Final = _words("another new newly more further again latest daily weekly i we you my your")
+"""In a claim: one of several happenings of a kind, or not a report at all."""
+
+TELLING: Final = _words(
+    "day days week weeks month months year years time way part thing things first last next new work"
+)
+"""Empty elsewhere, these words are part of what a speaker said."""
 
 UNREAL: Final = _words(
     """could might may would if feared fear fears expected expects estimated predicted projected forecast

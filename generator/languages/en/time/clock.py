@@ -11,7 +11,9 @@ from generator.languages.rule import Context, Match, Reading, Rule
 def _clock(m: Match) -> str | None:
     """ "8 p.m.", "10:30", "noon", "7.30am" as ``HH:MM``; ``None`` if there is no such time."""
     if m.has("named"):
-        return {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}[m.word("named")]
+        if m.word("named") == "midnight":  # "midnight Friday" ends Friday; alone it is the day's first moment
+            return "24:00" if m.has("weekday") or m.has("month") else "00:00"
+        return "12:00"
     text = m.text("clock")
     if text.lower() in UNITS:
         hour, minute = UNITS[text.lower()], 0
@@ -87,6 +89,13 @@ _DAY = (
 _ZONE = r"(?:ZONE)?"
 
 RULES = (
+    Rule(
+        "day-time", "TIME",
+        rf"(?:this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?)(?:PART)?|(?P<near>NEARDAY)|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
+        r"|(?:WD,?)?(?P<day2>DAY|NTH)(?P<month2>MON)(?:,?(?P<year2>YEAR))?),?(?:at|@)?(?P<clock>HOUR|CLOCK|DECIMAL)-?(?P<half>am|pm)(?:ZONE)?", _time,
+        (("The show is on Friday, 7pm.", "2024-10-24", "Friday, 7pm = 2024-10-25T19:00"),
+         ("It began on May 10, 2014 at 2 p.m. sharp.", "2024-10-24", "May 10, 2014 at 2 p.m. = 2014-05-10T14:00")),
+    ),
     Rule(
         "time", "TIME",
         rf"(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?-?(?P<half>am|pm){_ZONE}{_DAY}?", _time,

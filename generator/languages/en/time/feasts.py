@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from generator import edtf
-from generator.languages import period
+from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.period import Period
@@ -74,10 +74,13 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
         step = words.STEPS[m.word("step")]
         return _stepped(now, ordinal, step, ctx)
     days = [Period("D", ordinal(y)) for y in (now.year - 1, now.year, now.year + 1)]
-    if ctx.tense_of(m) == "future":
-        return reading(next(d for d in days if d.number >= now.number), ctx.anchor)
-    past = [d for d in days if d.number <= now.number]
-    return reading(past[-1], ctx.anchor)
+    if ctx.narrative and ctx.story is not None:
+        return reading(days[1], ctx.anchor)
+    tense = ctx.tense_of(m)
+    if tense == "past":  # no feast is "set for" a day, as a hearing is
+        days = [d for d in days if d.number <= now.number]
+    found = anchoring.nearest(days, now, tense)
+    return reading(found, ctx.anchor) if found else None
 
 
 def _stepped(now: Period, ordinal: Callable[[int], int], step: int, ctx: Context) -> Reading:

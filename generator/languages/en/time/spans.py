@@ -74,6 +74,8 @@ def _vague_long(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _bare_units(m: Match, _ctx: Context) -> Reading | None:
+    if m.word("unit") == "weekends":
+        return Reading("XXXX-WE", type="SET")
     if m.word("unit") == "quarters" and (m.before() == "-" or m.start == m.end - 1):
         return None  # "three-quarters", "close quarters"
     return Reading(duration(None, words.unit_letter(m.word("unit"))))

@@ -78,7 +78,8 @@ RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starti
 
 CLASSES: Final = {
     "MONTH": frozenset(MONTHS),
-    "MABBR": frozenset(MONTHS_SHORT),
+    # In small letters too beside a figure ("26 nov"); "mar" and "may" are too often other words.
+    "MABBR": frozenset(MONTHS_SHORT) | {name.lower() for name in MONTHS_SHORT} - {"mar"},
     "WEEKDAY": frozenset(WEEKDAYS),
     "WABBR": frozenset(WEEKDAYS_SHORT),
     "WEEKDAYS": frozenset(WEEKDAYS_MANY),
