@@ -23,6 +23,7 @@ _DATE_IN_FIGURES = re.compile(r"(?<!\d)(?:\d{4}-\d\d?-\d\d?(?:[Tt]\d\d:\S+)?|\d\
 _CLOCK_ONLY = re.compile(_CLOCK.replace(":", r":\s?", 1))
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"(?<![\d.,:])(?:\d{4}|\d\d?)(?=(?:st|nd|rd|th)?(?![\w:]))")
+_DIGIT = re.compile(r"\d")
 _NOT_IN_STAMPS = re.compile(r"[^\w\s,.:;|/()\[\]•·–—-]")
 LONGEST_STAMP = 120  # characters
 
@@ -127,7 +128,7 @@ def _by_dateparser(words: str, lang: str) -> Reading:
 
 def is_stamp(paragraph: str, lang: str) -> bool:
     """``paragraph`` is nothing but a date stamp ("PUBLISHED: 3 July 2013, 6:22AM"): metadata, not news."""
-    if len(paragraph) > LONGEST_STAMP or not any(c.isdigit() for c in paragraph):
+    if len(paragraph) > LONGEST_STAMP or not _DIGIT.search(paragraph):
         return False
     rest = _DATE_IN_FIGURES.sub(" 2000 ", _CLOCK_ONLY.sub(" ", paragraph))
     words = [w.lower() for w in _WORD.findall(rest)]

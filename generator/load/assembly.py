@@ -8,6 +8,7 @@ from generator.load.furniture import is_furniture, is_metadata
 from generator.load.passage import Block
 from generator.model import LineMark, Sentence, Span
 from generator.sentences import spans
+from generator.written_date import is_stamp
 
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 LONGEST_TITLE = 200  # characters; of a longer first line, the first sentence is the title
@@ -96,7 +97,7 @@ def assembled(title: Title, blocks: list[Block], lang: str) -> Assembled:
 
 
 def _sentences(block: Block, at: int, number: int, lang: str) -> list[Sentence]:
-    if block.role != "cell" and is_metadata(block.text, lang):
+    if block.role != "cell" and is_stamp(block.text, lang):
         return []
     words = sentence_words(lang)
     return [

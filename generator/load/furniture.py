@@ -1,5 +1,8 @@
 """What stands on a page but is no part of the article: invitations, credits, copyright, date stamps."""
 
+import re
+from functools import lru_cache
+
 from generator.languages import sentence_words
 from generator.written_date import is_stamp
 
@@ -10,12 +13,27 @@ def is_furniture(sentence: str, lang: str) -> bool:
     """``sentence`` belongs to the page, not to the article ("Click here for more news")."""
     if len(sentence) > LONGEST:
         return False
-    words = sentence_words(lang)
     low = sentence.lower().lstrip("*•»>|[(- ")
-    if low.startswith(words.furniture_openings) or any(w in low for w in words.furniture_anywhere):
+    if low.startswith(sentence_words(lang).furniture_openings) or _anywhere(lang).search(low):
         return True
+    return low.startswith(_invitations(lang)) and _invites(low, lang)
+
+
+@lru_cache(maxsize=64)
+def _anywhere(lang: str) -> re.Pattern[str]:
+    words = sentence_words(lang).furniture_anywhere
+    return re.compile("|".join(re.escape(word) for word in words) or r"(?!)")
+
+
+@lru_cache(maxsize=64)
+def _invitations(lang: str) -> tuple[str, ...]:
+    return tuple(opening for opening, _ in sentence_words(lang).invitations)
+
+
+def _invites(low: str, lang: str) -> bool:
     return any(
-        low.startswith(opening) and any(verb in low for verb in verbs) for opening, verbs in words.invitations
+        low.startswith(opening) and any(word in low for word in then)
+        for opening, then in sentence_words(lang).invitations
     )
 
 
