@@ -33,7 +33,7 @@ class SentenceWords:
     month_first: frozenset[str] = frozenset()
     """Regional tags ("en-us") and "en" itself for which 3/4/2021 is the fourth of March."""
     furniture_openings: tuple[str, ...] = ()
-    """A sentence that begins so is page furniture ("click here")."""
+    """A sentence that begins so is page furniture ("click here"); any year is "yyyy"."""
     furniture_anywhere: tuple[str, ...] = ()
     """A sentence that has these words anywhere is page furniture ("all rights reserved")."""
     invitations: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -25,6 +25,9 @@ from tests.load.reading import HEAD, good, sentences
         "Follow the Harbour Post on Twitter",
         "Click here to see the crane.",
         "© 2031 Harbour Post",
+        "(c) 2031",
+        "©2031",
+        "© Harbour Post",
         "Copyright 2031 Newswire. All rights reserved.",
         "Image copyright Newswire",
         "Image caption The crane in May",
@@ -53,6 +56,10 @@ def test_stamps_and_page_furniture_are_text_but_no_sentence(tmp_path: Path, line
         "Videos of the crane were shared on Thursday.",
         "Followers of Quill met on Friday.",
         "Copyright law was changed in 2031.",
+        "Subscribers to the paper were told on Thursday.",
+        "Advertisements were taken down in May.",
+        "Photo: The crane as it fell on 5 May 2031.",
+        "It may not be repaired before June under the terms and conditions of the insurance.",
     ],
 )
 def test_sentences_that_only_sound_so_stay(tmp_path: Path, sentence: str) -> None:
