@@ -141,9 +141,9 @@ def _value(unit: str, number: int) -> str:
     }
     if unit in endings:
         return year_text(year) + endings[unit]
-    if unit == "C" and number < 0:  # the fourth century BC
-        return f"BC{-number - 1:02d}"
-    return year_text(year, {"E": 3, "C": 2, "L": 1}[unit])
+    if unit == "C":
+        return f"{number:02d}" if number >= 0 else f"BC{-number - 1:02d}"  # BC03: the fourth century BC
+    return year_text(year, {"E": 3, "L": 1}[unit])
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from generator import edtf
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Words
 from generator.model import Span, TimeExpression
@@ -16,7 +17,7 @@ def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpre
     """All time expressions of a text, in its order, none over another."""
     words = grammar.lexicon.words(text)
     if context.day_first is None:
-        context.day_first = _day_first(words)
+        context.day_first = _day_first(words, context.dct)
     context.narrative = is_narrative(grammar.language, words, context.dct)
     found: list[TimeExpression] = []
     limit = 0
@@ -92,11 +93,11 @@ def _expression(words: Words, start: int, end: int, compiled: Compiled, reading:
     )
 
 
-_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d+")
+_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d+)")
 
 
-def _day_first(words: Words) -> bool | None:
-    """The order of dates in figures as the text's own unmistakable ones show it ("25/12/1990")."""
+def _day_first(words: Words, dct: Period | None) -> bool | None:
+    """The order of dates in figures as the text's own show it: "25/12/1990", or the day it was written."""
     shown: set[bool] = set()
     place = words.codes.find(SHAPES["FIGURES"])
     while place >= 0:
@@ -104,6 +105,11 @@ def _day_first(words: Words) -> bool | None:
             first, second = int(parts[1]), int(parts[2])
             if (first > 12) != (second > 12):
                 shown.add(first > 12)
+            elif dct and first != second and parts[3][-2:] == f"{dct.year % 100:02d}":
+                _, month, dom = edtf.civil(dct.number)
+                shown.update(
+                    order for order in (True, False) if (dom, month)[:: 1 if order else -1] == (first, second)
+                )
         place = words.codes.find(SHAPES["FIGURES"], place + 1)
     return shown.pop() if len(shown) == 1 else None
 

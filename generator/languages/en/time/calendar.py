@@ -159,6 +159,8 @@ def spoken_year(text: str) -> int:
 
 def _decade(m: Match, ctx: Context) -> Reading | None:
     if m.has("figures"):
+        if m.before() in ("his", "her", "their", "my", "your", "our", "a", "high", "low"):
+            return None  # "a man in his 30s"
         start = int("".join(c for c in m.text("figures") if c.isdigit()))
     else:
         start = words.DECADES[m.word("word")]
@@ -174,7 +176,16 @@ def _century(m: Match, _ctx: Context) -> Reading | None:
     return reading(Period("C", -place if m.has("bc") else place - 1), mod=mod(m))
 
 
-def _short_year(m: Match, ctx: Context) -> Reading:
+_BEFORE_SHORT = frozenset(
+    {"in", "of", "since", "the", "by", "from", "to", "until", "after", "before", "-", "–", "and", "or", "during",
+     "class", "summer", "winter", "spring", "autumn", "fall", "late", "early", "mid"}
+)  # fmt: skip
+
+
+def _short_year(m: Match, ctx: Context) -> Reading | None:
+    """ "'89" after a word that goes with a year; elsewhere it is a quotation mark before a figure."""
+    if m.before() not in _BEFORE_SHORT and not m.has("mod"):
+        return None
     return reading(Period("Y", anchoring.full_year(int(m.text("year")[1:]), ctx)), mod=mod(m))
 
 
@@ -204,9 +215,14 @@ def _day_before(m: Match, ctx: Context) -> Reading | None:
 
 def _day_after(m: Match, ctx: Context) -> Reading | None:
     """The second day of "March 5-9", "May 4 and 5"."""
-    if ctx.last_end != m.start or ctx.last_rule not in ("month-day", "month-day-year", "second-day"):
+    if ctx.last_end != m.start or ctx.last_rule not in ("month-day", "second-day"):
         return None
-    if ctx.focus is None or ctx.focus.unit != "D" or (m.after().isalpha() and m.after() not in _AFTER_DAY):
+    if (
+        ctx.focus is None
+        or ctx.focus.unit != "D"
+        or m.after() == ":"
+        or (m.after().isalpha() and m.after() not in _AFTER_DAY)
+    ):
         return None
     month = ctx.focus.to("M")
     found = period.day(

@@ -20,7 +20,9 @@ def _place(m: Match) -> int:
 def _quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The third quarter": of the year named, else the one that ended last, or the coming one."""
     place = _place(m)
-    is_half = m.word("unit") in ("half", "halves")
+    is_half = m.word("unit") == "half"
+    if is_half and not (m.has("year") or m.has("step") or m.has("hyphen") or m.has("of")):
+        return None  # "the second half" of a match
     if place > (2 if is_half else 4):
         return None
     make = period.half if is_half else period.quarter
@@ -85,7 +87,7 @@ def _fiscal(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "quarter", "DATE",
-        r"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year)?",
+        r"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year|(?P<of>of the (?:fiscal)?year))?",
         _quarter,
         (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
          ("It grew in the first half of 2019.", "2024-10-24", "the first half of 2019 = 2019-H1")),

@@ -91,6 +91,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     if base is None:
         return Reading(_UNKNOWN[unit])
     here = Period("D", base.first)
+    if unit == "D" and m.before() == "to":
+        return None  # "to this day"
     if unit == "D" and step in ("this", "current"):
         return reading(here, anchor, mod(m))
     return reading(here.to(unit).shifted(words.STEPS[step]), anchor, mod(m))

@@ -49,8 +49,9 @@ def _is_share(m: Match, number_text: str) -> bool:
     return number_text in ("a", "the", "one", "three", "another") and m.word("unit") != "seconds"
 
 
-BEFORE_A = frozenset(
-    {"for", "in", "within", "after", "about", "over", "nearly", "almost", "than", "lasted", "last", "took",
+_BEFORE_A = frozenset(
+    {"", ".", ",", ";", ":", "¶", "(", "—", "–", "-", '"', "“", "'", "‘", "!", "?",
+     "for", "in", "within", "after", "about", "over", "nearly", "almost", "than", "lasted", "last", "took",
      "takes", "take", "of", "spent", "spend", "under", "every", "and", "or", "only", "just", "half",
      "as", "least", "most", "to", "around", "from", "during", "through", "by", "roughly", "approximately",
      "barely", "until", "up", "with", "wait", "once"}
@@ -60,12 +61,7 @@ BEFORE_A = frozenset(
 def _is_span(m: Match) -> bool:
     """ "A week" is a stretch of time after a word that takes one; "$50 a week" is a rate."""
     hedged = m.has("hedge") or m.has("half") or m.has("hyphen") or m.text("n").lower() == "another"
-    return (
-        hedged
-        or m.before() in BEFORE_A
-        or m.after() in ("of", "or", "and", "long")
-        or not m.before().isalnum()
-    )
+    return hedged or m.before() in _BEFORE_A or m.after() in ("of", "or", "and", "long")
 
 
 def _vague_long(m: Match, _ctx: Context) -> Reading | None:

@@ -96,6 +96,8 @@ def _verb(words: Words, i: int) -> Tense:  # noqa: PLR0911 one line per form of 
         return "past" if "had" in lower[max(0, i - 3) : i] else "future"
     if word in ("is", "are", "'s", "am") and after.endswith("ing"):
         return "future"
+    if word in ("is", "are") and after == "on":  # "the show is on Friday"
+        return "future"
     if word in SCHEDULED_NOW and before not in DETERMINERS:
         return "future"
     if word in PAST:
