@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.compare.badges import Group, Question, Statement, badge
+from generator.compare.sameness import is_one_happening
 from generator.languages.en.comparison import POSTPONED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
+
+_LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
 def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
@@ -23,7 +26,8 @@ def _tells_the_date(article: Article, claim: Claim) -> bool:
     """It dates the happening itself: in the source's words, not inside what somebody is quoted as saying."""
     if claim.date is None or claim.timex is None or claim.date.approximate:
         return False
-    return not _is_quoted(article.text, claim)
+    is_stamp = len(claim.stems) + len(claim.names) < _LEAST_WORDS  # "12 May 2021, updated 11:10 GMT"
+    return not (is_stamp or _is_quoted(article.text, claim))
 
 
 def _is_quoted(text: str, claim: Claim) -> bool:
@@ -45,7 +49,7 @@ def _relation(articles: Mapping[str, Article]) -> Callable[[Group, Group], PairC
         a, b = one[0].claim.date, two[0].claim.date
         if a is None or b is None or a.overlaps(b):
             return "compatible"
-        if _is_one_weekday(one, two):
+        if _is_one_weekday(one, two) or not _is_one_happening(articles, one, two):
             return "compatible"
         claims = [s.claim for s in (*one, *two)]
         if any(c.kind == "scheduled" for c in claims):
@@ -53,6 +57,17 @@ def _relation(articles: Mapping[str, Article]) -> Callable[[Group, Group], PairC
         return "conflict"
 
     return judge
+
+
+def _is_one_happening(articles: Mapping[str, Article], one: Group, two: Group) -> bool:
+    """Some report of each date tells plainly of one happening, and no article gives both dates."""
+    if {s.claim.article for s in one} & {s.claim.article for s in two}:
+        return False
+    return any(
+        is_one_happening(articles[a.claim.article], a.claim, articles[b.claim.article], b.claim)
+        for a in one
+        for b in two
+    )
 
 
 def _is_one_weekday(one: Group, two: Group) -> bool:

@@ -63,7 +63,7 @@ def rule_of(quantity: Quantity) -> str:
     """Name of the rule that compares it."""
     if is_attribute(quantity):
         return "attribute"
-    return "count-in-state" if quantity.scope else "count"
+    return "count-in-state" if quantity.scope and not quantity.scope.startswith("in ") else "count"
 
 
 def _by_thing(articles: Mapping[str, Article], event: Event) -> dict[tuple[str, str], list[Setting]]:
@@ -164,7 +164,7 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
         return (not is_money(p) or _shared(a, b) >= _SHARED) and not _are_two_persons(a, b)
     if not _are_alike(set(p.modifiers), set(q.modifiers)):
         return False
-    if p.scope:
+    if not p.scope.startswith("in ") and p.scope:
         return True
     if min(p.bounds.figure, q.bounds.figure) <= SMALL:
         return False

@@ -1,62 +1,85 @@
-"""The same thing said and denied of one happening, by two speakers. Rule ``affirmed-and-denied``."""
+"""The same thing said and denied of one happening, by two voices. Rule ``affirmed-and-denied``."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.compare.badges import Group, Question, Statement, badge
-from generator.languages.en.comparison import DENYING, DOUBTING
-from generator.languages.en.words import stem
+from generator.compare.sameness import content
+from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, RECURRING
+from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,")
-_REACH = 9  # words between a denial and what it denies
-_SHARED = 2  # content stems, besides the head, that both propositions hold
+_AFTER_NEGATION = 2  # content words that "not" reaches: "did not publicly meet"
+_AFTER_DENIAL = 6  # content words that "denied that the army …" reaches
+_SHARED = 3  # content words, besides the head, that both propositions hold
+_ALIKE = 0.6  # and the share of the shorter one that they make
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A claim that takes a side, and the stems of what it affirms or denies."""
+
+    claim: Claim
+    heads: frozenset[str]
+
+    @property
+    def voice(self) -> tuple[str, str]:
+        """Who speaks: the speaker, or the article in its own voice."""
+        speaker = self.claim.speaker
+        return ("speaker", speaker.key) if speaker else ("article", self.claim.article)
 
 
 def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
     """Yield a badge for each event that one side affirms and another denies."""
     for event in events:
-        claims = [r.claim for r in event.reports if _takes_a_side(articles[r.claim.article], r.claim)]
-        denied = [c for c in claims if c.polarity == "denied"]
-        affirmed = [
-            c for c in claims if c.polarity == "affirmed" and any(is_same_proposition(c, d) for d in denied)
-        ]
-        denied = [d for d in denied if any(is_same_proposition(c, d) for c in affirmed)]
-        if not affirmed:
+        if all(r.claim.polarity == "affirmed" for r in event.reports):
             continue
+        sides = [side for r in event.reports if (side := _side(articles[r.claim.article], r.claim))]
+        denied = [s for s in sides if s.claim.polarity == "denied"]
+        affirmed = [s for s in sides if s.claim.polarity == "affirmed"]
+        pairs = [(a, d) for a in affirmed for d in denied if is_same_proposition(a, d)]
+        opposed = dict.fromkeys(s for pair in zip(*pairs, strict=True) for s in pair)
         question = Question("polarity", (event.id,), "whether it happened", "affirmed-and-denied")
-        found = badge(question, [_statement(c) for c in (*affirmed, *denied)], _relation)
+        found = badge(question, [_statement(s.claim) for s in opposed], _relation) if pairs else None
         if found:
             yield found
 
 
-def _takes_a_side(article: Article, claim: Claim) -> bool:
-    """It says plainly that something is so, or the denial stands right before what it denies."""
+def _side(article: Article, claim: Claim) -> Side | None:
+    """``None`` for a claim that takes no side: a question, a guess, one of several happenings."""
     words = [w.lower().replace("’", "'") for w in _WORD.findall(claim.span.of(article.text))]
-    heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
-    if claim.polarity == "affirmed":
-        return not claim.hedges and not DOUBTING & set(words)
-    return any(DENYING & set(_clause(words[:at])) for at in heads)
+    if RECURRING & set(words) or "?" in claim.sentence.of(article.text):
+        return None
+    if claim.polarity == "denied":
+        heads = _denied(words)
+        return Side(claim, heads) if heads else None
+    if claim.hedges or DOUBTING & set(words) or not claim.head:
+        return None
+    return Side(claim, frozenset((claim.head,)))
 
 
-def _clause(words: list[str]) -> list[str]:
-    """Return the last words before the head, back to a comma."""
-    last = words[-_REACH:]
-    return last[len(last) - last[::-1].index(",") :] if "," in last else last
+def _denied(words: list[str]) -> frozenset[str]:
+    """Stems that stand right behind a negation, or in the clause behind a word of denial."""
+    heads: set[str] = set()
+    for at, word in enumerate(words):
+        if word in NEGATIONS or word in DENIALS:
+            rest = words[at + 1 :]
+            clause = rest[: rest.index(",")] if "," in rest else rest
+            telling = [stem(w) for w in clause if w not in EMPTY]
+            heads.update(telling[: _AFTER_DENIAL if word in DENIALS else _AFTER_NEGATION])
+    return frozenset(heads)
 
 
-def is_same_proposition(a: Claim, b: Claim) -> bool:
-    """Same head, shared content, and neither the same voice nor the same kind of statement."""
-    if not a.head or a.head != b.head or _voice(a) == _voice(b):
+def is_same_proposition(affirmed: Side, denied: Side) -> bool:
+    """What one affirms the other denies: same verb, the same content, and not the same voice."""
+    if affirmed.voice == denied.voice or not affirmed.heads & denied.heads:
         return False
-    shared = (set(a.stems) | set(a.names)) & (set(b.stems) | set(b.names)) - {a.head}
-    least = min(len({*a.stems, *a.names}), len({*b.stems, *b.names}))
-    return len(shared) >= _SHARED and 2 * len(shared) >= least
-
-
-def _voice(claim: Claim) -> tuple[str, str]:
-    """Who speaks: the speaker, or the article in its own voice."""
-    return ("speaker", claim.speaker.key) if claim.speaker else ("article", claim.article)
+    head = affirmed.heads & denied.heads
+    one, two = content(affirmed.claim) - head, content(denied.claim) - head
+    shared = len(one & two)
+    return shared >= _SHARED and shared >= _ALIKE * min(len(one), len(two))
 
 
 def _statement(claim: Claim) -> Statement:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.compare.badges import Group, Question, Statement, badge
+from generator.languages.en.comparison import TELLING
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Contradiction, Event, PairClass, Span
 
@@ -68,7 +69,11 @@ def _quotation(text: str, claim: Claim, span: Span) -> Quotation:
     inner = text[start:end]
     words = tuple(w.lower().replace("’", "'") for w in _WORD.findall(inner))
     return Quotation(
-        claim, Span(start, end), inner, words, frozenset(stem(w) for w in words if w not in EMPTY)
+        claim,
+        Span(start, end),
+        inner,
+        words,
+        frozenset(stem(w) for w in words if w not in EMPTY or w in TELLING),
     )
 
 

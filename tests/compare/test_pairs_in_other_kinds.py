@@ -37,7 +37,10 @@ DATES = [
 
 @pytest.mark.parametrize(("label", "one", "two", "why"), DATES)
 def test_two_dates_of_one_happening(label: str, one: tuple[str, str], two: tuple[str, str], why: str) -> None:
-    said = Said(f"The bridge opened {one[0]}.", when=one), Said(f"The bridge opened {two[0]}.", when=two)
+    said = (
+        Said(f"The mayor opened the harbour bridge in Ostrava {one[0]}.", when=one, head="open"),
+        Said(f"The mayor opened the harbour bridge in Ostrava {two[0]}.", when=two, head="open"),
+    )
     badges = contradictions(*story(*said))
     assert labels(badges, "date") == [label], why
     assert all(b.answers[0].claims[0][1].of(said[0].text + said[1].text) for b in badges)
@@ -45,24 +48,51 @@ def test_two_dates_of_one_happening(label: str, one: tuple[str, str], two: tuple
 
 def test_a_plan_that_was_postponed_is_a_revision() -> None:
     said = (
-        Said("The bridge opens on Monday.", when=("on Monday", "2021-05-10"), kind="scheduled"),
-        Said("The opening was postponed to Friday.", when=("Friday", "2021-05-14"), kind="scheduled"),
+        Said(
+            "The mayor opens the harbour bridge in Ostrava on Monday.",
+            when=("on Monday", "2021-05-10"),
+            head="open",
+            kind="scheduled",
+        ),
+        Said(
+            "The mayor postponed the opening of the harbour bridge in Ostrava to Friday.",
+            when=("Friday", "2021-05-14"),
+            head="open",
+            kind="scheduled",
+        ),
     )
     assert labels(contradictions(*story(*said)), "date") == ["revision"]
 
 
 def test_a_plan_and_what_came_of_it_agree() -> None:
     said = (
-        Said("The bridge opens on Monday.", when=("on Monday", "2021-05-10"), kind="scheduled"),
-        Said("The bridge opened on Tuesday.", when=("on Tuesday", "2021-05-11")),
+        Said(
+            "The mayor opens the harbour bridge in Ostrava on Monday.",
+            when=("on Monday", "2021-05-10"),
+            head="open",
+            kind="scheduled",
+        ),
+        Said(
+            "The mayor opened the harbour bridge in Ostrava on Tuesday.",
+            when=("on Tuesday", "2021-05-11"),
+            head="open",
+        ),
     )
     assert labels(contradictions(*story(*said)), "date") == ["compatible"]
 
 
 def test_the_answers_are_the_words_that_date_it() -> None:
     said = (
-        Said("The bridge opened on Monday.", when=("Monday", "2021-05-10")),
-        Said("The bridge opened on Tuesday.", when=("Tuesday", "2021-05-11")),
+        Said(
+            "The mayor opened the harbour bridge in Ostrava on Monday.",
+            when=("Monday", "2021-05-10"),
+            head="open",
+        ),
+        Said(
+            "The mayor opened the harbour bridge in Ostrava on Tuesday.",
+            when=("Tuesday", "2021-05-11"),
+            head="open",
+        ),
     )
     (badge,) = contradictions(*story(*said))
     assert [a.value for a in badge.answers] == ["2021-05-10", "2021-05-11"]
@@ -73,7 +103,14 @@ def test_the_answers_are_the_words_that_date_it() -> None:
 
 
 def test_a_claim_without_a_date_takes_no_side() -> None:
-    said = Said("The bridge opened on Monday.", when=("Monday", "2021-05-10")), Said("The bridge opened.")
+    said = (
+        Said(
+            "The mayor opened the harbour bridge in Ostrava on Monday.",
+            when=("Monday", "2021-05-10"),
+            head="open",
+        ),
+        Said("The mayor opened the harbour bridge in Ostrava."),
+    )
     assert labels(contradictions(*story(*said)), "date") == ["compatible"]
 
 

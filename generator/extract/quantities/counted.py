@@ -12,6 +12,7 @@ from generator.languages.quantity_words import QuantityWords
 from generator.model import Bounds
 
 _REACH = 7  # words between a figure and its counted noun
+_SUBJECT_REACH = 24  # words between "the number of" and its figure
 _TOLL_REACH = 9  # "the death toll from the disaster rose to"
 
 
@@ -32,6 +33,25 @@ def _toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     if any(not w[0].isalpha() for w in since) or is_plural(tokens.word(figure.last), words):
         return None
     return Counted(figure, "person", figure.first, figure.tail, "toll", scope="killed")
+
+
+def _number_of(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
+    """As in "the number of miners killed in the shaft has risen to seven"."""
+    edge = tokens.at(figure.start)
+    if tokens.word(edge - 1) not in words.toll_links or is_plural(tokens.word(figure.tail), words):
+        return None
+    first = next(
+        (i for i in range(edge - 2, max(edge - _SUBJECT_REACH, 0), -1) if tokens.word(i) == "number"), None
+    )
+    if first is None or tokens.word(first + 1) != "of" or any(w.isdigit() for w in tokens.low[first:edge]):
+        return None
+    noun = next((i for i in range(first + 2, first + 6) if is_plural(tokens.word(i), words)), None)
+    if noun is None:
+        return None
+    state = next((words.states[w] for w in tokens.low[noun + 1 : noun + 4] if w in words.states), "")
+    return Counted(
+        figure, singular(tokens.word(noun), words), figure.first, figure.tail, "number of", scope=state
+    )
 
 
 def _children(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -176,6 +196,7 @@ READERS: Final[tuple[Reader, ...]] = (
     _children,
     _times,
     _toll,
+    _number_of,
     _compound,
     _noun,
 )

@@ -8,7 +8,7 @@ from generator.languages.quantity_words import QuantityWords
 def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
     """The figure is part of a name, a date, a score or a code."""
     if figure.rule != "figure":
-        return figure.rule == "words" and _is_pronoun(tokens, figure)
+        return figure.rule == "words" and (_is_pronoun(tokens, figure) or _is_hyphened(tokens, figure))
     return (
         _is_ordinal(tokens, figure)
         or _is_label(tokens, figure, words)
@@ -46,10 +46,20 @@ def _is_label(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
         return not _is_sum_of_money(tokens, figure)
     if tokens.glued(figure.first) and before.isalpha():
         return True
-    hyphened = before in ("-", "‑") and tokens.glued(figure.first) and tokens.glued(figure.first - 1)
-    if hyphened and tokens.written(figure.first - 2).isalpha():
-        return tokens.word(figure.first - 2) != "magnitude"
+    if _is_hyphened(tokens, figure):
+        return True
     return tokens.written(figure.first - 1).isupper() and len(before) > 1 and before.isalpha()
+
+
+def _is_hyphened(tokens: Tokens, figure: Figure) -> bool:
+    """As in "year-seven pupils", "AK-47"; not "magnitude-6.1", "mother-of-two"."""
+    glued = tokens.glued(figure.first) and tokens.glued(figure.first - 1)
+    if not (glued and tokens.word(figure.first - 1) in ("-", "‑")):
+        return False
+    return tokens.word(figure.first - 2).isalpha() and tokens.word(figure.first - 2) not in (
+        "magnitude",
+        "of",
+    )
 
 
 def _is_sum_of_money(tokens: Tokens, figure: Figure) -> bool:

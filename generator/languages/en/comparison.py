@@ -28,10 +28,13 @@ POSTPONED: Final = _words(
 
 WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday")
 
-DENYING: Final = _words(
-    """not n't no never none nobody nothing without deny denies denied denying reject rejects rejected rejecting
-    dismiss dismisses dismissed dismissing refute refutes refuted neither nor didn't wasn't weren't hasn't
-    haven't isn't aren't don't doesn't couldn't cannot can't"""
+NEGATIONS: Final = _words(
+    """not no never none nobody nothing without nor neither didn't wasn't weren't hasn't haven't hadn't isn't
+    aren't don't doesn't couldn't cannot can't"""
+)
+DENIALS: Final = _words(
+    """deny denies denied denying denial reject rejects rejected rejecting dismiss dismisses dismissed
+    dismissing refute refutes refuted disputed disputes"""
 )
 
 DOUBTING: Final = _words(

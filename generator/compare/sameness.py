@@ -1,0 +1,51 @@
+"""Whether two claims of one event tell of one and the same happening, seen with a sceptical editor's eye.
+
+The merging stage brings reports together generously; a badge needs more: the same happening in the same
+words, names and figures, and no word that makes it one of several ("another", "latest").
+"""
+
+import re
+
+from generator.languages.en.comparison import RECURRING
+from generator.model import Article, Claim
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NAMED_ALIKE = 0.5  # share of the shorter claim's content words that both must hold
+_CONTENT = 4  # content words in common where the verb is the same
+_CONTENT_APART = 6  # and where it is another
+
+
+def content(claim: Claim) -> frozenset[str]:
+    """Stems of its content words and names."""
+    return frozenset((*claim.stems, *(n.lower() for n in claim.names)))
+
+
+def figures(claim: Claim) -> frozenset[tuple[float, str]]:
+    """Figures that two reports do not share by chance: from four on, with what they count."""
+    return frozenset(
+        (q.bounds.figure, q.noun) for q in claim.quantities if q.bounds.figure > 3 and q.rule != "bare"
+    )
+
+
+def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
+    """Two claims tell of one happening: by verb, content words and figures."""
+    if a.article == b.article or RECURRING & {*_words(one, a), *_words(two, b)}:
+        return False
+    shared = len(content(a) & content(b))
+    alike = shared >= _NAMED_ALIKE * min(len(content(a)), len(content(b)))
+    same_figure = bool(figures(a) & figures(b)) or _same_bare_figure(a, b)
+    if a.head == b.head != "":
+        return (alike and shared >= _CONTENT) or (same_figure and shared >= _CONTENT // 2)
+    if same_figure and (shared >= _CONTENT or a.dated_by == b.dated_by == "noun"):
+        return True
+    return alike and shared >= _CONTENT_APART
+
+
+def _same_bare_figure(a: Claim, b: Claim) -> bool:
+    """ "Monday's 900 figure" and "Tuesday's 900 troop count"."""
+    one, two = ({q.bounds.figure for q in c.quantities if q.bounds.figure > 100} for c in (a, b))
+    return a.dated_by == b.dated_by == "noun" and bool(one & two)
+
+
+def _words(article: Article, claim: Claim) -> list[str]:
+    return [w.lower() for w in _WORD.findall(claim.span.of(article.text))]
