@@ -378,6 +378,35 @@ def test_progress_is_for_terminals_only(tmp_path: Path) -> None:
     assert program("build", ".", "--output", tmp_path / "site").stderr == ""
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a terminal is made as POSIX has it")
+def test_on_a_terminal_progress_is_counted_and_then_wiped_away(tmp_path: Path) -> None:
+    seen, terminal = os.openpty()
+    subprocess.run(
+        [sys.executable, "-m", "generator", "build", ".", "--output", tmp_path / "site"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=terminal,
+        check=True,
+    )
+    os.close(terminal)
+    assert os.read(seen, 10_000) == b"\rreading articles: 6 of 6\r\x1b[K"
+    os.close(seen)
+
+
+def test_the_demo_builds_without_warnings_under_a_project_subpath(tmp_path: Path) -> None:
+    address = "https://owner.example/project"
+    built = run("build", ROOT, "--strict", "--base-url", address, "--output", tmp_path / "site")
+    assert (status(built), built.stderr) == (0, "")
+    for page in (tmp_path / "site").rglob("*.html"):
+        for link in re.findall(r'(?:href|src)="([^"#?]+)', page.read_text(encoding="utf-8")):
+            if link.startswith("/"):
+                assert link.startswith("/project/"), f"{page.name}: {link}"
+                target = tmp_path / "site" / link.removeprefix("/project/")
+                assert (target / "index.html" if link.endswith("/") else target).is_file(), (
+                    f"{page.name}: {link}"
+                )
+
+
 @pytest.mark.parametrize(
     "environment",
     [{"TZ": "Pacific/Auckland"}, {"TZ": "America/Los_Angeles", "PYTHONHASHSEED": "7"}, {"LC_ALL": "C"}],

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from generator import config, load
@@ -145,3 +146,12 @@ def test_the_version_stands_in_the_change_log() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert re.search(rf"^## .*\b{re.escape(project['project']['version'])}\b", changes, re.MULTILINE)
+
+
+def test_the_workflow_publishes_only_what_has_no_warnings_at_its_own_address() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "pages.yml").read_text(encoding="utf-8"))
+    commands_run = [step.get("run", "") for step in workflow["jobs"]["build"]["steps"]]
+    (build,) = [command for command in commands_run if "chronofact build" in command]
+    assert "--strict" in build
+    assert "--base-url" in build
+    assert "pages.outputs.base_url" in build
