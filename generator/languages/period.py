@@ -159,6 +159,9 @@ def _date(unit: str, number: int) -> Edtf:  # noqa: PLR0911 one form per unit
             return edtf.date(year, 21 + number % 4)
         case "Y":
             return edtf.date(year)
+        case "E" | "C" if number < 0:  # the third century BC is 300 to 201 BC, -0299 to -0200
+            years = 10 if unit == "E" else 100
+            return edtf.interval(edtf.date(year + 1), edtf.date(year + years))
         case "E":
             return edtf.period(year, 10)
         case "C":

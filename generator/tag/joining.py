@@ -31,7 +31,7 @@ def joined(language: TimeLanguage, text: str, found: Sequence[TimeExpression]) -
 
 def _pair(language: TimeLanguage, text: str, a: TimeExpression, b: TimeExpression) -> Edtf | None:
     """The dates of two expressions as a range or a choice, if the words between them say so."""
-    if a.date is None or b.date is None or b.span.start - a.span.end > _LOOK_BACK:
+    if a.type != b.type or a.date is None or b.date is None or b.span.start - a.span.end > _LOOK_BACK:
         return None
     between = text[a.span.end : b.span.start].strip().lower()
     if between in language.choices:

@@ -31,7 +31,7 @@ LANGUAGE = TimeLanguage(
         *spans.RULES,
     ),
     tense=tense,
-    ranges=frozenset({"to", "-", "–", "through", "until", "till", "up to", "to the"}),
+    ranges=frozenset({"to", "-", "–", "through", "until", "till", "up to", "to the", "-to-"}),
     ranges_after={"and": "between", "and the": "between"},
     choices=frozenset({"or", "or on", "or the", "or in"}),
     about=frozenset({"about", "around", "circa", "ca.", "c.", "approximately", "roughly"}),

@@ -204,7 +204,9 @@ def _season(m: Match, ctx: Context) -> Reading | None:
         return reading(period.season(now.year, name), ctx.anchor, mod(m))
     here = now.to("S")
     back = (here.number - period.SEASONS.index(name)) % 4
-    step = (4 - back) % 4 if ctx.tense_of(m) == "future" else -back
+    tense = ctx.tense_of(m)
+    ahead = tense == "future" or (back == 3 and tense != "past")
+    step = (4 - back) % 4 if ahead else -back
     return reading(here.shifted(step), ctx.anchor, mod(m))
 
 
@@ -225,6 +227,8 @@ def _day_after(m: Match, ctx: Context) -> Reading | None:
     ):
         return None
     month = ctx.focus.to("M")
+    if not m.has("year") and day_number(m.text("day")) <= edtf.civil(ctx.focus.number)[2]:
+        return None  # "raised on April 29 to 5 on the scale"
     found = period.day(
         year_number(m) if m.has("year") else month.year, month.month, day_number(m.text("day"))
     )

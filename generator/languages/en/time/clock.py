@@ -28,6 +28,9 @@ def _clock(m: Match) -> str | None:
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
 
 
+_NEAR = 30  # words; a day named farther back is not the day that a time of day belongs to
+
+
 def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     """The day that a time of day belongs to, and its anchor."""
     if m.has("weekday"):
@@ -40,7 +43,7 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
         if m.has("year"):
             return period.day(int(m.text("year")), number, dom), ""
         return anchoring.near_day(ctx, m, number, dom), ctx.anchor
-    if ctx.focus is not None and ctx.focus.unit == "D":
+    if ctx.focus is not None and ctx.focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _NEAR):
         return ctx.focus, "previous"
     return ctx.now, ctx.anchor
 

@@ -46,7 +46,7 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
     focus, now = ctx.focus, ctx.now
-    if m.after() == "of":
+    if m.after() in ("of", "million", "century", "mile", "final", "finals") or m.text("noun")[:1].isupper():
         return None
     if m.has("current"):
         return reading(now.to("Q"), ctx.anchor) if now else None
@@ -97,7 +97,7 @@ RULES = (
         (("It grew in the 2019 second quarter.", "2024-10-24", "the 2019 second quarter = 2019-Q2"),),
     ),
     Rule(
-        "this-quarter", "DATE", r"the(?:(?P<current>current)|latest|most recent|same)?quarter|(?:this|that)quarter|the(?:latest|most recent)period|the(?P<year>YEAR)(?:quarter|period)", _this_quarter,
+        "this-quarter", "DATE", r"the(?:(?P<current>current)|latest|most recent|same)?(?P<noun>quarter)|(?P<current2>this)quarter|that quarter|the(?:latest|most recent)period|the(?P<year>YEAR)(?:quarter|period)", _this_quarter,
         (("Sales rose in the quarter.", "1989-11-02", "the quarter = 1989-Q3"),),
     ),
     Rule(

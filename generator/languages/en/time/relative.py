@@ -167,10 +167,24 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
         and side == "earlier"
     ):
         return reading(base.shifted(-4 if base.unit == "Q" else -12), anchor)
+    if letter in ("Y", "E", "C", "L") and amount > _HISTORIC:
+        return Reading("PAST_REF")
+    if (vague := _too_fine(base, letter)) is not None:
+        return Reading(vague, anchor=anchor)
     if amount != int(amount):
         letter, amount = ("M", amount * 12) if letter == "Y" else (letter, amount)
     sign = 1 if forward else -1
     return reading(anchoring.shifted(base, sign * amount, letter), anchor)
+
+
+_HISTORIC = 10_000  # years; earlier ones are no dates of a calendar
+
+
+def _too_fine(base: Period, letter: str) -> str | None:
+    """ "Two days later" after a mere year or month: that year's or month's unknown day."""
+    if letter not in ("D", "W", "2W") or base.unit in ("D", "W", "WE"):
+        return None
+    return f"{base.value}-XX" if base.unit == "M" else f"{period.year_text(base.year)}-XX-XX"
 
 
 def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
@@ -186,6 +200,8 @@ def _next_day(m: Match, ctx: Context) -> Reading | None:
         return None
     unit = _PERIODS[words.unit_letter(m.word("unit"))] if m.has("unit") else "D"
     which = m.word("which")
+    if unit == "D" and (vague := _too_fine(base, "D")) is not None:
+        return Reading(vague, anchor="previous")
     step = {
         "next": 1,
         "following": 1,
@@ -265,6 +281,9 @@ def _stepped_day(m: Match, ctx: Context) -> Reading | None:
     if now is None:
         return None
     month, dom = words.month_number(m.word("month")), int(m.text("day"))
+    if m.word("step") == "this":
+        found = anchoring.near_day(ctx, m, month, dom)
+        return reading(found, ctx.anchor) if found else None
     days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := period.day(y, month, dom))]
     if m.word("step") == "last":
         days = [d for d in days if d.number < now.number][-1:]
