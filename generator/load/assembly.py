@@ -7,6 +7,7 @@ from generator.languages import sentence_words
 from generator.load.furniture import is_furniture, is_metadata
 from generator.load.passage import Block
 from generator.model import LineMark, Sentence, Span
+from generator.paragraphs import is_headline
 from generator.sentences import spans
 from generator.written_date import is_stamp
 
@@ -38,13 +39,23 @@ def titled(title: Title | None, blocks: list[Block], lang: str) -> tuple[Title, 
 
 def _from_first_line(first: Block, blocks: list[Block], lang: str) -> tuple[Title, list[Block]]:
     """The first paragraph is the title; if it is long, its first sentence, and the rest stays."""
-    end = first.text.find("\n") if "\n" in first.text else len(first.text)
+    end = _first_line(first)
     if end > LONGEST_TITLE:
         end = next((stop for _, stop in spans(first.text, sentence_words(lang), 0, end)), end)
     title = Title(first.text[:end].rstrip(), tuple(m for m in first.marks if m.offset < end))
     rest = _without_start(first, end)
     at = blocks.index(first)
     return title, [*blocks[:at], *([rest] if rest else []), *blocks[at + 1 :]]
+
+
+def _first_line(block: Block) -> int:
+    """Where the line of a headline ends that has its paragraph right below it, else where the text does."""
+    text = block.text.partition("\n")[0]
+    rows = [m.offset for n, m in enumerate(block.marks) if n and m.line > block.marks[n - 1].line]
+    cuts = [*(offset for offset in rows if offset < len(text)), len(text)]
+    if len(cuts) > 1 and is_headline(text[: cuts[0]], text[cuts[0] : cuts[1]]):
+        return cuts[0]
+    return len(text)
 
 
 def _without_start(block: Block, end: int) -> Block | None:
