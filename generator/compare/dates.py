@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.compare.badges import Group, Question, Statement, badge
 from generator.compare.sameness import is_one_happening
-from generator.languages.en.comparison import POSTPONED, WEEKDAYS
+from generator.languages.en.comparison import POSTPONED, UNSETTLED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
@@ -27,7 +27,9 @@ def _tells_the_date(article: Article, claim: Claim) -> bool:
     if claim.date is None or claim.timex is None or claim.date.approximate:
         return False
     is_stamp = len(claim.stems) + len(claim.names) < _LEAST_WORDS  # "12 May 2021, updated 11:10 GMT"
-    return not (is_stamp or _is_quoted(article.text, claim))
+    words = claim.span.of(article.text).lower()
+    is_furniture = "|" in claim.sentence.of(article.text) or is_stamp
+    return not (is_furniture or UNSETTLED & set(words.split()) or _is_quoted(article.text, claim))
 
 
 def _is_quoted(text: str, claim: Claim) -> bool:

@@ -11,15 +11,18 @@ from dataclasses import replace
 from generator.compare.arithmetic import exclude
 from generator.compare.badges import Question, badge
 from generator.compare.readings import MEASURES, is_attribute, is_money, reading, statement
-from generator.compare.setting import Setting, is_report
+from generator.compare.sameness import content
+from generator.compare.setting import Setting, are_of_one_time, is_report
 from generator.compare.verdicts import are_two_voices, is_growing, is_of_one_voice, verdicts
-from generator.languages.en.comparison import SMALL, attribute
+from generator.languages.en.comparison import MOVING, SMALL, attribute
 from generator.languages.en.words import COUNTRIES
 from generator.model import Article, Contradiction, Event, Quantity
 
 NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
 """Rules of quantities that are no count of the thing itself (see ``extract.quantities``)."""
 
+_ALIKE = 0.4  # share of the content words around the one with fewer
+_MUCH_ALIKE = 0.6
 _SHARED = 3  # content words that two bare counts have around them in common
 _SIDES = frozenset({"north", "south", "east", "west"})  # "North Korean": part of a nation's name
 
@@ -161,14 +164,29 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
     """The two figures count the same thing, by modifiers and, for a bare count, by the words around."""
     p, q = a.quantity, b.quantity
     if is_attribute(p):
-        return (not is_money(p) or _shared(a, b) >= _SHARED) and not _are_two_persons(a, b)
+        moves = is_money(p) or p.noun == "percent" or p.scope.startswith("from ")
+        return not _are_two_persons(a, b) and (not moves or _is_one_reading(a, b))
     if not _are_alike(set(p.modifiers), set(q.modifiers)):
         return False
     if not p.scope.startswith("in ") and p.scope:
         return True
     if min(p.bounds.figure, q.bounds.figure) <= SMALL:
         return False
-    return _shared(a, b) >= _SHARED or (a.claim.head == b.claim.head != "" and _shared(a, b) >= _SHARED - 1)
+    near = min(len(a.near()), len(b.near()))
+    shared = _shared(a, b)
+    least = _SHARED - 1 if a.claim.head == b.claim.head != "" else _SHARED
+    return shared >= least and shared >= _ALIKE * near
+
+
+def _is_one_reading(a: Setting, b: Setting) -> bool:
+    """Prices, shares and distances of moving things: the same sentence in other words, at the same time."""
+    if (MOVING & a.words) or (MOVING & b.words) or not are_of_one_time(a, b, days=1):
+        return False
+    if a.quantity.noun == "metre":
+        return True
+    shared = len(content(a.claim) & content(b.claim))
+    least = min(len(content(a.claim)), len(content(b.claim)))
+    return _shared(a, b) >= _SHARED and shared >= _MUCH_ALIKE * least
 
 
 def _are_alike(one: set[str], two: set[str]) -> bool:

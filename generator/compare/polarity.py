@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from generator.compare.badges import Group, Question, Statement, badge
 from generator.compare.sameness import content
-from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, RECURRING
+from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, NO_DENIAL, RECURRING
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,")
 _AFTER_NEGATION = 2  # content words that "not" reaches: "did not publicly meet"
 _AFTER_DENIAL = 6  # content words that "denied that the army …" reaches
+_WEEK = 7
 _SHARED = 3  # content words, besides the head, that both propositions hold
 _ALIKE = 0.6  # and the share of the shorter one that they make
 
@@ -23,6 +24,7 @@ class Side:
 
     claim: Claim
     heads: frozenset[str]
+    is_explicit: bool = False  # a word of denial, not a negation alone
 
     @property
     def voice(self) -> tuple[str, str]:
@@ -39,12 +41,25 @@ def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> 
         sides = [side for r in event.reports if (side := _side(articles[r.claim.article], r.claim))]
         denied = [s for s in sides if s.claim.polarity == "denied"]
         affirmed = [s for s in sides if s.claim.polarity == "affirmed"]
-        pairs = [(a, d) for a in affirmed for d in denied if is_same_proposition(a, d)]
+        pairs = [
+            (a, d)
+            for a in affirmed
+            for d in denied
+            if is_same_proposition(a, d) and _at_one_time(articles, a, d)
+        ]
         opposed = dict.fromkeys(s for pair in zip(*pairs, strict=True) for s in pair)
         question = Question("polarity", (event.id,), "whether it happened", "affirmed-and-denied")
         found = badge(question, [_statement(s.claim) for s in opposed], _relation) if pairs else None
         if found:
             yield found
+
+
+def _at_one_time(articles: Mapping[str, Article], a: Side, d: Side) -> bool:
+    """Published within a week: later, things may have changed."""
+    one, two = (articles[s.claim.article].source.published for s in (a, d))
+    if one is None or two is None:
+        return True
+    return abs(one.toordinal() - two.toordinal()) <= _WEEK
 
 
 def _side(article: Article, claim: Claim) -> Side | None:
@@ -54,7 +69,7 @@ def _side(article: Article, claim: Claim) -> Side | None:
         return None
     if claim.polarity == "denied":
         heads = _denied(words)
-        return Side(claim, heads) if heads else None
+        return Side(claim, heads, bool(DENIALS & set(words))) if heads else None
     if claim.hedges or DOUBTING & set(words) or not claim.head:
         return None
     return Side(claim, frozenset((claim.head,)))
@@ -64,7 +79,7 @@ def _denied(words: list[str]) -> frozenset[str]:
     """Stems that stand right behind a negation, or in the clause behind a word of denial."""
     heads: set[str] = set()
     for at, word in enumerate(words):
-        if word in NEGATIONS or word in DENIALS:
+        if (word in NEGATIONS or word in DENIALS) and not NO_DENIAL & set(words[at + 1 : at + 3]):
             rest = words[at + 1 :]
             clause = rest[: rest.index(",")] if "," in rest else rest
             telling = [stem(w) for w in clause if w not in EMPTY]
@@ -74,7 +89,8 @@ def _denied(words: list[str]) -> frozenset[str]:
 
 def is_same_proposition(affirmed: Side, denied: Side) -> bool:
     """What one affirms the other denies: same verb, the same content, and not the same voice."""
-    if affirmed.voice == denied.voice or not affirmed.heads & denied.heads:
+    spoken = affirmed.claim.speaker or denied.claim.speaker or denied.is_explicit
+    if affirmed.voice == denied.voice or not spoken or not affirmed.heads & denied.heads:
         return False
     head = affirmed.heads & denied.heads
     one, two = content(affirmed.claim) - head, content(denied.claim) - head

@@ -16,10 +16,12 @@ from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Contradiction, Event, PairClass, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_OMISSION = re.compile(r"\[?(?:\.\s?){3,}\]?|\[?…\]?|\[[^\]]*\]| - | — | – ")
 _MARKS = " \t\n\"'“”‘’«»„`.,;:"
 _LEAST_WORDS = 4
 _LEAST_STEMS = 3
-_ALIKE = 0.9
+_ALIKE = 0.9  # of the words in a row: above, the two are one wording but for a slip
+_RELATED = 0.4  # below, they are two sentences on one topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def _quotation(text: str, claim: Claim, span: Span) -> Quotation:
     while end > start and text[end - 1] in _MARKS:
         end -= 1
     inner = text[start:end]
-    words = tuple(w.lower().replace("’", "'") for w in _WORD.findall(inner))
+    words = _words(inner)
     return Quotation(
         claim,
         Span(start, end),
@@ -79,16 +81,23 @@ def _quotation(text: str, claim: Claim, span: Span) -> Quotation:
 
 def is_reworded(a: Quotation, b: Quotation) -> bool:
     """The same sentence in other words, in another article."""
-    if a.claim.article == b.claim.article or _contains(a.words, b.words) or _contains(b.words, a.words):
+    if a.claim.article == b.claim.article or _contains(a, b) or _contains(b, a):
         return False
     shared = len(a.stems & b.stems)
     if shared < _LEAST_STEMS or 2 * shared < min(len(a.stems), len(b.stems)):
         return False
-    return SequenceMatcher(None, a.words, b.words, autojunk=False).ratio() < _ALIKE
+    return _RELATED <= SequenceMatcher(None, a.words, b.words, autojunk=False).ratio() < _ALIKE
 
 
-def _contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    return f" {' '.join(part)} " in f" {' '.join(whole)} "
+def _contains(whole: Quotation, part: Quotation) -> bool:
+    """Every piece of ``part`` between its marks of omission stands in ``whole``."""
+    text = f" {' '.join(whole.words)} "
+    pieces = [" ".join(_words(piece)) for piece in _OMISSION.split(part.text)]
+    return all(f" {piece} " in text for piece in pieces if piece)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(w.lower().replace("’", "'") for w in _WORD.findall(text))
 
 
 def _statement(quotation: Quotation) -> Statement:

@@ -11,8 +11,7 @@ from generator.model import Article, Claim
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED_ALIKE = 0.5  # share of the shorter claim's content words that both must hold
-_CONTENT = 4  # content words in common where the verb is the same
-_CONTENT_APART = 6  # and where it is another
+_CONTENT = 4  # content words in common
 
 
 def content(claim: Claim) -> frozenset[str]:
@@ -36,9 +35,7 @@ def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     same_figure = bool(figures(a) & figures(b)) or _same_bare_figure(a, b)
     if a.head == b.head != "":
         return (alike and shared >= _CONTENT) or (same_figure and shared >= _CONTENT // 2)
-    if same_figure and (shared >= _CONTENT or a.dated_by == b.dated_by == "noun"):
-        return True
-    return alike and shared >= _CONTENT_APART
+    return same_figure and (shared >= _CONTENT or a.dated_by == b.dated_by == "noun")
 
 
 def _same_bare_figure(a: Claim, b: Claim) -> bool:

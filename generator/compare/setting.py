@@ -116,3 +116,9 @@ def _tells_of_another_time(setting: Setting) -> bool:
         return False
     event, published = setting.event.date.latest, setting.published
     return event is None or published is None or abs(published.toordinal() - event) <= _RECENT
+
+
+def are_of_one_time(a: Setting, b: Setting, days: int) -> bool:
+    """Published at most so many days apart; an unknown day counts as any."""
+    one, two = a.published, b.published
+    return one is None or two is None or abs(one.toordinal() - two.toordinal()) <= days

@@ -4,9 +4,9 @@
 ones are or did; this file puts the parts together and adds what follows from two of them (products, sums).
 
 ``Quantity.rule`` is one of: figure, words, range, collective (dozens), compound (five-boat), figure noun
-("the 12,000 figure"), toll, number of, age, money, percent, magnitude, measure, calibre, times ("shot 11 times"),
-product, sum; and, for figures that no one should compare: each (per head), part ("25 of the injured"),
-further ("another 5"), bare (no noun near).
+("the 12,000 figure"), toll, number of, age, money, percent, magnitude, measure, calibre, times ("shot 11
+times"), product, sum; and, for figures that no one should compare: each (per head), part ("25 of the
+injured"), further ("another 5"), bare (no noun near).
 """
 
 from dataclasses import replace

@@ -129,12 +129,13 @@ def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Fi
 
 
 def _hedged(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
-    kind, first = _hedge_before(tokens, figure, words)
+    edge = _edge(tokens, figure)
+    kind, first = _hedge_before(tokens, edge, words)
     after, tail = _hedge_after(tokens, figure, words)
     if kind is None and after is None:
         return figure
     start = tokens.starts[first] if kind else figure.start
-    hedge = " ".join(tokens.low[first : figure.first]) if kind else ""
+    hedge = tokens.phrase(first, edge) if kind else ""
     hedge = hedge or " ".join(tokens.low[figure.last : tail])
     use = after if kind in (None, "exactly") and after else kind
     slack = tolerance(tokens.text[figure.number_start : figure.number_end])
@@ -144,12 +145,17 @@ def _hedged(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
     return replace(figure, start=min(start, figure.start), tail=tail, bounds=bounds, hedge=hedge)
 
 
-def _hedge_before(tokens: Tokens, figure: Figure, words: QuantityWords) -> tuple[HedgeKind | None, int]:
+def _edge(tokens: Tokens, figure: Figure) -> int:
+    """First token of the figure, its currency's sign included."""
     edge = figure.first
     if tokens.word(edge - 1) in ("$", "£", "€", "¥", "₹"):
         edge -= 1
         if tokens.word(edge - 1) in ("us", "a", "c", "nz", "hk", "s", "u.s.") and tokens.glued(edge):
             edge -= 1
+    return edge
+
+
+def _hedge_before(tokens: Tokens, edge: int, words: QuantityWords) -> tuple[HedgeKind | None, int]:
     if tokens.word(edge - 1) in ("a", "an"):  # "about a dozen" is read whole; "nearly a 100"
         return None, edge
     for length in range(_HEDGE_WORDS, 0, -1):

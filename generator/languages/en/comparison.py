@@ -29,9 +29,12 @@ POSTPONED: Final = _words(
 WEEKDAYS: Final = _words("monday tuesday wednesday thursday friday saturday sunday")
 
 NEGATIONS: Final = _words(
-    """not no never none nobody nothing without nor neither didn't wasn't weren't hasn't haven't hadn't isn't
+    """not no never none without nor neither didn't wasn't weren't hasn't haven't hadn't isn't
     aren't don't doesn't couldn't cannot can't"""
 )
+NO_DENIAL: Final = _words("longer more only just doubt fewer less other comparable necessarily yet immediate")
+"""Behind a negation: nothing is denied."""
+
 DENIALS: Final = _words(
     """deny denies denied denying denial reject rejects rejected rejecting dismiss dismisses dismissed
     dismissing refute refutes refuted disputed disputes"""
@@ -53,7 +56,7 @@ TELLING: Final = _words(
 UNREAL: Final = _words(
     """could might may would if feared fear fears expected expects estimated predicted projected forecast
     threatened plans planned potential potentially possible possibly should suspected rumoured rumored capacity
-    warned hoped believed likely"""
+    warned hoped believed likely recommended recommendation allowed limit target"""
 )
 """Shortly before a figure: it is no report of a count."""
 
@@ -90,6 +93,17 @@ ANOTHER_TIME: Final = (
     "the previous",
 )
 """In the sentence of a figure: it tells of another happening, or of many together."""
+
+MOVING: Final = _words(
+    """share shares stock stocks index market markets trading closed slick storm hurricane cyclone typhoon plume
+    ship vessel convoy front forecast dividend analysts poll polls"""
+)
+"""In the sentence of a share, a price or a distance: it changes by the hour."""
+
+UNSETTLED: Final = _words(
+    "later earlier subsequently then afterwards eventually start starts started begin begins began"
+)
+"""In a dated claim: the date may be another step's."""
 
 SMALL: Final = 3  # "two men", "three cars": up to here a bare count seldom is what a report is about
 
