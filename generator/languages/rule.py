@@ -121,7 +121,8 @@ class Context:
     ``dct`` is the day the text was written, ``focus`` the period last spoken of ("that year"), ``story``
     the one that a narrative has come to (an aside does not move it), ``narrative`` whether
     the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
-    the order of dates in figures (``None``: not known). ``last_end`` and ``last_rule`` tell of the expression
+    the order of dates in figures (``None``: not known). ``post``: it is a short post to friends, in
+    which "the night" is that of its own day. ``last_end`` and ``last_rule`` tell of the expression
     before: the word after it, and the rule that read it.
     """
 
@@ -129,6 +130,7 @@ class Context:
     lang: str
     tense_of: Callable[[Match], Tense]
     narrative: bool = False
+    post: bool = False
     day_first: bool | None = None
     focus: Period | None = None
     story: Period | None = None

@@ -9,7 +9,7 @@ from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Words
 from generator.model import Span, TimeExpression
 from generator.tag.patterns import Compiled, Grammar
-from generator.tag.regime import is_narrative
+from generator.tag.regime import is_narrative, is_post
 from generator.tag.words import SHAPES
 
 
@@ -18,6 +18,7 @@ def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpre
     words = grammar.lexicon.words(text)
     if context.day_first is None:
         context.day_first = _day_first(words, context.dct)
+    context.post = is_post(text)
     context.narrative = is_narrative(grammar.language, words, context.dct)
     found: list[TimeExpression] = []
     limit = 0

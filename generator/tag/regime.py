@@ -1,4 +1,4 @@
-"""News or history: whether a text's dates hang on the day it was written or on each other."""
+"""News, history or post: what a text's dates hang on."""
 
 from typing import Final
 
@@ -8,6 +8,15 @@ from generator.tag.words import SHAPES
 
 _ENOUGH: Final = 4  # dated years that a history names at least
 _OUTWEIGH: Final = 5  # years long past for each word that hangs on the day of writing
+
+
+_POST_LENGTH: Final = 400
+_POST_MARKS: Final = frozenset("@#…")
+
+
+def is_post(text: str) -> bool:
+    """A short text with the marks of social media: names and topics (@, #), links, a cut end."""
+    return len(text) <= _POST_LENGTH and ("http" in text or any(mark in text for mark in _POST_MARKS))
 
 
 def is_narrative(language: TimeLanguage, words: Words, dct: Period | None) -> bool:

@@ -292,6 +292,16 @@ def _stepped_day(m: Match, ctx: Context) -> Reading | None:
     return reading(days[0], ctx.anchor) if days else None
 
 
+def _in_a_post(m: Match, ctx: Context) -> Reading | None:
+    """ "What a night!", "weekend with the kids": in a post, those of the day it was written."""
+    if not ctx.post or ctx.dct is None:
+        return None
+    if m.has("weekend"):
+        return reading(ctx.dct.to("WE"), "dct")
+    part = words.PARTS[m.word("part")]
+    return Reading(f"{ctx.dct.value}T{part}", ctx.dct.date, "dct", focus=ctx.dct, type="TIME")
+
+
 _EARLY = r"(?:(?P<mod>MODWORD)-?)?"
 _EARLIER = r"(?:(?P<mod>MODWORD)-?|earlier|later)?"
 
@@ -370,6 +380,12 @@ RULES = (
         "part-of-period", "DATE",
         r"(?:the)?(?:very)?(?P<mod>PARTOF) of (?P<step>the|that|STEP)(?P<unit>BIGUNIT)", _part_of_step,
         (("It closes at the end of the year.", "2024-10-24", "the end of the year = 2024"),),
+    ),
+    Rule(
+        "post-part-of-day", "TIME", r"(?:the|a|an)?(?:whole|late)?(?P<part>morning|afternoon|evening|night|nite)|(?P<weekend>weekend)", _in_a_post,
+        (("Karaoke night with friends! #fun", "2014-03-18", "night = 2014-03-18TNI"),
+         ("Lovely weekend @home", "2014-03-18", "weekend = 2014-W12-WE")),
+        ("The night was long.",),
     ),
     Rule(
         "part-of-day", "TIME", rf"{_EARLIER}(?:the)?(?P<which>this|last|that|next|following)(?P<part>PART)", _part_of_day,

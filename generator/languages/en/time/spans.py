@@ -137,6 +137,11 @@ RULES = (
         (("It took years to build.", "2024-10-24", "years = PXY"),),
     ),
     Rule(
+        "post-unit", "DURATION", r"(?:the)?(?:entire|whole)?(?P<unit>day|week|month|year|hour)(?:DAY)?", lambda m, c: _per(m, c) if c.post else None,
+        (("A very long day in school. #tired", "2014-03-18", "day = P1D"),),
+        ("It was a long day.",),
+    ),
+    Rule(
         "every", "SET",
         r"(?:every|each)(?:(?P<n>other|NUM)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY|WABBR)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
         (("It runs every day.", "2024-10-24", "every day = P1D"),
