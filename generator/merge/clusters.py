@@ -18,7 +18,8 @@ SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _TELLING_WORDS = 8  # of a claim, by which it finds others
-_COMMON_WORD = 400  # nodes; a word that more nodes have finds nothing
+_COMMON_WORD = 300  # nodes; the later ones that have the word too are found by their other words
+_NEIGHBOURS = 80  # nodes compared with each node
 
 
 def clusters(found: list[Node]) -> list[list[int]]:
@@ -26,12 +27,15 @@ def clusters(found: list[Node]) -> list[list[int]]:
     links = _links(found)
     size = [1] * len(found)
     members: dict[int, list[int]] = {i: [i] for i in range(len(found))}
-    heap = [(-score, a, b) for a, others in links.items() for b, score in others.items() if a < b]
+    heap = [
+        (-score, a, b)
+        for a, others in links.items()
+        for b, score in others.items()
+        if a < b and score >= SAME_DAY
+    ]
     heapify(heap)
     while heap:
         negative, a, b = heappop(heap)
-        if -negative < SAME_DAY:
-            break
         if a not in members or b not in members or -negative != _average(links, size, a, b):
             continue  # a cluster that has gone into another since, or grown
         if not _may_join(found, members[a], members[b]):
@@ -40,9 +44,9 @@ def clusters(found: list[Node]) -> list[list[int]]:
         size[a] += size[b]
         _relink(links, a, b)
         for other in links[a]:
-            if other in members:
-                first, second = min(a, other), max(a, other)
-                heappush(heap, (-_average(links, size, first, second), first, second))
+            score = _average(links, size, a, other)
+            if other in members and score >= SAME_DAY:
+                heappush(heap, (-score, min(a, other), max(a, other)))
     return [members[i] for i in sorted(members)]
 
 
@@ -61,29 +65,32 @@ def _relink(links: dict[int, dict[int, float]], a: int, b: int) -> None:
 
 
 def _links(found: list[Node]) -> dict[int, dict[int, float]]:
-    """Adjusted likeness of each pair that shares telling words."""
-    holding: defaultdict[str, list[int]] = defaultdict(list)
+    """Adjusted likeness of each node and the few that share most of its telling words."""
+    holding: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     links: dict[int, dict[int, float]] = {i: {} for i in range(len(found))}
     for i, node in enumerate(found):
         words = _telling(node)
-        near = {j for word in words for j in holding[word]}
-        for j in sorted(near):
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word, weight in words.items():
+            for j, other in holding[word]:
+                shared[j] += weight * other
+        for j in sorted(shared, key=lambda j: (-shared[j], j))[:_NEIGHBOURS]:
             score = adjusted(found[j], node)
             if score is not None:
                 links[i][j] = links[j][i] = score
-        for word in words:
+        for word, weight in words.items():
             if len(holding[word]) < _COMMON_WORD:
-                holding[word].append(i)
+                holding[word].append((i, weight))
     return links
 
 
-def _telling(node: Node) -> list[str]:
+def _telling(node: Node) -> dict[str, float]:
     """Weightiest words of each of its claims, by which a node finds others."""
-    found: dict[str, None] = {}
+    found: dict[str, float] = {}
     for vector in node.vectors:
         for word in sorted(vector, key=lambda w: (-vector[w], w))[:_TELLING_WORDS]:
-            found[word] = None
-    return list(found)
+            found[word] = max(vector[word], found.get(word, 0.0))
+    return found
 
 
 def adjusted(a: Node, b: Node) -> float | None:
