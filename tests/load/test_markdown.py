@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.load import markdown as markdown_module
 from generator.model import Article
 from tests.load.reading import HEAD, article, good, sentences
 
@@ -159,3 +160,17 @@ def test_sentences_lie_in_order_within_their_paragraphs(tmp_path: Path, markdown
     assert edges == sorted(edges)
     assert not any("\n\n" in words or words != words.strip() or not words for words in sentences(found))
     assert [s.paragraph for s in found.sentences] == sorted(s.paragraph for s in found.sentences)
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.lists(
+        st.sampled_from([*PIECES, "\x0c", "\u00a0", "\u2028", "1)", "12.", "x:", " \n"]), max_size=10
+    ).map("".join)
+)
+def test_paragraphs_are_found_without_the_parser_as_with_it(markdown: str) -> None:
+    if not markdown_module._BLOCK_MARKUP.search(markdown):  # noqa: SLF001
+        parsed = markdown_module._parser().parse(markdown)  # noqa: SLF001
+        expected = [(t.content.strip(), t.map) for t in parsed if t.type == "inline"]
+        found = markdown_module.paragraph_tokens(markdown)
+        assert [(t.content.strip(), t.map) for t in found] == expected
