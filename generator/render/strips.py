@@ -32,7 +32,7 @@ def _strip(size: str, placed: list[tuple[int, Entry]], most: int) -> Strip:
         bins.setdefault(_number(day, unit) - start, []).append(entry)
     tallest = max(len(entries) for entries in bins.values())
     bars = tuple(_bar(start + n, unit, bins.get(n, []), tallest) for n in range(max(bins) + 1))
-    return Strip(size, _title(start, unit), _title(start + max(bins), unit), bars)
+    return Strip(size, WORDS[f"density_{size}"], _title(start, unit), _title(start + max(bins), unit), bars)
 
 
 # (kind, how many): days, then months, then years in ever larger steps

@@ -189,6 +189,7 @@ class Strip:
     """Events over time: ``size`` is wide (many bars) or narrow (few, for small screens)."""
 
     size: str
+    label: str
     first: str
     last: str
     bars: tuple[Bar, ...]
