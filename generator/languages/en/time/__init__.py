@@ -5,14 +5,18 @@ The longest match wins; where two rules fit the same words, the one that stands 
 
 from generator.languages import figures
 from generator.languages.en.time import (
-    calendar,
     clock,
+    days,
     feasts,
+    following,
+    near,
     quarters,
-    relative,
+    seasons,
     spans,
+    steps,
     vague,
     words,
+    years,
 )
 from generator.languages.en.time.tense import tense
 from generator.languages.rule import TimeLanguage
@@ -25,8 +29,12 @@ LANGUAGE = TimeLanguage(
         *feasts.RULES,
         *clock.RULES,
         *quarters.RULES,
-        *calendar.RULES,
-        *relative.RULES,
+        *days.RULES,
+        *years.RULES,
+        *seasons.RULES,
+        *near.RULES,
+        *following.RULES,
+        *steps.RULES,
         *vague.RULES,
         *spans.RULES,
     ),

@@ -3,7 +3,7 @@
 from generator.languages import anchoring, period
 from generator.languages.en.numbers import UNITS
 from generator.languages.en.time import words
-from generator.languages.en.time.calendar import day_number
+from generator.languages.en.time.pieces import day_number
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -94,7 +94,7 @@ _ZONE = r"(?:ZONE)?"
 RULES = (
     Rule(
         "day-time", "TIME",
-        rf"(?:this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?)(?:PART)?|(?P<near>NEARDAY)|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
+        r"(?:this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?)(?:PART)?|(?P<near>NEARDAY)|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
         r"|(?:WD,?)?(?P<day2>DAY|NTH)(?P<month2>MON)(?:,?(?P<year2>YEAR))?),?(?:at|@)?(?P<clock>HOUR|CLOCK|DECIMAL)-?(?P<half>am|pm)(?:ZONE)?", _time,
         (("The show is on Friday, 7pm.", "2024-10-24", "Friday, 7pm = 2024-10-25T19:00"),
          ("It began on May 10, 2014 at 2 p.m. sharp.", "2024-10-24", "May 10, 2014 at 2 p.m. = 2014-05-10T14:00")),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.languages import period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.calendar import day_number
+from generator.languages.en.time.pieces import day_number
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 

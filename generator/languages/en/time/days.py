@@ -1,0 +1,155 @@
+"""Days and months of the calendar."""
+
+from dataclasses import replace
+
+from generator import edtf
+from generator.languages import anchoring, period
+from generator.languages.anchoring import reading
+from generator.languages.en.time import words
+from generator.languages.en.time.pieces import day_number, mod, year_number
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
+
+
+def _full_day(m: Match, _ctx: Context) -> Reading | None:
+    """A day in full; one that the calendar has not is left alone as a whole."""
+    found = period.day(year_number(m), words.month_number(m.word("month")), day_number(m.text("day")))
+    return reading(found) if found else NOTHING
+
+
+def _month_day(m: Match, ctx: Context) -> Reading | None:
+    dom, number_ = day_number(m.text("day")), words.month_number(m.word("month"))
+    if not 1 <= dom <= edtf.month_length(2000, number_):
+        return None
+    if m.has("toyear"):
+        found = period.day(int(m.text("toyear")), number_, dom)
+        return reading(found) if found else None
+    found = anchoring.near_day(ctx, m, number_, dom)
+    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}-{dom:02d}")
+
+
+def _month_year(m: Match, _ctx: Context) -> Reading:
+    found = period.month(year_number(m), words.month_number(m.word("month")))
+    return reading(found, mod=mod(m))
+
+
+def _month(m: Match, ctx: Context) -> Reading | None:
+    name, number_ = m.word("month"), words.month_number(m.word("month"))
+    if name in _GIVEN_NAMES and m.before() not in BEFORE_MONTHS and m.leads_a_name and not m.has("mod"):
+        return None
+    if name in ("may", "march") and not _is_month(m):
+        return None
+    if m.has("toyear"):
+        return reading(period.month(int(m.text("toyear")), number_), mod=mod(m))
+    found = anchoring.near_month(ctx, m, number_)
+    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}", mod=mod(m))
+
+
+_GIVEN_NAMES = frozenset({"april", "june", "august"})  # "May" has a rule of its own
+
+
+BEFORE_MONTHS = frozenset(
+    {"in", "since", "until", "till", "by", "during", "of", "from", "to", "through", "between", "and", "or",
+     "last", "next", "this", "early", "late", "mid", "-", "–", "for", "before", "after", "every", "each",
+     "a", "the", "their", "its", "his", "her", "our", "at", "around", "about"}
+)  # fmt: skip
+
+
+def _is_month(m: Match) -> bool:
+    """ "May" and "March" are months after a word that goes with one, or at a date's other parts."""
+    before = m.before()
+    if before in ("and", "or") and m.before(2) not in _MONTH_NAMES:
+        return False
+    return m.has("mod") or before in BEFORE_MONTHS or (m.after() == "'s" and not m.follows_a_name)
+
+
+_MONTH_NAMES = frozenset(name.lower() for name in words.MONTHS)
+
+
+def _day_before(m: Match, ctx: Context) -> Reading | None:
+    """The first day of "10-12 October", "the 13th to the 19th of May 1950"."""
+    return _full_day(m, ctx) if m.has("year") else _month_day(m, ctx)
+
+
+def _day_after(m: Match, ctx: Context) -> Reading | None:
+    """The second day of "March 5-9", "May 4 and 5"."""
+    if ctx.last_end != m.start or ctx.last_rule not in ("month-day", "second-day"):
+        return None
+    if (
+        ctx.focus is None
+        or ctx.focus.unit != "D"
+        or m.after() == ":"
+        or (m.after().isalpha() and m.after() not in _AFTER_DAY)
+    ):
+        return None
+    month = ctx.focus.to("M")
+    if not m.has("year") and day_number(m.text("day")) <= edtf.civil(ctx.focus.number)[2]:
+        return None  # "raised on April 29 to 5 on the scale"
+    found = period.day(
+        year_number(m) if m.has("year") else month.year, month.month, day_number(m.text("day"))
+    )
+    return replace(reading(found, "previous"), skip=1) if found else None
+
+
+_AFTER_DAY = frozenset(
+    {"in", "at", "on", "for", "to", "and", "or", "with", "were", "was", "when", "of", "is", "by"}
+)
+
+
+RULES = (
+    Rule(
+        "first-day", "DATE", r"(?:the)?(?P<day>DAY|NTH)(?=TO(?:the)?(?:DAY|NTH)(?:of)?(?P<month>MON),?(?P<year>YEAR)?)", _day_before,
+        (("The fair was held on 10-12 May 2019.", "2024-10-24", "10 = 2019-05-10"),
+         ("It lasted from the 13th to the 19th of May 2019.", "2024-10-24", "the 13th = 2019-05-13")),
+    ),
+    Rule(
+        "second-day", "DATE", r"TO(?:the)?(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?", _day_after,
+        (("They talked on May 4 and 5.", "2024-10-24", "5 = 2024-05-05"),),
+        ("They left on May 4 and 5 men stayed.",),
+    ),
+    Rule(
+        "day-month-year", "DATE",
+        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)-?,?(?:of)?(?P<year>YEAR)", _full_day,
+        (("It was signed on 3 March 2021.", "2024-10-24", "3 March 2021 = 2021-03-03"),
+         ("The 4th of July, 1976 was hot.", "2024-10-24", "The 4th of July, 1976 = 1976-07-04")),
+        ("He paid 31 February 2021.",),
+    ),
+    Rule(
+        "month-day-year", "DATE",
+        r"(?:WD,?)?(?P<month>MON)(?:the)?(?P<day>DAY|ORD),?(?:of)?(?P<year>YEAR)", _full_day,
+        (("On Tuesday, Oct. 22, 2024, they met.", "2024-10-24", "Tuesday, Oct. 22, 2024 = 2024-10-22"),),
+    ),
+    Rule(
+        "day-month", "DATE",
+        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?MON,?(?P<toyear>YEAR))?)",
+        _month_day,
+        (("They met on 20 October in Riga.", "2024-10-24", "20 October = 2024-10-20"),),
+    ),
+    Rule(
+        "month-day", "DATE",
+        r"(?:WD,?)?(?P<month>MON)(?:the)?(?P<day>DAY|ORD)(?!%|percent|(?:,?(?:people|men|shares)))(?=(?:(?:to|and|or|-|–|until|through)(?:MON)?(?:DAY|NTH),?(?P<toyear>YEAR))?)",
+        _month_day,
+        (("They met on Oct. 20 in Riga.", "2024-10-24", "Oct. 20 = 2024-10-20"),),
+    ),
+    Rule(
+        "month-year", "DATE",
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MON)-?,?(?:of|in)?(?P<year>YEAR)", _month_year,
+        (("It began in June 2019.", "2024-10-24", "June 2019 = 2019-06"),
+         ("It began in late June of 2019.", "2024-10-24", "late June of 2019 = 2019-06")),
+    ),
+    Rule(
+        "part-of-month-year", "DATE",
+        r"(?:the)?(?P<mod>PARTOF) of (?P<month>MON)-?,?(?:of|in)?(?P<year>YEAR)", _month_year,
+        (("It closes at the end of June 2019.", "2024-10-24", "the end of June 2019 = 2019-06"),),
+    ),
+    Rule(
+        "month", "DATE",
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MONTH|MABBR\.)(?!\.?DAY)(?=(?:(?:to|and|or|-|–|until|through)MOD?MON,?(?P<toyear>YEAR))?)", _month,
+        (("In June the two nations signed a pact.", "2024-10-24", "June = 2024-06"),),
+        ("They may leave.", "May I ask?", "A march through the city."),
+    ),
+    Rule(
+        "part-of-month", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<month>MON)(?!DAY)", _month,
+        (("By the end of June it was over.", "2024-10-24", "the end of June = 2024-06"),),
+    ),
+)  # fmt: skip
+"""Days and months of English."""

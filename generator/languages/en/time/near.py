@@ -1,0 +1,122 @@
+"""Days and parts of the day near the day of writing: weekdays, "yesterday", "last night"."""
+
+from generator import edtf
+from generator.languages import anchoring
+from generator.languages.anchoring import reading
+from generator.languages.en.time import words
+from generator.languages.en.time.pieces import EARLIER, EARLY, mod
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Rule
+
+
+def _near_day(m: Match, ctx: Context) -> Reading | None:
+    word = m.word("day")
+    if ctx.dct is None:
+        return Reading("XXXX-XX-XX")
+    found = ctx.dct.shifted(words.DAYS_NEAR[word])
+    if word in ("tonight", "tonite"):
+        return Reading(f"{found.value}TNI", found.date, "dct", focus=found, type="TIME")
+    if m.has("part"):
+        part = words.PARTS[m.word("part")]
+        return Reading(f"{found.value}T{part}", found.date, "dct", focus=found, type="TIME")
+    return reading(found, "dct", mod(m))
+
+
+def _day_beside(m: Match, ctx: Context) -> Reading | None:
+    """ "The day before yesterday", "the day after tomorrow"."""
+    if ctx.dct is None:
+        return Reading("XXXX-XX-XX")
+    return reading(ctx.dct.shifted(-2 if m.word("side") == "before" else 2), "dct")
+
+
+def _weekday(m: Match, ctx: Context) -> Reading | None:
+    weekday = words.weekday_number(m.word("weekday"))
+    if m.before() in ("every", "each"):
+        return None
+    now = ctx.now
+    if now is None:
+        return anchoring.unknown_weekday(weekday)
+    if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or _is_short_day(m)):
+        return None
+    step = m.word("step")
+    found = anchoring.near_weekday(ctx, m, weekday)
+    if step and found:
+        now = ctx.dct or now
+        found = _stepped_weekday(step, weekday, now)
+    if found is None:
+        return anchoring.unknown_weekday(weekday)
+    if m.has("part"):
+        part = words.PARTS[m.word("part")]
+        return Reading(f"{found.value}T{part}", found.date, ctx.anchor, mod(m), found, type="TIME")
+    return reading(found, ctx.anchor, mod(m))
+
+
+def _is_short_day(m: Match) -> bool:
+    """ "Sun" and "Sat" are days after "on" and the like, or beside a time."""
+    return m.before() in ("on", "this", "by", "until", "every", "(", "from") or m.after() in ("@", "at", ")")
+
+
+def _stepped_weekday(step: str, weekday: int, now: Period) -> Period:
+    """ "Last Friday" is before today, "next Friday" after it, "this Friday" in this week."""
+    back = (edtf.weekday(now.number) - weekday) % 7
+    size = words.STEPS[step]
+    if size < 0:
+        return now.shifted(-(back or 7))
+    if size > 0:
+        return now.shifted(7 - back)
+    return now.shifted((7 - back) % 7)
+
+
+def _part_of_day(m: Match, ctx: Context) -> Reading | None:
+    """ "This morning", "last night", "that evening"."""
+    part, which = words.PARTS[m.word("part")], m.word("which")
+    base = ctx.dct if which in ("this", "last") and not ctx.narrative else (ctx.focus or ctx.dct)
+    if base is None:
+        return Reading(f"XXXX-XX-XXT{part}")
+    day = Period("D", base.first).shifted(
+        -1 if which == "last" else 1 if which in ("next", "following") else 0
+    )
+    return Reading(f"{day.value}T{part}", day.date, ctx.anchor, mod(m), day)
+
+
+def _in_a_post(m: Match, ctx: Context) -> Reading | None:
+    """ "What a night!", "weekend with the kids": in a post, those of the day it was written."""
+    if not ctx.post or ctx.dct is None:
+        return None
+    if m.has("weekend"):
+        return reading(ctx.dct.to("WE"), "dct")
+    part = words.PARTS[m.word("part")]
+    return Reading(f"{ctx.dct.value}T{part}", ctx.dct.date, "dct", focus=ctx.dct, type="TIME")
+
+
+RULES = (
+    Rule(
+        "near-day", "DATE", rf"{EARLY}(?P<day>NEARDAY)(?P<part>PART)?", _near_day,
+        (("He left yesterday.", "2024-10-24", "yesterday = 2024-10-23"),
+         ("He left yesterday morning.", "2024-10-24", "yesterday morning = 2024-10-23TMO")),
+    ),
+    Rule(
+        "day-before-yesterday", "DATE", r"(?:the)?day(?:(?P<side>before)yesterday|(?P<side2>after)tomorrow)", _day_beside,
+        (("He left the day before yesterday.", "2024-10-24", "the day before yesterday = 2024-10-22"),),
+    ),
+    Rule(
+        "weekday", "DATE",
+        rf"{EARLY}(?:(?:this|the)?(?P<step>STEP))?(?P<weekday>WEEKDAY|WABBR(?P<dot>\.)?)(?P<part>PART)?", _weekday,
+        (("It was announced Tuesday.", "2024-10-24", "Tuesday = 2024-10-22"),
+         ("They will meet on Friday.", "2024-10-24", "Friday = 2024-10-25"),
+         ("It fell last Thursday.", "2024-10-24", "last Thursday = 2024-10-17"),
+         ("They met Tuesday morning.", "2024-10-24", "Tuesday morning = 2024-10-22TMO")),
+        ("The sun rose.", "They sat down."),
+    ),
+    Rule(
+        "post-part-of-day", "TIME", r"(?:the|a|an)?(?:whole|late)?(?P<part>morning|afternoon|evening|night|nite)|(?P<weekend>weekend)", _in_a_post,
+        (("Karaoke night with friends! #fun", "2014-03-18", "night = 2014-03-18TNI"),
+         ("Lovely weekend @home", "2014-03-18", "weekend = 2014-W12-WE")),
+        ("The night was long.",),
+    ),
+    Rule(
+        "part-of-day", "TIME", rf"{EARLIER}(?:the)?(?P<which>this|last|that|next|following)(?P<part>PART)", _part_of_day,
+        (("It snowed last night.", "2024-10-24", "last night = 2024-10-23TNI"),),
+    ),
+)  # fmt: skip
+"""Near days of English."""

@@ -1,0 +1,49 @@
+"""What the rules of English read out of a match."""
+
+from generator.languages.en.numbers import number, ordinal
+from generator.languages.en.time import words
+from generator.languages.period import Unit
+from generator.languages.rule import Match
+
+
+def day_number(text: str) -> int:
+    """The day of a month: "3", "3rd", "third"."""
+    return int(text) if text.isdecimal() else ordinal(text.replace(" ", "-")) or 0
+
+
+def year_number(m: Match, name: str = "year") -> int:
+    """A year in figures, before Christ where the match says so."""
+    year = int(m.text(name))
+    return 1 - year if m.has("bc") else year
+
+
+def mod(m: Match) -> str:
+    """TIMEX3's mod for "early", "the end of" and the like."""
+    return words.MODS.get(m.word("mod"), "")
+
+
+# What "a week" steps over, and what is written where nothing is known to step from.
+PERIODS: dict[str, Unit] = {
+    "D": "D", "W": "W", "2W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "E": "E", "C": "C", "L": "L",
+}  # fmt: skip
+UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
+    "E": "XXX", "C": "XX", "L": "X",
+}  # fmt: skip
+
+
+def amount_of(m: Match) -> float | None:
+    """The number of units; 1 for "a"; ``None`` for "several"."""
+    if m.has("few"):
+        return None
+    text = " ".join(m.text("n").split())
+    if "couple" in text.lower():
+        return 2
+    if text.lower() in ("a", "an", "the", "one", ""):
+        return 1
+    return number(text)
+
+
+# "Early", "late" and "mid" before an expression; "earlier" and "later" only where they belong to it.
+EARLY = r"(?:(?P<mod>MODWORD)-?)?"
+EARLIER = r"(?:(?P<mod>MODWORD)-?|earlier|later)?"

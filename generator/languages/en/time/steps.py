@@ -1,0 +1,159 @@
+""" "Last week", "next June", "the end of the year": so many steps from the period one is in."""
+
+from generator import edtf
+from generator.languages import anchoring, period
+from generator.languages.anchoring import reading
+from generator.languages.en.time import words
+from generator.languages.en.time.pieces import EARLIER, EARLY, PERIODS, UNKNOWN, mod
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Rule
+
+
+def _stepped(m: Match, ctx: Context) -> Reading | None:
+    """ "Last week", "this month", "next year"."""
+    letter = words.unit_letter(m.word("unit"))
+    unit = PERIODS.get(letter)
+    step = m.word("step")
+    if unit is None:
+        return None
+    if step in ("following", "previous", "preceding", "prior") and ctx.focus is not None:
+        base: Period | None = ctx.focus
+        anchor = "previous"
+    else:
+        base, anchor = ctx.now or ctx.dct, ctx.anchor
+    if base is None:
+        return Reading(UNKNOWN[unit])
+    here = Period("D", base.first)
+    if unit == "D" and m.before() == "to":
+        return None  # "to this day"
+    if unit == "D" and step in ("this", "current"):
+        return reading(here, anchor, mod(m))
+    return reading(here.to(unit).shifted(words.STEPS[step]), anchor, mod(m))
+
+
+def _stepped_name(m: Match, ctx: Context) -> Reading | None:
+    """ "Last June", "next summer", "this September"."""
+    now, step = ctx.now, words.STEPS[m.word("step")]
+    if now is None:
+        return None
+    if m.has("season"):
+        here, place = now.to("S"), period.SEASONS.index(words.SEASONS[m.word("season")])
+        cycle = 4
+    else:
+        here, place = now.to("M"), words.month_number(m.word("month")) - 1
+        cycle = 12
+    back = (here.number - place) % cycle
+    if step < 0:
+        return reading(here.shifted(-(back or cycle)), ctx.anchor, mod(m))
+    if step > 0:
+        return reading(here.shifted(cycle - back), ctx.anchor, mod(m))
+    same_year = here.shifted(here.number // cycle * cycle + place - here.number)
+    return reading(same_year, ctx.anchor, mod(m))
+
+
+def _name_of_step(m: Match, ctx: Context) -> Reading | None:
+    """ "June last year", "October this year"."""
+    now = ctx.now
+    if now is None:
+        return None
+    year = now.year + words.STEPS[m.word("step")]
+    if m.word("season") == "fall" and m.before() not in ("in", "the", "of", "by", "since", "until"):
+        return None
+    if m.has("season"):
+        return reading(period.season(year, words.SEASONS[m.word("season")]), ctx.anchor, mod(m))
+    month = words.month_number(m.word("month"))
+    if m.has("day"):
+        found = period.day(year, month, int("".join(c for c in m.text("day") if c.isdigit()) or 0))
+        return reading(found, ctx.anchor) if found else None
+    return reading(period.month(year, month), ctx.anchor, mod(m))
+
+
+def _part_of_step(m: Match, ctx: Context) -> Reading | None:
+    """ "The end of the year", "the beginning of next month"."""
+    letter = words.unit_letter(m.word("unit"))
+    unit = PERIODS.get(letter)
+    base = ctx.now
+    if unit is None or base is None:
+        return None
+    step = m.word("step")
+    if step in ("that", "the") and ctx.focus is not None and ctx.narrative:
+        base = ctx.focus
+    return reading(Period("D", base.first).to(unit).shifted(words.STEPS.get(step, 0)), ctx.anchor, mod(m))
+
+
+def _the_period(m: Match, ctx: Context) -> Reading | None:
+    """ "The weekend", "the year": the one that is spoken in; with its end named it is a span."""
+    unit = words.unit_letter(m.word("unit"))
+    if m.after() in ("ended", "ending", "to", "through"):
+        return Reading(f"P1{unit}", type="DURATION") if unit == "Y" else None
+    if m.after() in ("before", "after", "when", "since") or m.after() in ("-", "–"):
+        return None
+    base = ctx.now
+    if base is None:
+        return None
+    found = Period("D", base.first).to(PERIODS[unit])
+    if unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5 and ctx.tense_of(m) != "future":
+        found = found.shifted(-1)
+    return reading(found, ctx.anchor)
+
+
+def _week_of(m: Match, ctx: Context) -> Reading | None:
+    found = anchoring.near_day(ctx, m, words.month_number(m.word("month")), int(m.text("day")))
+    return reading(found.to("W"), ctx.anchor) if found else None
+
+
+def _stepped_day(m: Match, ctx: Context) -> Reading | None:
+    now = ctx.now
+    if now is None:
+        return None
+    month, dom = words.month_number(m.word("month")), int(m.text("day"))
+    if m.word("step") == "this":
+        found = anchoring.near_day(ctx, m, month, dom)
+        return reading(found, ctx.anchor) if found else None
+    days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := period.day(y, month, dom))]
+    if m.word("step") == "last":
+        days = [d for d in days if d.number < now.number][-1:]
+    else:
+        days = [d for d in days if d.number >= now.number]
+    return reading(days[0], ctx.anchor) if days else None
+
+
+RULES = (
+    Rule(
+        "stepped-period", "DATE",
+        rf"{EARLIER}(?:the)?(?P<step>STEP)(?P<unit>BIGUNIT)", _stepped,
+        (("It opened last week.", "2024-10-24", "last week = 2024-W42"),
+         ("At least 3,000 arrived this month.", "2024-10-24", "this month = 2024-10"),
+         ("It opens next year.", "2024-10-24", "next year = 2025")),
+    ),
+    Rule(
+        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:full|whole|current|fiscal)?(?P<unit>week|weekend|year)", _the_period,
+        (("Over the weekend it rained.", "2024-10-24", "the weekend = 2024-W42-WE"),
+         ("Sales rose for the year.", "2024-10-24", "the year = 2024"),
+         ("In the year ended March 31 it lost money.", "2024-10-24", "the year = P1Y")),
+    ),
+    Rule(
+        "week-of", "DATE", r"the week of(?P<month>MON)(?P<day>DAY)", _week_of,
+        (("It was heard in the week of March 6.", "2000-02-24", "the week of March 6 = 2000-W10"),),
+    ),
+    Rule(
+        "stepped-month-day", "DATE", r"(?P<step>last|next|this)(?P<month>MON)(?P<day>DAY)(?!YEAR|,YEAR)", _stepped_day,
+        (("He was shot last Oct. 23 at home.", "1999-04-19", "last Oct. 23 = 1998-10-23"),),
+    ),
+    Rule(
+        "stepped-name", "DATE", rf"{EARLY}(?:the|this)?(?P<step>STEP)(?:(?P<month>MON)|(?P<season>SEASON))(?!DAY|YEAR)", _stepped_name,
+        (("It opened last June.", "2024-10-24", "last June = 2024-06"),
+         ("It opens next summer.", "2024-10-24", "next summer = 2025-SU")),
+    ),
+    Rule(
+        "name-of-stepped-year", "DATE",
+        rf"{EARLY}(?:(?P<month>MON)(?P<day>DAY|NTH)?|(?P<season>SEASON)),?(?:of)?(?:the)?(?P<step>STEP)year", _name_of_step,
+        (("It opened in June last year.", "2024-10-24", "June last year = 2023-06"),),
+    ),
+    Rule(
+        "part-of-period", "DATE",
+        r"(?:the)?(?:very)?(?P<mod>PARTOF) of (?P<step>the|that|STEP)(?P<unit>BIGUNIT)", _part_of_step,
+        (("It closes at the end of the year.", "2024-10-24", "the end of the year = 2024"),),
+    ),
+)  # fmt: skip
+"""Steps of English."""

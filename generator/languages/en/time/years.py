@@ -1,0 +1,184 @@
+"""Years, eras, decades and centuries."""
+
+from dataclasses import replace
+
+from generator.languages import anchoring, period
+from generator.languages.anchoring import reading
+from generator.languages.en.numbers import number
+from generator.languages.en.time import words
+from generator.languages.en.time.pieces import day_number, mod, year_number
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Rule
+
+
+def _year(m: Match, _ctx: Context) -> Reading | None:
+    return reading(Period("Y", year_number(m)), mod=mod(m))
+
+
+BEFORE_YEARS = frozenset(
+    {"in", "since", "until", "till", "by", "during", "of", "from", "to", "through", "between", "before",
+     "after", "for", "early", "late", "mid", "the", "a", "an", "and", "or", "(", "year", "circa", "ca", "its",
+     "his", "her", "their", "our", "this", "around", "about", "than", "as", "s", "'s", "post", "pre",
+     "fiscal", "on", "with", ",", "summer", "winter", "spring", "autumn", "fall", "/", "—"}
+)  # fmt: skip
+
+
+NOT_AFTER_YEARS = frozenset(
+    {"%", "percent", "per", "people", "men", "women", "soldiers", "troops", "miles", "km", "kilometers",
+     "kilometres", "meters", "metres", "feet", "tons", "tonnes", "dollars", "points", "shares", "pounds",
+     "jobs", "employees", "workers", "votes", "members", "others", "civilians", "euros", "million",
+     "billion", "thousand", "hundred", "yards", "acres", "hp", "cc", "kg", "mb", "gb", "ships", "aircraft",
+     "tanks", "prisoners", "casualties", "students", "children", "families", "homes", "houses", "hours",
+     "degrees", "hrs", "gmt", "utc", "est", "barrels", "ounces", "cars", "guns", "planes", "passengers"}
+)  # fmt: skip
+
+
+_NUMBERED = frozenset(
+    {"$", "€", "£", "#", "+", "no", "no.", "route", "flight", "model", "number", "room", "page", "section",
+     "chapter", "box", "highway", "line", "channel", "bus", "article", "extension", "code", "class", "psalm"}
+)  # fmt: skip
+
+
+def _bare_year(m: Match, _ctx: Context) -> Reading | None:
+    """Four figures are a year where the words beside them do not make them a number or a code."""
+    year = int(m.text("year"))
+    before, after = m.before(), m.after()
+    if after in NOT_AFTER_YEARS or (after == "-" and m.after(2).isalpha() and _glued(m)):
+        return None
+    if before in _NUMBERED or (before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4):
+        return None
+    if before not in BEFORE_YEARS and not 1700 <= year <= 2050:
+        return None
+    if (
+        year % 100 == 0
+        and after.endswith("s")
+        and after not in ("was", "is", "has", "as", "'s", "this", "does")
+    ):
+        return None  # "2000 refugees": a round figure before a plural
+    return reading(Period("Y", year), mod=mod(m))
+
+
+def _glued(m: Match) -> bool:
+    """The word after the match follows without a blank ("1500-metre")."""
+    return m.words.starts[m.end] == m.words.ends[m.end - 1]
+
+
+def _era_year(m: Match, _ctx: Context) -> Reading | None:
+    text = m.text("year").replace(",", "")
+    if not text.isdecimal() or not 0 < int(text) < 10000:
+        return None
+    year = 1 - int(text) if m.has("bc") else int(text)
+    if m.has("month"):
+        return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
+    return reading(Period("Y", year), mod=mod(m))
+
+
+def _year_in_words(m: Match, _ctx: Context) -> Reading | None:
+    year = spoken_year(m.text("year"))
+    if m.has("month"):
+        return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
+    return reading(Period("Y", year), mod=mod(m))
+
+
+def spoken_year(text: str) -> int:
+    """ "nineteen ninety-six", "two thousand and one", "nineteen oh five" as a number."""
+    plain = " ".join(text.lower().replace("-", " ").replace(" oh ", " ").replace(" o ", " ").split())
+    if "thousand" in plain:
+        return int(number(plain) or 0)
+    head, _, tail = plain.partition(" ")
+    tail = tail.removeprefix("hundred").strip().removeprefix("and ").strip()
+    return int((number(head) or 0) * 100 + (number(tail) or 0 if tail else 0))
+
+
+def _decade(m: Match, ctx: Context) -> Reading | None:
+    if m.has("figures"):
+        if m.before() in ("his", "her", "their", "my", "your", "our", "a", "high", "low"):
+            return None  # "a man in his 30s"
+        start = int("".join(c for c in m.text("figures") if c.isdigit()))
+    else:
+        start = words.DECADES[m.word("word")]
+    if start < 100:
+        start = anchoring.full_year(start, ctx)
+    return reading(Period("E", start // 10), mod=mod(m))
+
+
+def _century(m: Match, _ctx: Context) -> Reading | None:
+    place = day_number(m.text("nth"))
+    if not 1 <= place <= 30:
+        return None
+    return reading(Period("C", -place if m.has("bc") else place - 1), mod=mod(m))
+
+
+_BEFORE_SHORT = frozenset(
+    {"in", "of", "since", "the", "by", "from", "to", "until", "after", "before", "-", "–", "and", "or", "during",
+     "class", "summer", "winter", "spring", "autumn", "fall", "late", "early", "mid"}
+)  # fmt: skip
+
+
+def _short_year(m: Match, ctx: Context) -> Reading | None:
+    """ "'89" after a word that goes with a year; elsewhere it is a quotation mark before a figure."""
+    if m.before() not in _BEFORE_SHORT and not m.has("mod"):
+        return None
+    return reading(Period("Y", anchoring.full_year(int(m.text("year")[1:]), ctx)), mod=mod(m))
+
+
+def _short_end(m: Match, ctx: Context) -> Reading | None:
+    """The second year of "1914-18", "2006-07"."""
+    if ctx.last_end != m.start or ctx.focus is None or ctx.focus.unit != "Y":
+        return None
+    year = ctx.focus.number // 100 * 100 + int(m.text("year"))
+    if year <= ctx.focus.number or len(m.text("year")) != 2:
+        return None
+    return replace(reading(Period("Y", year)), skip=1)
+
+
+def _first_era_year(m: Match, _ctx: Context) -> Reading | None:
+    return reading(Period("Y", 1 - int(m.text("year"))), mod=mod(m))
+
+
+RULES = (
+    Rule(
+        "short-end-of-years", "DATE", r"(?:-|–|/)(?P<year>D2)", _short_end,
+        (("The war of 1914-18 was long.", "2024-10-24", "18 = 1918"),),
+    ),
+    Rule(
+        "first-era-year", "DATE", r"(?P<year>D2|D3|YEAR)(?=(?:-|–|to|and|or)(?:D2|D3|YEAR)BC)", _first_era_year,
+        (("The war (264 to 241 BC) was long.", "2024-10-24", "264 = BC0264"),),
+    ),
+    Rule(
+        "year", "DATE", r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?:the year)?(?P<year>YEAR)", _bare_year,
+        (("He has led it since 1979.", "2024-10-24", "1979 = 1979"),),
+        ("A crowd of 1500 people came.", "It cost $1999."),
+    ),
+    Rule(
+        "part-of-year", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<year>YEAR)", _year,
+        (("It ends at the end of 2019.", "2024-10-24", "the end of 2019 = 2019"),),
+    ),
+    Rule(
+        "era-year", "DATE",
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?|(?:the)?(?P<mod2>PARTOF) of )?(?P<month>MON)?(?P<year>DAY|D2|D3|YEAR|D4|BIG)(?P<bc>BC)", _era_year,
+        (("Athens fell in 404 BC.", "2024-10-24", "404 BC = BC0404"),),
+    ),
+    Rule(
+        "anno-domini", "DATE", r"AD(?P<year>D2|D3|YEAR)|(?P<year2>D2|D3|YEAR)AD", lambda m, _: reading(Period("Y", int(m.text("year") or m.text("year2")))),
+        (("The wall was built in AD 122.", "2024-10-24", "AD 122 = 0122"),),
+    ),
+    Rule(
+        "year-in-words", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<month>MON)?(?:(?:in|of)?the year)?(?P<year>YEARWORDS)", _year_in_words,
+        (("It was nineteen ninety-six.", "1998-02-27", "nineteen ninety-six = 1996"),),
+    ),
+    Rule(
+        "decade", "DATE",
+        r"(?:the)?(?:(?P<mod>MODWORD)-?(?:to MODWORD)?)?(?:(?P<figures>DECADE|DECADE2)|(?P<word>TENSWORD))", _decade,
+        (("Rates fell in the 1990s.", "2024-10-24", "the 1990s = 199"),),
+    ),
+    Rule(
+        "century", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)-?(?:century|centuries)(?P<bc>BC)?", _century,
+        (("A church of the 19th century.", "2024-10-24", "the 19th century = 18"),),
+    ),
+    Rule(
+        "short-year", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<year>SHORTYEAR)", _short_year,
+        (("The winter of '89 was hard.", "2024-10-24", "'89 = 1989"),),
+    ),
+)  # fmt: skip
+"""Years of English."""
