@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from generator.model import Article, TimeExpression, Timeline
 from generator.problem import Location, Problem
 
-_FIGURES_ONLY = re.compile(r"[\d./-]+")
+_FIGURES_ONLY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 
 def location(article: Article, offset: int) -> Location:
