@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import tag
+from generator import languages, tag
 from generator.model import Article, Source
 
 DCT = date(2024, 10, 24)
@@ -70,11 +70,15 @@ def test_no_text_breaks_the_tagger(text: str, lang: str) -> None:
         last = read.span.end
 
 
+CLASSES = languages.time_rules("en").classes
 WORDS = st.sampled_from(
-    "the last next first three a half of March May second Tuesday week years ago 3 1914 - , to and 's 18 "
-    "BC early quarter every hours hour following ago 999999999999 couple later day 12:30 p.m. "
-    "03/04/2021 before '80s in "
-    "between minute fortnight centuries 99 Sept. noon tonight Easter second 0 00 31 February".split()
+    sorted(set().union(*CLASSES.values()))
+    + 3
+    * (
+        "the a of in to and or - – , . 's ( ) 3 12 31 0 99 1914 2024 450 1,000 2.5 1/2 12:30 99:99 30/02/2020 "
+        "03/04/2021 '89 '80s 1990s 3rd 99th ago later earlier before last this ended B.C. AD p.m. between from "
+        "every each more than half quarter end May fall week hours hundred 999999999999 0000 00 couple"
+    ).split()
 )
 
 

@@ -15,8 +15,8 @@ def _clock(m: Match) -> str | None:
             return "24:00" if m.has("weekday") or m.has("month") else "00:00"
         return "12:00"
     text = m.text("clock")
-    if text.lower() in UNITS:
-        hour, minute = UNITS[text.lower()], 0
+    if text.isalpha():
+        hour, minute = UNITS.get(text.lower(), 99), 0
     else:
         head, _, tail = text.replace(".", ":").partition(":")
         hour, minute = int(head), int(tail[:2] or 0)
