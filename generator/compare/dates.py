@@ -28,7 +28,8 @@ def _tells_the_date(article: Article, claim: Claim) -> bool:
         return False
     is_stamp = len(claim.stems) + len(claim.names) < _LEAST_WORDS  # "12 May 2021, updated 11:10 GMT"
     words = claim.span.of(article.text).lower()
-    is_furniture = "|" in claim.sentence.of(article.text) or is_stamp
+    sentence = claim.sentence.of(article.text)
+    is_furniture = is_stamp or "|" in sentence or "wrote:" in sentence
     return not (is_furniture or UNSETTLED & set(words.split()) or _is_quoted(article.text, claim))
 
 

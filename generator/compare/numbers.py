@@ -165,17 +165,26 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
     p, q = a.quantity, b.quantity
     if is_attribute(p):
         moves = is_money(p) or p.noun == "percent" or p.scope.startswith("from ")
-        return not _are_two_persons(a, b) and (not moves or _is_one_reading(a, b))
-    if not _are_alike(set(p.modifiers), set(q.modifiers)):
+        return not _are_two_things(a, b) and (not moves or _is_one_reading(a, b))
+    if _are_of_two_days(a, b) or not _are_alike(set(p.modifiers), set(q.modifiers)):
         return False
-    if not p.scope.startswith("in ") and p.scope:
-        return True
-    if min(p.bounds.figure, q.bounds.figure) <= SMALL:
+    return rule_of(p) == "count-in-state" or _is_one_count(a, b)
+
+
+def _is_one_count(a: Setting, b: Setting) -> bool:
+    """A bare count ("six rifles") is one if it stands among the same words at the same time."""
+    if min(a.quantity.bounds.figure, b.quantity.bounds.figure) <= SMALL or MOVING & (a.words | b.words):
         return False
-    near = min(len(a.near()), len(b.near()))
     shared = _shared(a, b)
     least = _SHARED - 1 if a.claim.head == b.claim.head != "" else _SHARED
-    return shared >= least and shared >= _ALIKE * near
+    alike = shared >= least and shared >= _ALIKE * min(len(a.near()), len(b.near()))
+    return alike and are_of_one_time(a, b, days=3)
+
+
+def _are_of_two_days(a: Setting, b: Setting) -> bool:
+    """The claims date themselves to days that exclude each other: counts of two days may both be right."""
+    one, two = a.claim.date, b.claim.date
+    return not is_attribute(a.quantity) and one is not None and two is not None and not one.overlaps(two)
 
 
 def _is_one_reading(a: Setting, b: Setting) -> bool:
@@ -197,10 +206,19 @@ def _are_alike(one: set[str], two: set[str]) -> bool:
     return not (nations and others and nations != others)
 
 
-def _are_two_persons(a: Setting, b: Setting) -> bool:
-    """Ages tell persons apart ("the climber, 36, fell"), but not Ann Lee from Ann Lee."""
+def _are_two_things(a: Setting, b: Setting) -> bool:
+    """Weekday, clock time or a person's age tell two happenings apart."""
     if a.quantity.noun == "age":
         return False
+    return _differ(a.weekdays, b.weekdays) or _differ(a.minutes, b.minutes) or _are_two_persons(a, b)
+
+
+def _differ(one: frozenset[str], two: frozenset[str]) -> bool:
+    return bool(one and two) and not one & two
+
+
+def _are_two_persons(a: Setting, b: Setting) -> bool:
+    """Ages tell persons apart ("the climber, 36, fell"), but not Ann Lee from Ann Lee."""
     one, two = ({q.bounds.low: q.scope for q in s.claim.quantities if q.noun == "age"} for s in (a, b))
     return (
         bool(one and two) and not (one.keys() & two.keys()) and not ({*one.values()} & {*two.values()} - {""})

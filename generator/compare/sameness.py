@@ -7,10 +7,12 @@ words, names and figures, and no word that makes it one of several ("another", "
 import re
 
 from generator.languages.en.comparison import RECURRING
+from generator.languages.en.words import COUNTRIES, EMPTY, stem
 from generator.model import Article, Claim
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED_ALIKE = 0.5  # share of the shorter claim's content words that both must hold
+_COUNTS = frozenset(("figure", "words", "range", "collective"))
 _CONTENT = 4  # content words in common
 
 
@@ -30,12 +32,33 @@ def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     """Two claims tell of one happening: by verb, content words and figures."""
     if a.article == b.article or RECURRING & {*_words(one, a), *_words(two, b)}:
         return False
+    if _count_differently(a, b) or _are_of_two_subjects(one, a, two, b):
+        return False
     shared = len(content(a) & content(b))
     alike = shared >= _NAMED_ALIKE * min(len(content(a)), len(content(b)))
     same_figure = bool(figures(a) & figures(b)) or _same_bare_figure(a, b)
     if a.head == b.head != "":
         return (alike and shared >= _CONTENT) or (same_figure and shared >= _CONTENT // 2)
     return same_figure and (shared >= _CONTENT or a.dated_by == b.dated_by == "noun")
+
+
+def _count_differently(a: Claim, b: Claim) -> bool:
+    """The same sentence with another date and another count tells of another day."""
+    one, two = ({q.noun: q.bounds for q in c.quantities if q.rule in _COUNTS} for c in (a, b))
+    return any(noun and not one[noun].overlaps(two[noun]) for noun in one.keys() & two.keys())
+
+
+def _are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:
+    """Names stand before the verb in both, and none is the same."""
+    first, second = _subject(one, a), _subject(two, b)
+    return bool(first and second) and not first & second
+
+
+def _subject(article: Article, claim: Claim) -> frozenset[str]:
+    words = _WORD.findall(claim.span.of(article.text))
+    heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
+    before = words[: heads[0]] if claim.head and heads else []
+    return frozenset(stem(w) for w in before if w[0].isupper() and w.lower() not in EMPTY) - COUNTRIES
 
 
 def _same_bare_figure(a: Claim, b: Claim) -> bool:

@@ -4,11 +4,24 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from generator.languages.en.comparison import ANOTHER_TIME, EMPHATIC, KNOWN, NARROWING, RATE, UNREAL
+from generator.languages.en.comparison import (
+    ANOTHER_TIME,
+    BEHIND,
+    EMPHATIC,
+    KNOWN,
+    NARROWING,
+    PERSONAL,
+    RATE,
+    UNREAL,
+    WEEKDAYS,
+)
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Event, Quantity
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MINUTES = re.compile(
+    r"\b\d{1,2}[:.]\s?([0-5]\d)\b(?!\s?(?:%|m\b|km|mi|magn|metre|feet))(?=\s?[ap]\.?\s?m|\s)"
+)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b(?!,\d|[- ](?:people|men|women))")
 _BEFORE = 5  # words looked at before a figure
 _AFTER = 3
@@ -34,6 +47,16 @@ class Setting:
     def words(self) -> frozenset[str]:
         """Lower-case words of the sentence."""
         return frozenset(w.lower() for w in _WORD.findall(self.sentence))
+
+    @property
+    def weekdays(self) -> frozenset[str]:
+        """Weekdays named in the sentence."""
+        return WEEKDAYS & {word.removesuffix("'s").removesuffix("’s") for word in self.words}
+
+    @property
+    def minutes(self) -> frozenset[str]:
+        """Minutes of the clock times in the sentence: the same in every time zone."""
+        return frozenset(_MINUTES.findall(self.sentence))
 
     @property
     def published(self) -> date | None:
@@ -87,7 +110,9 @@ class Setting:
 def is_report(setting: Setting) -> bool:
     """The figure is reported of this event: no forecast, no rate, no part, no other year's figure."""
     before = setting.before()
-    if UNREAL & set(before[-4:]) or RATE & set(setting.after()):
+    if UNREAL & set(before[-4:]) or RATE & set(setting.after()) or BEHIND & set(setting.after(7)):
+        return False
+    if PERSONAL & setting.words and not any(mark in setting.sentence for mark in '"“”'):
         return False
     inside = setting.article.text[setting.quantity.span.start : setting.quantity.number.start]
     hedge = {w.lower() for w in _WORD.findall(inside)}

@@ -157,6 +157,8 @@ def _named(tokens: Tokens, first: int, words: QuantityWords) -> str:
     last = index
     while tokens.is_name(last) and last < index + 4:
         last += 1
+    if last == index and index > first and tokens.word(index - 1) in words.place_nouns:
+        return tokens.word(index - 1)  # "in the province"
     name = tokens.phrase(index, last)
     return "" if tokens.word(index) in words.months or not name[:1].isalpha() else name
 

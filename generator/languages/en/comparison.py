@@ -60,6 +60,12 @@ UNREAL: Final = _words(
 )
 """Shortly before a figure: it is no report of a count."""
 
+BEHIND: Final = _words("outside elsewhere probably suspected potentially abroad")
+"""Shortly after a figure: it is a count elsewhere, or none that is sure."""
+
+PERSONAL: Final = _words("i me my mine you your yours")
+"""In a sentence outside quotation marks: an opinion or a letter, not a report."""
+
 RATE: Final = _words("per each every annually daily weekly monthly yearly apiece average hourly")
 """Shortly after a figure: it is a rate, not a count."""
 
@@ -113,6 +119,8 @@ _PLURALS: Final = {
     "fisherman": "fishermen", "serviceman": "soldiers", "life": "lives", "wife": "wives",
 }  # fmt: skip
 _ATTRIBUTES: Final = {
+    "USX": "amount in cents",
+    "GBX": "amount in pence",
     "magnitude": "magnitude",
     "percent": "percentage",
     "calibre": "calibre",

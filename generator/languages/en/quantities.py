@@ -241,7 +241,7 @@ ENGLISH = QuantityWords(
         "c$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "£": "GBP", "gbp": "GBP", "pounds": "GBP",
         "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "¥": "JPY", "yen": "JPY", "yuan": "CNY",
         "₹": "INR", "rs": "INR", "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "₽": "RUB",
-        "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "francs": "CHF", "cents": "cent", "pence": "penny",
+        "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "francs": "CHF", "cents": "USX", "pence": "GBX",
     },
     percent=("percent", "per cent", "%", "percentage points", "percentage point", "pc"),
     time_units=_words("""
