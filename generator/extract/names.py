@@ -14,27 +14,26 @@ class Names:
 
     def __init__(self, tokens: Tokens, sentences: tuple[Sentence, ...], words: ClaimWords) -> None:
         self._words = words
-        self._known: set[str] = set()
-        self._initial: set[int] = set()
+        known: set[str] = set()
+        initial: list[Token] = []
+        inner: list[Token] = []
         for sentence in sentences:
-            inside = [t for t in tokens.within(sentence.span) if t.is_word]
+            capital = [
+                t for t in tokens.within(sentence.span) if t.is_name and t.low not in words.determiners
+            ]
+            first = tokens.first_word(sentence.span)
             if sentence.role in ("title", "heading"):
-                self._initial.update(t.start for t in inside)  # capitals mean nothing in a title
+                initial += capital  # capitals mean nothing in a title
                 continue
-            self._initial.update(t.start for t in inside[:1])
-            self._known.update(t.low for t in inside[1:] if t.is_name and t.low != "i")
-
-    def is_name(self, token: Token) -> bool:
-        """The token is (part of) a name."""
-        if not token.is_word or not token.is_name or token.low in self._words.determiners:
-            return False
-        if token.start in self._initial:
-            return token.low in self._known or self._words.stem(token.text) in self._words.countries
-        return token.low not in self._words.empty or len(token.text) == 1
+            initial += [t for t in capital if t is first]
+            inner += [t for t in capital if t is not first]
+        known.update(t.low for t in inner if t.low != "i")
+        self._starts = {t.start for t in inner if t.low not in words.empty or len(t.text) == 1}
+        self._starts |= {t.start for t in initial if t.low in known or words.stem(t.text) in words.countries}
 
     def names(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Stems of the names among the tokens, each once, in order."""
-        return tuple(dict.fromkeys(self._words.stem(t.text) for t in tokens if self.is_name(t)))
+        return tuple(dict.fromkeys(self._words.stem(t.text) for t in tokens if t.start in self._starts))
 
     def stems(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Stems of all words that tell something, names included, each once, in order."""
@@ -66,7 +65,7 @@ class Names:
     def _runs(self, tokens: tuple[Token, ...]) -> list[list[Token]]:
         runs: list[list[Token]] = []
         for token in tokens:
-            if not self.is_name(token):
+            if token.start not in self._starts:
                 continue
             if runs and token.start - runs[-1][-1].end == 1:
                 runs[-1].append(token)

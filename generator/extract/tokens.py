@@ -12,37 +12,36 @@ _LONGEST_QUOTATION = 1_500  # characters; an unclosed mark quotes no more than i
 
 
 class Token(NamedTuple):
-    """A word or mark: offsets into the article, as written, in lower case."""
+    """A word or mark: offsets into the article, as written, in lower case; whether it is made of letters."""
 
     start: int
     end: int
     text: str
     low: str
-
-    @property
-    def is_name(self) -> bool:
-        """Written as a name: with a capital."""
-        return self.text[0].isupper()
-
-    @property
-    def is_word(self) -> bool:
-        """Letters, no figure or mark."""
-        return self.text[0].isalpha()
+    is_word: bool
+    is_name: bool  # written with a capital
 
 
 class Tokens:
     """All tokens of an article, cut to spans in logarithmic time."""
 
     def __init__(self, text: str) -> None:
-        self._all = [
-            Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
-            for m in _TOKEN.finditer(text)
-        ]
+        self._all = [_token(m.start(), m.group()) for m in _TOKEN.finditer(text)]
         self._starts = [t.start for t in self._all]
 
     def within(self, span: Span) -> list[Token]:
         """Tokens that begin in ``span``."""
         return self._all[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def first_word(self, span: Span) -> Token | None:
+        """Return the first word that begins in ``span``."""
+        return next((t for t in self.within(span) if t.is_word), None)
+
+
+def _token(start: int, written: str) -> Token:
+    low = written.lower().replace("’", "'")
+    first = written[0]
+    return Token(start, start + len(written), written, low, first.isalpha(), first.isupper())
 
 
 def quotations(text: str) -> tuple[Span, ...]:

@@ -11,9 +11,12 @@ def _lower(word: str) -> str:
     return word.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ClaimWords:
-    """Words of one language, lower case. A language without rules of its own has them all empty."""
+    """Words of one language, lower case. A language without rules of its own has them all empty.
+
+    There is one value for each language; two are equal only if they are the same.
+    """
 
     stem: Callable[[str], str] = _lower
     countries: Words = NONE

@@ -1,87 +1,102 @@
-"""Nodes of one story → clusters, one for each happening: average-link agglomeration with constraints.
+"""Nodes of one story → clusters, one for each happening, in one pass (single-pass clustering, as in TDT).
 
-Only pairs that share telling words are ever compared, and a date, a kind or a speaker that cannot be of one
-happening keeps a pair apart whatever its words.
+Each node in turn joins the cluster it is on average most like, or begins one: dated nodes first, in order of
+publication, then the undated. Only clusters that share telling words are looked at, and a date, a kind or a
+speaker that cannot be of one happening keeps a node out whatever its words. Cost grows with the number of
+nodes, not of pairs.
 """
 
 from collections import defaultdict
-from heapq import heapify, heappop, heappush
+from typing import TYPE_CHECKING
 
 from generator.edtf import Edtf
 from generator.merge.nodes import Node, likeness
 
-SAME_DAY = 0.16  # average likeness from which two clusters with a common day are one event
-SAME_PERIOD = 0.26  # with a common month or year only: sharing a long period says little
-UNDATED = 0.16  # one of them has no date of its own
+if TYPE_CHECKING:
+    from generator.merge.vectors import Vector
+
+SAME_DAY = 0.12  # average likeness from which a node with a common day is of the event
+SAME_PERIOD = 0.22  # with a common month or year only: sharing a long period says little
+UNDATED = 0.10  # it has no date of its own
 SAME_SPEAKER = 0.18  # one speaker on one day
 SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
-_TELLING_WORDS = 8  # of a claim, by which it finds others
-_COMMON_WORD = 300  # nodes; the later ones that have the word too are found by their other words
-_NEIGHBOURS = 80  # nodes compared with each node
+_TELLING_WORDS = 6  # of a claim, by which it finds clusters
+_LATEST = 40  # clusters looked at for a word: the latest ones that have it
+_NEAREST = 6  # clusters compared exactly
+
+
+class Cluster:
+    """Nodes taken for one happening, and the sum of their vectors."""
+
+    def __init__(self, node: Node, number: int) -> None:
+        self.members: list[int] = []
+        self.total: Vector = {}
+        self.count = 0
+        # One node for each combination that the constraints look at: the others demand nothing else.
+        self.kinds: dict[tuple[object, ...], Node] = {}
+        self.add(node, number)
+
+    def add(self, node: Node, number: int) -> None:
+        """Take a node in."""
+        self.members.append(number)
+        self.kinds.setdefault((node.date, node.is_saying, node.speaker if node.is_saying else ""), node)
+        self.count += len(node.vectors)
+        for vector in node.vectors:
+            for word, weight in vector.items():
+                self.total[word] = self.total.get(word, 0.0) + weight
+
+    def likeness(self, node: Node) -> float:
+        """Average cosine to all the cluster's claims; of a statement, that of its nearest sentence."""
+        average = max(
+            sum(w * self.total[word] for word, w in v.items() if word in self.total) for v in node.vectors
+        )
+        average /= self.count
+        if not node.is_saying:
+            return average
+        return max(average, *(likeness(other, node) for other in self.kinds.values()))
 
 
 def clusters(found: list[Node]) -> list[list[int]]:
     """Indices of ``found``, grouped; groups and members in their order."""
-    links = _links(found)
-    size = [1] * len(found)
-    members: dict[int, list[int]] = {i: [i] for i in range(len(found))}
-    heap = [
-        (-score, a, b)
-        for a, others in links.items()
-        for b, score in others.items()
-        if a < b and score >= SAME_DAY
-    ]
-    heapify(heap)
-    while heap:
-        negative, a, b = heappop(heap)
-        if a not in members or b not in members or -negative != _average(links, size, a, b):
-            continue  # a cluster that has gone into another since, or grown
-        if not _may_join(found, members[a], members[b]):
+    made: list[Cluster] = []
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    known: list[set[str]] = []
+    for i in sorted(range(len(found)), key=lambda i: (found[i].date is None, i)):
+        words = _telling(found[i])
+        home = _home(found[i], words, made, holding)
+        if home is None:
+            home = len(made)
+            made.append(Cluster(found[i], i))
+            known.append(set())
+        else:
+            made[home].add(found[i], i)
+        for word in words:
+            if word not in known[home]:
+                known[home].add(word)
+                holding[word].append(home)
+    return sorted(sorted(c.members) for c in made)
+
+
+def _home(
+    node: Node, words: dict[str, float], made: list[Cluster], holding: dict[str, list[int]]
+) -> int | None:
+    """Return the cluster the node is most like beyond what is demanded of it; ``None``: it is a new one."""
+    shared: defaultdict[int, float] = defaultdict(float)
+    for word, weight in words.items():
+        if word in holding:
+            for number in holding[word][-_LATEST:]:
+                shared[number] += weight
+    best: tuple[float, int] | None = None
+    for number in sorted(shared, key=lambda n: (-shared[n], n))[:_NEAREST]:
+        demanded = _demanded_by(made[number], node)
+        if demanded is None:
             continue
-        members[a] = sorted(members[a] + members.pop(b))
-        size[a] += size[b]
-        _relink(links, a, b)
-        for other in links[a]:
-            score = _average(links, size, a, other)
-            if other in members and score >= SAME_DAY:
-                heappush(heap, (-score, min(a, other), max(a, other)))
-    return [members[i] for i in sorted(members)]
-
-
-def _average(links: dict[int, dict[int, float]], size: list[int], a: int, b: int) -> float:
-    return links[a].get(b, 0.0) / (size[a] * size[b])
-
-
-def _relink(links: dict[int, dict[int, float]], a: int, b: int) -> None:
-    """Sums of likeness add up when ``b`` goes into ``a`` (Lance and Williams 1967, group average)."""
-    for other, score in links.pop(b).items():
-        links[other].pop(b, None)
-        if other != a:
-            links[a][other] = links[a].get(other, 0.0) + score
-            links[other][a] = links[a][other]
-    links[a].pop(b, None)
-
-
-def _links(found: list[Node]) -> dict[int, dict[int, float]]:
-    """Adjusted likeness of each node and the few that share most of its telling words."""
-    holding: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    links: dict[int, dict[int, float]] = {i: {} for i in range(len(found))}
-    for i, node in enumerate(found):
-        words = _telling(node)
-        shared: defaultdict[int, float] = defaultdict(float)
-        for word, weight in words.items():
-            for j, other in holding[word]:
-                shared[j] += weight * other
-        for j in sorted(shared, key=lambda j: (-shared[j], j))[:_NEIGHBOURS]:
-            score = adjusted(found[j], node)
-            if score is not None:
-                links[i][j] = links[j][i] = score
-        for word, weight in words.items():
-            if len(holding[word]) < _COMMON_WORD:
-                holding[word].append((i, weight))
-    return links
+        surplus = made[number].likeness(node) - demanded
+        if surplus >= 0 and (best is None or (-surplus, number) < best):
+            best = (-surplus, number)
+    return best[1] if best else None
 
 
 def _telling(node: Node) -> dict[str, float]:
@@ -93,10 +108,15 @@ def _telling(node: Node) -> dict[str, float]:
     return found
 
 
-def adjusted(a: Node, b: Node) -> float | None:
-    """Likeness on one scale: ``SAME_DAY`` is just enough for one event. ``None``: never one event."""
-    demanded = _demanded(a, b)
-    return None if demanded is None else likeness(a, b) - demanded + SAME_DAY
+def _demanded_by(cluster: Cluster, node: Node) -> float | None:
+    """Most that any member demands; ``None``: with some member it can never be one event."""
+    most = 0.0
+    for other in cluster.kinds.values():
+        demanded = _demanded(other, node)
+        if demanded is None:
+            return None
+        most = max(most, demanded)
+    return most
 
 
 def _demanded(a: Node, b: Node) -> float | None:
@@ -132,8 +152,3 @@ def _could_be_misdated(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> bool:
     if a.article == b.article or a_date.earliest is None or b_date.earliest is None:
         return False
     return a_date.is_day and b_date.is_day and abs(a_date.earliest - b_date.earliest) <= DISJOINT_DAYS
-
-
-def _may_join(found: list[Node], a: list[int], b: list[int]) -> bool:
-    """No member of one is barred from the other (a chain of likenesses must not bring two dates together)."""
-    return all(_demanded(found[i], found[j]) is not None for i in a for j in b)
