@@ -31,8 +31,9 @@ bench: $(VENV)/.installed ## what 1,000 articles cost, and the tagger's speed
 	$(BIN)/python benchmarks/tag_speed.py
 
 $(BIN)/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-		echo "chronofact needs Python 3.11 or later; \`$(PYTHON)\` is $$($(PYTHON) --version 2>&1 || echo 'not there')."; \
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		found=$$(command -v $(PYTHON) >/dev/null && $(PYTHON) --version 2>&1 || echo "not there"); \
+		echo "chronofact needs Python 3.11 or later, and \`$(PYTHON)\` is $$found."; \
 		echo "Name another one: make PYTHON=/path/to/python3.12"; exit 1; }
 	@echo "== making a Python environment in $(VENV)/"
 	@$(PYTHON) -m venv $(VENV) || { \
