@@ -30,6 +30,7 @@ class _Chosen:
 
     claim: Claim
     words: frozenset[str]
+    says: tuple[object, ...]
     refs: list[Ref] = field(default_factory=list)
 
 
@@ -47,9 +48,10 @@ def citations(library: Library, event: Event, most: int | None = None) -> Citati
     for place, claim in enumerate(claims, 1):
         ref = _ref(library, event, claim, place)
         words = _content(library.words(claim.article, claim.sentence).text)
-        home = _home(chosen, claim, words, answers)
+        says = (claim.polarity, _figures(words), answers.get(_key(claim), frozenset()))
+        home = _home(chosen, claim, words, says)
         if home is None and len(chosen) < MOST_SENTENCES:
-            home = _Chosen(claim, words)
+            home = _Chosen(claim, words, says)
             chosen.append(home)
         (home.refs if home else also).append(ref)
     said = [Said(library.words(c.claim.article, c.claim.sentence), tuple(c.refs)) for c in chosen]
@@ -63,31 +65,30 @@ def citations(library: Library, event: Event, most: int | None = None) -> Citati
 
 
 def _home(
-    chosen: list[_Chosen], claim: Claim, words: frozenset[str], answers: dict[Claim, frozenset[str]]
+    chosen: list[_Chosen], claim: Claim, words: frozenset[str], says: tuple[object, ...]
 ) -> _Chosen | None:
     """Return the shown sentence that a claim repeats: same words, same figures, same answers."""
     for shown in chosen:
         if shown.claim.article == claim.article and shown.claim.sentence == claim.sentence:
             return shown
         shared = len(shown.words & words) / (min(len(shown.words), len(words)) or 1)
-        agree = (
-            shown.claim.polarity == claim.polarity
-            and _figures(shown.words) == _figures(words)
-            and answers.get(shown.claim) == answers.get(claim)
-        )
-        if shared >= NEAR_REPEAT and agree:
+        if shared >= NEAR_REPEAT and shown.says == says:
             return shown
     return None
 
 
-def _answers(library: Library, event: Event) -> dict[Claim, frozenset[str]]:
+def _key(claim: Claim) -> tuple[str, int, int]:
+    return claim.article, claim.sentence.start, claim.span.start
+
+
+def _answers(library: Library, event: Event) -> dict[tuple[str, int, int], frozenset[str]]:
     """Return which answers to the event's disputed questions each claim gives."""
-    found: dict[Claim, set[str]] = {}
+    found: dict[tuple[str, int, int], set[str]] = {}
     for contradiction in library.disagreements(event):
         for number, answer in enumerate(contradiction.answers):
             for claim, _ in answer.claims:
-                found.setdefault(claim, set()).add(f"{contradiction.id} {number}")
-    return {claim: frozenset(given) for claim, given in found.items()}
+                found.setdefault(_key(claim), set()).add(f"{contradiction.id} {number}")
+    return {key: frozenset(given) for key, given in found.items()}
 
 
 def _content(text: str) -> frozenset[str]:

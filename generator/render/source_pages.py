@@ -17,7 +17,7 @@ from generator.render.words import WORDS, direction
 class _Cited:
     """What the timeline takes from one article."""
 
-    marks: dict[Span, list[Backlink]] = field(default_factory=dict)
+    marks: dict[int, list[Backlink]] = field(default_factory=dict)  # by where the sentence starts
     events: dict[str, Entry] = field(default_factory=dict)
 
 
@@ -36,7 +36,7 @@ class SourcePages:
                 self._add(found, report.claim, entry, entry.url + fragment(note_id(event.id, place)))
             for contradiction in self.library.disagreements(event):
                 for claim in (c for a in contradiction.answers for c, _ in a.claims):
-                    if claim.sentence not in found[claim.article].marks:
+                    if claim.sentence.start not in found[claim.article].marks:
                         self._add(found, claim, entry, entry.url + fragment(entry.compare_id))
         return found
 
@@ -45,7 +45,7 @@ class SourcePages:
         cited.events.setdefault(entry.id, entry)
         lang = self.library.config.lang
         backlink = Backlink(url, entry.date.text, entry.headline.text, lang, direction(lang))
-        cited.marks.setdefault(claim.sentence, []).append(backlink)
+        cited.marks.setdefault(claim.sentence.start, []).append(backlink)
 
     def view(self, article: Article) -> SourceView:
         """Return a source as its page shows it."""
@@ -79,7 +79,7 @@ class SourcePages:
         return ((a, source_path(a.id)) for a in self.library.timeline.articles)
 
 
-def _passages(article: Article, marks: dict[Span, list[Backlink]]) -> Iterable[Passage]:
+def _passages(article: Article, marks: dict[int, list[Backlink]]) -> Iterable[Passage]:
     """Return what may be shown: all, the cited sentences with their neighbours, or those alone."""
     shown = _shown(article, marks)
     last = -1
@@ -100,19 +100,19 @@ def _passages(article: Article, marks: dict[Span, list[Backlink]]) -> Iterable[P
         yield Passage("text", (Piece(WORDS["omitted"], is_gap=True),))
 
 
-def _shown(article: Article, marks: dict[Span, list[Backlink]]) -> list[int]:
+def _shown(article: Article, marks: dict[int, list[Backlink]]) -> list[int]:
     """Return the places of the sentences that may be shown, in order."""
     every = range(len(article.sentences))
     if article.publish == "full":
         return list(every)
     reach = 1 if article.publish == "excerpt" else 0
-    cited = [n for n in every if article.sentences[n].span in marks]
+    cited = [n for n, sentence in enumerate(article.sentences) if sentence.span.start in marks]
     return sorted({n for c in cited for n in range(c - reach, c + reach + 1) if n in every})
 
 
-def _piece(article: Article, sentence: Sentence, marks: dict[Span, list[Backlink]]) -> Piece:
+def _piece(article: Article, sentence: Sentence, marks: dict[int, list[Backlink]]) -> Piece:
     text = sentence.span.of(article.text)
-    backlinks = marks.get(sentence.span)
+    backlinks = marks.get(sentence.span.start)
     if backlinks is None:
         return Piece(text)
     return Piece(text, mark_id(sentence.span), tuple(backlinks))
