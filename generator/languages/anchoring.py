@@ -68,7 +68,9 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
         return None
     year = now.year
     if ctx.narrative and ctx.story is not None:
-        return day(_story_year(ctx.story, number), number, dom)
+        there = _story_year(ctx.story, number)
+        found = (day(y, number, dom) for y in (there, there + 1, there - 1))  # for 29 February
+        return next((d for d in found if d is not None), None)
     days = [d for y in (year - 1, year, year + 1) if (d := day(y, number, dom))]
     return nearest(days, now, ctx.tense_of(m))
 

@@ -45,8 +45,20 @@ _SENTENCE_ENDS = frozenset({".", "!", "?", "¶", ";"})
 _OPENING = 4  # words before a date that still heads its sentence ("by the end of 1943")
 
 
+_HEADING = 80  # characters
+
+
+def _is_heading(text: str, offset: int) -> bool:
+    """The line is a heading: short, and without the full stop of a sentence."""
+    first = text.rfind("\n", max(0, offset - _HEADING), offset) + 1
+    last = text.find("\n", offset, offset + _HEADING)
+    return 0 < first < last and last - first <= _HEADING and text[last - 1] not in '.!?;:,"”'
+
+
 def _is_opening(words: Words, start: int) -> bool:
     """The expression stands at the head of a sentence or of a line."""
+    if _is_heading(words.text, words.starts[start]):
+        return True
     for i in range(start, max(-1, start - _OPENING), -1):
         if (
             i == 0

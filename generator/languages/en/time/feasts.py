@@ -1,6 +1,7 @@
 """Feasts and named days, fixed and moving."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from generator import edtf
 from generator.languages import anchoring, period
@@ -33,8 +34,6 @@ def nth_weekday(year: int, month: int, weekday: int, place: int) -> int:
 
 
 FEASTS: dict[str, Callable[[int], int]] = {
-    "new year's day": lambda y: edtf.ordinal(y, 1, 1),
-    "new year's eve": lambda y: edtf.ordinal(y, 12, 31),
     "new year 's day": lambda y: edtf.ordinal(y, 1, 1),
     "new year 's eve": lambda y: edtf.ordinal(y, 12, 31),
     "valentine 's day": lambda y: edtf.ordinal(y, 2, 14),
@@ -50,6 +49,12 @@ FEASTS: dict[str, Callable[[int], int]] = {
     "bastille day": lambda y: edtf.ordinal(y, 7, 14),
     "thanksgiving": lambda y: nth_weekday(y, 11, 3, 4),
     "thanksgiving day": lambda y: nth_weekday(y, 11, 3, 4),
+    "election day": lambda y: nth_weekday(y, 11, 0, 1) + 1,
+    "mother 's day": lambda y: nth_weekday(y, 5, 6, 2),
+    "father 's day": lambda y: nth_weekday(y, 6, 6, 3),
+    "martin luther king day": lambda y: nth_weekday(y, 1, 0, 3),
+    "may day": lambda y: edtf.ordinal(y, 5, 1),
+    "remembrance day": lambda y: edtf.ordinal(y, 11, 11),
     "labor day": lambda y: nth_weekday(y, 9, 0, 1),
     "memorial day": lambda y: nth_weekday(y, 5, 0, -1),
     "columbus day": lambda y: nth_weekday(y, 10, 0, 2),
@@ -63,6 +68,14 @@ FEASTS: dict[str, Callable[[int], int]] = {
 
 
 def _feast(m: Match, ctx: Context) -> Reading | None:
+    found = _day(m, ctx)
+    if found is None or not m.has("part") or found.focus is None:
+        return found
+    value = f"{found.focus.value}T{words.PARTS[m.word('part')]}"
+    return replace(found, value=value, type="TIME")
+
+
+def _day(m: Match, ctx: Context) -> Reading | None:
     name = " ".join(m.words.lower[slice(*m.groups["feast"])])
     ordinal = FEASTS[name]
     if m.has("year"):
@@ -96,7 +109,7 @@ _NAMES = "|".join(sorted(FEASTS, key=lambda name: (-len(name), name)))
 
 RULES = (
     Rule(
-        "feast", "DATE", rf"(?P<step>STEP)?(?P<feast>{_NAMES}),?(?:of|in)?(?P<year>YEAR)?", _feast,
+        "feast", "DATE", rf"(?P<step>STEP)?(?P<feast>{_NAMES})(?:(?P<part>PART)|,?(?:of|in)?(?P<year>YEAR))?", _feast,
         (("They rose at Easter 2016.", "2024-10-24", "Easter 2016 = 2016-03-27"),
          ("It happened on Christmas Eve.", "2024-10-24", "Christmas Eve = 2023-12-24")),
         ("Christmassy weather.",),

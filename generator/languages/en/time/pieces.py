@@ -33,8 +33,8 @@ UNKNOWN = {
 
 
 def amount_of(m: Match) -> float | None:
-    """The number of units; 1 for "a"; ``None`` for "several"."""
-    if m.has("few"):
+    """The number of units; 1 for "a"; ``None`` for "several" and for none."""
+    if m.has("few") or not m.has("n"):
         return None
     text = " ".join(m.text("n").split())
     if "couple" in text.lower():

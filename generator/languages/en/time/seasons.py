@@ -3,12 +3,14 @@
 from generator.languages import period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import mod
+from generator.languages.en.time.pieces import mod, year_number
 from generator.languages.rule import Context, Match, Reading, Rule
 
 
-def _season_year(m: Match, _ctx: Context) -> Reading:
-    return reading(period.season(int(m.text("year")), words.SEASONS[m.word("season")]), mod=mod(m))
+def _season_year(m: Match, _ctx: Context) -> Reading | None:
+    if len(m.text("year")) < 4 and not m.has("bc"):
+        return None
+    return reading(period.season(year_number(m), words.SEASONS[m.word("season")]), mod=mod(m))
 
 
 def _season(m: Match, ctx: Context) -> Reading | None:
@@ -45,6 +47,8 @@ def _is_season(m: Match) -> bool:
     """Not "a fall in prices", "the spring of the lock", "winter clothing"."""
     if m.has("mod"):
         return True
+    if m.word("season") == "fall" and m.after() == "of":
+        return False
     if m.word("season") == "fall" and (
         m.has("the") or m.before() not in ("in", "this", "last", "next", "since")
     ):
@@ -67,7 +71,7 @@ def _is_season(m: Match) -> bool:
 
 RULES = (
     Rule(
-        "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?P<year>YEAR)", _season_year,
+        "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?P<year>YEAR|D3|D2)(?P<bc>BC)?", _season_year,
         (("In the spring of 2019 it rained.", "2024-10-24", "the spring of 2019 = 2019-SP"),),
     ),
     Rule(

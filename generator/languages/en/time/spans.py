@@ -23,7 +23,9 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
     text = " ".join(m.text("n").split())
     if m.has("old") or (unit in ("TS", "Q") and _is_share(m, text.lower())):
         return None
-    if text.lower() in ("a", "an") and not _is_span(m):
+    if text.lower() in ("a", "an") and (
+        m.word("unit") in words.UNITS_MANY or m.after() in ("-", "long") or not _is_span(m)
+    ):
         return None
     if text.isdecimal() and len(text) == 4 and m.word("unit") in words.UNITS_OF_TIME:
         return None  # "the 1988 quarter"
@@ -61,7 +63,7 @@ _BEFORE_A = frozenset(
 def _is_span(m: Match) -> bool:
     """ "A week" is a stretch of time after a word that takes one; "$50 a week" is a rate."""
     hedged = m.has("hedge") or m.has("half") or m.has("hyphen") or m.text("n").lower() == "another"
-    return hedged or m.before() in _BEFORE_A or m.after() in ("of", "or", "and", "long")
+    return hedged or m.before() in _BEFORE_A or m.after() in ("of", "or", "and")
 
 
 def _vague_long(m: Match, _ctx: Context) -> Reading | None:
@@ -75,6 +77,11 @@ def _bare_units(m: Match, _ctx: Context) -> Reading | None:
     if m.word("unit") == "quarters" and (m.before() == "-" or m.start == m.end - 1):
         return None  # "three-quarters", "close quarters"
     return Reading(duration(None, words.unit_letter(m.word("unit"))))
+
+
+def _long_one(m: Match, _ctx: Context) -> Reading:
+    unit = m.word("unit")
+    return Reading(duration(None if unit in words.UNITS_MANY else 1, words.unit_letter(unit)))
 
 
 def _every(m: Match, _ctx: Context) -> Reading | None:
@@ -126,6 +133,11 @@ RULES = (
         "vague-duration", "DURATION",
         r"(?P<hedge>HEDGE)?(?:the)?(?:first|last|next|past)?(?P<few>FEW|recent|coming)-?(?:more)?(?P<unit>UNITS)", _vague_long,
         (("It took several weeks.", "2024-10-24", "several weeks = PXW"),),
+    ),
+    Rule(
+        "long", "DURATION", r"(?P<unit>UNIT|UNITS)-?long", _long_one,
+        (("A day-long meeting was held.", "2024-10-24", "day-long = P1D"),
+         ("The decades-long feud ended.", "2024-10-24", "decades-long = PXE")),
     ),
     Rule(
         "those-units", "DURATION",

@@ -97,6 +97,28 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     return reading(found, ctx.anchor)
 
 
+def _week_of_month(m: Match, ctx: Context) -> Reading | None:
+    """Seven days of a month; their TIMEX3 value is the week that most of them are in."""
+    number = words.month_number(m.word("month"))
+    found = (
+        period.month(int(m.text("year")), number) if m.has("year") else anchoring.near_month(ctx, m, number)
+    )
+    if found is None:
+        return None
+    place = {"first": 0, "second": 1, "third": 2, "fourth": 3}.get(m.word("nth"))
+    first = found.last - 6 if place is None else found.first + 7 * place
+    week = Period("D", first + 3).to("W")
+    return Reading(week.value, edtf.days(first, first + 6), "" if m.has("year") else ctx.anchor, focus=week)
+
+
+def _year_end(m: Match, ctx: Context) -> Reading | None:
+    """The year's last day: of the year before after "since", else of this one."""
+    if ctx.now is None:
+        return None
+    year = ctx.now.year - (m.before() in ("since", "from"))
+    return reading(Period("D", edtf.ordinal(year, 12, 31)), ctx.anchor)
+
+
 def _week_of(m: Match, ctx: Context) -> Reading | None:
     found = anchoring.near_day(ctx, m, words.month_number(m.word("month")), int(m.text("day")))
     return reading(found.to("W"), ctx.anchor) if found else None
@@ -131,6 +153,14 @@ RULES = (
         (("Over the weekend it rained.", "2024-10-24", "the weekend = 2024-W42-WE"),
          ("Sales rose for the year.", "2024-10-24", "the year = 2024"),
          ("In the year ended March 31 it lost money.", "2024-10-24", "the year = P1Y")),
+    ),
+    Rule(
+        "week-of-month", "DATE", r"the(?P<nth>first|second|third|fourth|last|final)week(?:of|in)(?P<month>MON)(?:,?(?:of)?(?P<year>YEAR))?", _week_of_month,
+        (("It fell in the last week of October 1918.", "2024-10-24", "the last week of October 1918 = 1918-W44"),),
+    ),
+    Rule(
+        "year-end", "DATE", r"year-?end|year's end", _year_end,
+        (("It will close by year-end.", "2024-10-24", "year-end = 2024-12-31"),),
     ),
     Rule(
         "week-of", "DATE", r"the week of(?P<month>MON)(?P<day>DAY)", _week_of,

@@ -7,6 +7,9 @@ PRESENT = "PRESENT_REF"
 FUTURE = "FUTURE_REF"
 
 
+_MODALS = frozenset({"will", "would", "may", "might", "could", "can", "'ll"})
+
+
 def _past(_m: Match, _ctx: Context) -> Reading:
     return Reading(PAST)
 
@@ -76,6 +79,11 @@ RULES = (
         "soon", "DATE", r"soon(?!after|as)", _soon,
         (("They will soon leave.", "2024-10-24", "soon = FUTURE_REF"),),
         ("He soon became king.",),
+    ),
+    Rule(
+        "one-day", "DATE", r"one day", lambda m, _: Reading(FUTURE) if m.before() in _MODALS else None,
+        (("They will one day return.", "2024-10-24", "one day = FUTURE_REF"),),
+        ("They stayed one day.",),
     ),
     Rule(
         "future-noun", "DATE", r"future", _future_noun,
