@@ -170,7 +170,7 @@ def _folder(placed: Callable[[Config, Path], Config]) -> _Reader:
     def reader(config: Config, text: str) -> Config | _Complaint:
         path = config.root / text
         inside = config.root.resolve()
-        if "\0" in text or not path.resolve().is_relative_to(inside):
+        if Path(text).is_absolute() or not path.resolve().is_relative_to(inside):
             return (
                 f"`{text}` leads outside the site",
                 "name a folder below the one that holds chronofact.yaml",
@@ -196,7 +196,7 @@ _READERS: dict[str, _Reader] = {
 
 
 def _folder_problems(config: Config, places: dict[str, Node]) -> list[Problem]:
-    """Folders that are not there or lie in each other's way."""
+    """Folders that are not there, lead elsewhere or lie in each other's way."""
     found = []
     if not config.content.is_dir():
         name = config.content.relative_to(config.root).as_posix()
@@ -204,11 +204,14 @@ def _folder_problems(config: Config, places: dict[str, Node]) -> list[Problem]:
         what = f"`{name}` is not a folder" if is_file else f"the content folder `{name}` is missing"
         hint = "" if is_file else "make it and put the articles there, or name another one as `content:`"
         place = places.get("content")
-        path = FILE if place else name
-        found.append(_problem("content-missing", what, hint, place, path=path))
+        found.append(_problem("content-missing", what, hint, place, path=FILE if place else name))
     for key in ("content", "layouts"):
-        other, output = getattr(config, key).resolve(), config.output.resolve()
-        if output.is_relative_to(other) or other.is_relative_to(output):
+        folder, output = getattr(config, key), config.output.resolve()
+        real = folder.resolve()
+        if not real.is_relative_to(config.root.resolve()):
+            message = "this symbolic link leads outside the site"
+            found.append(_problem("outside-site", message, path=folder.relative_to(config.root).as_posix()))
+        if output.is_relative_to(real) or real.is_relative_to(output):
             message = f"the output folder and the {key} folder lie in each other"
             found.append(_problem("folders-overlap", message, "", places.get("output") or places.get(key)))
     return found

@@ -96,8 +96,8 @@ def _is_end_after_word(text: str, match: re.Match[str], words: SentenceWords, be
     word, tail = before[0], before[0].rpartition("-")[2]
     following = _NEXT_WORD.match(text, match.start("next"))
     coming = following[0] if following else match["next"]
-    if word in words.before_number:
-        return not any(c.isdigit() for c in coming)
+    if word in words.before_number and any(c.isdigit() for c in coming):
+        return False
     if word in words.clock:
         return not (coming.lower() in words.after_clock or (coming.isupper() and 1 < len(coming) < 5))
     if _listed(tail, words.abbreviations) or _is_initials(word):

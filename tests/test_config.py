@@ -1,8 +1,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
-from generator import config
+from generator import config, load
 from generator.config import Config
 
 
@@ -147,6 +150,46 @@ def test_a_folder_linked_from_outside_leads_outside(
     assert told(root, "content: words") == [
         "chronofact.yaml:1:10: error: `content`: `words` leads outside the site"
     ]
+
+
+def test_a_usual_folder_that_is_linked_from_outside_leads_outside(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (tmp_path / "content").symlink_to(tmp_path_factory.mktemp("elsewhere"))
+    assert told(tmp_path, "") == ["content:1:1: error: this symbolic link leads outside the site"]
+
+
+def test_a_site_may_be_the_working_folder(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / "words").mkdir()
+    (root / "words" / "a.md").write_text("---\ntitle: T\npublished: 2031-05-05\n---\nIt fell.")
+    monkeypatch.chdir(root)
+    settings = read(Path(), "content: ./words")
+    (file,), problems = load.files(settings)
+    article, more = load.article(settings, file)
+    assert (problems, more) == ((), ())
+    assert article is not None
+    assert (article.id, article.path) == ("a", "words/a.md")
+    assert told(Path(), f"content: {root}/words") == [
+        f"chronofact.yaml:1:10: error: `content`: `{root}/words` leads outside the site"
+    ]
+
+
+@hypothesis_settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.binary(max_size=40)
+    | st.tuples(
+        st.sampled_from(["title", "lang", "base_url", "content", "output", "layouts", "timezone", "publish"]),
+        st.text(max_size=12),
+    ).map(lambda entry: f"{entry[0]}: {entry[1]}".encode("utf-8", "replace"))
+)
+def test_any_bytes_give_settings(root: Path, data: bytes) -> None:
+    (root / "chronofact.yaml").write_bytes(data)
+    found, problems = config.read(root)
+    real = root.resolve()
+    assert all(
+        folder.resolve().is_relative_to(real) for folder in (found.content, found.layouts, found.output)
+    )
+    assert all(problem.message for problem in problems)
 
 
 def test_a_site_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ def split(text: str, lang: str = "en") -> list[str]:
         "It cost $3.5 million, or 1.10 each. | That was much.",
         "Velm Inc. Chairman Quill resigned. | He had sold Marl Corp. | The price fell.",
         "On Oct. 24 they met. | On Nov. 3 they parted.",
+        "Sec. Quill spoke of Sec. 5 on page 7. | He said no. | They left.",
         "See No. 5 and p. 7. | The answer was no. | Then they left.",
         "“We waited,” he said. | “Nobody came.” | Then he left.",
         "“It is no longer ours – it is everybody's,” Quill said. | She left.",

@@ -11,7 +11,7 @@ WORDS = SentenceWords(
     titles=_words(
         """Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Hon Rt Ste Sts Pres Gov Govs Sen Sens
         Rep Reps Atty Del Supt Insp Det Const Sgt Sgts Cpl Pvt Pfc Spc Capt Cpt Cmdr Cmd Col Cols Lt Maj Gen
-        Gens Brig Adm Comdr Ens Amb Asst Assoc Dep Msgr Snr Comr Comm Cmsr Brig-Gen Br Sr Sra Ald Cllr Mgr Treas vs v
+        Gens Brig Adm Comdr Ens Amb Asst Assoc Dep Msgr Snr Comr Comm Cmsr Brig-Gen Br Sra Ald Cllr Mgr Treas vs v
         viz cf ca approx c"""
     ),
     before_number=_words(
