@@ -13,7 +13,7 @@ from generator.compare.badges import Question, badge
 from generator.compare.readings import MEASURES, is_attribute, is_money, reading, statement
 from generator.compare.sameness import content
 from generator.compare.setting import Setting, are_of_one_time, is_report
-from generator.compare.verdicts import are_two_voices, is_growing, is_of_one_voice, verdicts
+from generator.compare.verdicts import are_two_voices, in_articles, is_growing, verdicts
 from generator.languages.en.comparison import MOVING, SMALL, attribute
 from generator.languages.en.words import COUNTRIES
 from generator.model import Article, Contradiction, Event, Quantity
@@ -119,8 +119,11 @@ def _is_countable(quantity: Quantity) -> bool:
 
 
 def _clusters(settings: list[Setting]) -> Iterator[list[Setting]]:
-    """Figures of one thing, around each figure in turn, the largest sets first."""
-    groups = [[s for s in settings if s is pivot or is_same_thing(pivot, s)] for pivot in settings]
+    """Figures of one thing, around the first report of each figure, the largest sets first."""
+    pivots = list({s.quantity.bounds: s for s in reversed(settings)}.values())
+    if len(pivots) < 2:
+        return
+    groups = [[s for s in settings if s is pivot or is_same_thing(pivot, s)] for pivot in reversed(pivots)]
     unique = {tuple(id(s) for s in group): group for group in groups}
     for group in sorted(unique.values(), key=len, reverse=True):
         yield _one_voice(_hedged_as_in_the_text(group))
@@ -143,21 +146,24 @@ def _hedged_as_in_the_text(settings: list[Setting]) -> list[Setting]:
 def _one_voice(settings: list[Setting]) -> list[Setting]:
     """One article in one voice gives several figures: of a growing count the largest is the total.
 
-    Several measures stay, for they tell how many things there are to measure (``verdicts.are_told_apart``);
+    Several measures stay, for they tell how many things there are to measure (``verdicts``);
     several counts of anything else are counts of several things, and none is compared.
     """
     kept = []
+    by_article = in_articles(settings)
     for setting in settings:
-        apart = [s for s in settings if is_of_one_voice(s, setting) and exclude(reading(setting), reading(s))]
-        growing = is_growing(setting.quantity)
+        voices = [
+            s for s in by_article[setting.article.id] if s is not setting and not are_two_voices(s, setting)
+        ]
+        apart = [s for s in voices if exclude(reading(setting), reading(s))]
         largest = all(setting.quantity.bounds.low > s.quantity.bounds.low for s in apart)
-        if not apart or is_attribute(setting.quantity) or (growing and largest):
+        if not apart or is_attribute(setting.quantity) or (is_growing(setting.quantity) and largest):
             kept.append(setting)
     return kept
 
 
 def _two_speakers(settings: list[Setting]) -> bool:
-    return any(are_two_voices(a, b) for a in settings for b in settings)
+    return len({s.claim.speaker.key for s in settings if s.claim.speaker}) > 1
 
 
 def is_same_thing(a: Setting, b: Setting) -> bool:

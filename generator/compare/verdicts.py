@@ -9,7 +9,7 @@ from math import inf, log
 
 from generator.compare.arithmetic import UNITS_APART, Reading, exclude, far_apart
 from generator.compare.badges import Group
-from generator.compare.readings import reading
+from generator.compare.readings import is_attribute, reading
 from generator.compare.setting import Setting
 from generator.languages.en.comparison import CORRECTED, EARLY, GROWING, GROWING_NOUNS, RISING
 from generator.languages.en.quantities import ENGLISH
@@ -46,24 +46,35 @@ def verdicts(
 
 
 def _told_apart(settings: Settings) -> list[list[float]]:
-    """Figures that one voice of one article gives side by side: they are figures of several things."""
+    """Figures that an article gives side by side: they are figures of several things."""
     found = []
+    for together in in_articles(settings).values():
+        for setting in together:
+            apart = [
+                s for s in together if _tells_apart(s, setting) and exclude(reading(s), reading(setting))
+            ]
+            if apart:
+                found.append(sorted({s.quantity.bounds.low for s in (setting, *apart)}))
+    return list({tuple(f): f for f in found}.values())
+
+
+def in_articles(settings: Settings) -> dict[str, list[Setting]]:
+    """Figures by their article."""
+    found: dict[str, list[Setting]] = {}
     for setting in settings:
-        apart = [s for s in settings if is_of_one_voice(s, setting) and exclude(reading(s), reading(setting))]
-        if apart:
-            found.append(sorted({s.quantity.bounds.low for s in (setting, *apart)}))
+        found.setdefault(setting.article.id, []).append(setting)
     return found
+
+
+def _tells_apart(a: Setting, b: Setting) -> bool:
+    """Two measures in one article are of two things, whoever gives them; two counts if one voice does."""
+    return is_attribute(a.quantity) or not are_two_voices(a, b)
 
 
 def _nearest(figures: list[float], setting: Setting) -> float:
     """Return the figure that this one is most likely another report of."""
     value = max(setting.quantity.bounds.low, 1e-9)
     return min(figures, key=lambda f: abs(log(max(f, 1e-9) / value)))
-
-
-def is_of_one_voice(a: Setting, b: Setting) -> bool:
-    """Another figure of the same article, not of another named speaker."""
-    return a is not b and a.article.id == b.article.id and not are_two_voices(a, b)
 
 
 def same_unit(a: Setting, b: Setting) -> Reading:

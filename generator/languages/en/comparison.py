@@ -136,6 +136,7 @@ _ATTRIBUTES: Final = {
     "litre": "volume",
     "watt": "power",
 }
+_SAID_BY_THE_NOUN: Final = ("of a parent",)
 _ASPECTS: Final = {"fall": "height of the fall", "": "distance"}
 
 
@@ -158,6 +159,8 @@ def attribute(noun: str, scope: str) -> str:
         )
     if noun == "magnitude" and scope:
         return f"{noun} {scope}"
+    if scope in _SAID_BY_THE_NOUN:
+        return plural(noun)
     if noun in _ATTRIBUTES or noun.isupper():
         return _ATTRIBUTES.get(noun, f"amount in {noun}")
     state, _, place = scope.partition("in ") if " in " in f" {scope}" else (scope, "", "")
