@@ -149,6 +149,11 @@ class Context:
         """Name of what ``now`` is."""
         return "previous" if self.narrative and self.story is not None else "dct" if self.dct else ""
 
+    @property
+    def spoken(self) -> tuple[Period | None, str]:
+        """The day on which the writer speaks, whom "this year" and "last week" point to even in a history."""
+        return (self.dct, "dct") if self.dct is not None else (self.now, self.anchor)
+
     def move(self, reading: Reading, *, opening: bool) -> None:
         """Go on to what was just read; ``opening``: it stands at the head of its sentence.
 

@@ -4,10 +4,15 @@ from generator.languages import period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import mod, year_number
+from generator.languages.en.time.years import spoken_year
 from generator.languages.rule import Context, Match, Reading, Rule
 
 
 def _season_year(m: Match, _ctx: Context) -> Reading | None:
+    if m.has("spoken"):
+        return reading(
+            period.season(spoken_year(m.text("spoken")), words.SEASONS[m.word("season")]), mod=mod(m)
+        )
     if len(m.text("year")) < 4 and not m.has("bc"):
         return None
     return reading(period.season(year_number(m), words.SEASONS[m.word("season")]), mod=mod(m))
@@ -71,7 +76,7 @@ def _is_season(m: Match) -> bool:
 
 RULES = (
     Rule(
-        "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?P<year>YEAR|D3|D2)(?P<bc>BC)?", _season_year,
+        "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?:(?P<year>YEAR|D3|D2)(?P<bc>BC)?|(?P<spoken>YEARWORDS))", _season_year,
         (("In the spring of 2019 it rained.", "2024-10-24", "the spring of 2019 = 2019-SP"),),
     ),
     Rule(

@@ -19,8 +19,10 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     if step in ("following", "previous", "preceding", "prior") and ctx.focus is not None:
         base: Period | None = ctx.focus
         anchor = "previous"
+    elif m.has("the"):
+        base, anchor = ctx.now, ctx.anchor
     else:
-        base, anchor = ctx.now or ctx.dct, ctx.anchor
+        base, anchor = ctx.spoken
     if base is None:
         return Reading(UNKNOWN[unit])
     here = Period("D", base.first)
@@ -143,7 +145,7 @@ def _stepped_day(m: Match, ctx: Context) -> Reading | None:
 RULES = (
     Rule(
         "stepped-period", "DATE",
-        rf"{EARLIER}(?:the)?(?P<step>STEP)(?P<unit>BIGUNIT)", _stepped,
+        rf"{EARLIER}(?P<the>the)?(?P<step>STEP)(?P<unit>BIGUNIT)", _stepped,
         (("It opened last week.", "2024-10-24", "last week = 2024-W42"),
          ("At least 3,000 arrived this month.", "2024-10-24", "this month = 2024-10"),
          ("It opens next year.", "2024-10-24", "next year = 2025")),

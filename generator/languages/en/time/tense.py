@@ -91,7 +91,7 @@ def _verb(words: Words, i: int) -> Tense:  # noqa: PLR0911 one line per form of 
     if word in WILL or word in MODALS:
         return "past" if after == "have" else "future"
     if word == "to" and before in PLANNED and after.isalpha():
-        return "future"
+        return "past" if "had" in lower[max(0, i - 4) : i] else "future"
     if word in ("scheduled", "due", "slated", "expected", "effective", "payable"):
         return "past" if "had" in lower[max(0, i - 3) : i] else "future"
     if word in ("is", "are", "'s", "am") and after.endswith("ing"):
