@@ -30,13 +30,14 @@ def verdicts(
     ``two_sides``: a source has set the figures against each other, so they are two sides' whoever speaks.
     """
     by_place = {(s.claim.article, s.quantity.number): s for s in settings}
+    lists = _told_apart(settings)
     told_apart = [] if two_sides else _told_apart(everywhere or settings)
 
     def judge(one: Group, two: Group) -> PairClass:
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
         if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
             low, high = high, low
-        if any(_nearest(figures, low[0]) != _nearest(figures, high[0]) for figures in told_apart):
+        if not _stand_for_each_other(lists, low[0], high[0]) and _are_told_apart(told_apart, low[0], high[0]):
             return "compatible"
         if all(exclude(same_unit(a, b), reading(b)) for a in low for b in high):
             return _of_excluding(low, high)
@@ -56,6 +57,21 @@ def _told_apart(settings: Settings) -> list[list[float]]:
             if apart:
                 found.append(sorted({s.quantity.bounds.low for s in (setting, *apart)}))
     return list({tuple(f): f for f in found}.values())
+
+
+def _are_told_apart(lists: list[list[float]], a: Setting, b: Setting) -> bool:
+    """Some article gives a figure nearer to the one and another nearer to the other."""
+    return any(_nearest(figures, a) != _nearest(figures, b) for figures in lists)
+
+
+def _stand_for_each_other(lists: list[list[float]], a: Setting, b: Setting) -> bool:
+    """Two articles give the same list of figures of one event, but for these two."""
+    one, two = a.quantity.bounds.low, b.quantity.bounds.low
+    return any(_without(x, one) == _without(y, two) for x in lists for y in lists if one in x and two in y)
+
+
+def _without(figures: list[float], figure: float) -> list[float]:
+    return [f for f in figures if f != figure]
 
 
 def in_articles(settings: Settings) -> dict[str, list[Setting]]:

@@ -177,6 +177,14 @@ def test_a_source_that_gives_both_measures_tells_of_two_things() -> None:
     ) == ["compatible"]
 
 
+def test_two_lists_that_differ_in_one_figure_disagree_about_it() -> None:
+    said = Said("Quakes of magnitude 7.6 and 7.4 hit."), Said("The 7.6 and 7.5 magnitude quakes hit.")
+    (badge,) = contradictions(*story(*said))
+    assert [
+        (badge.answers[p.a].value, badge.answers[p.b].value) for p in badge.pairs if p.label == "conflict"
+    ] == [("7.4", "7.5")]
+
+
 def test_the_badge_says_what_is_compared_and_holds_every_claim() -> None:
     said = Said("The blast killed 12 people."), Said("Twelve people died."), Said("The blast left 15 dead.")
     (badge,) = contradictions(*story(*said))

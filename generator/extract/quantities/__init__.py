@@ -60,7 +60,8 @@ def _restated_left_out(found: list[Counted]) -> list[Counted]:
 def _says_it_again(one: Counted, two: Counted) -> bool:
     if not (one.rule == two.rule == "measure" and one.noun == two.noun):
         return False
-    near = abs(two.figure.value - one.figure.value) <= _CONVERTED * one.figure.value + 1
+    first, second = one.figure.bounds.figure, two.figure.bounds.figure
+    near = abs(second - first) <= _CONVERTED * first + 1
     return near and two.figure.number_start - one.figure.number_end < _ASIDE
 
 

@@ -53,10 +53,11 @@ def _name_before(tokens: Tokens, edge: int) -> str:
 
 
 def _name_after(tokens: Tokens, first: int) -> str:
+    """The last two capitalised words of several ("the 36-year-old Englishman Ann Lee")."""
     last = first
     while tokens.is_name(last) and last - first < 4:
         last += 1
-    return tokens.phrase(max(first, last - 2), last)
+    return tokens.phrase(last - 2, last).replace("'s", "") if last - first > 1 else ""
 
 
 def money(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
