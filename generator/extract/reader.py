@@ -1,8 +1,9 @@
 """Reads an article sentence by sentence, remembering who spoke last and when."""
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Literal
 
+from generator.edtf import Edtf
 from generator.extract.clauses import Clause, clauses
 from generator.extract.dates import Dated, Dates, dates
 from generator.extract.frames import Frame, frame
@@ -13,6 +14,42 @@ from generator.extract.tokens import Token, Tokens, quotations
 from generator.extract.unit import Unit, tells_something, units
 from generator.languages.claim_words import ClaimWords
 from generator.model import Article, Claim, Comparison, Kind, Quantity, Sentence, Span, TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """A unit as read: its sentence, frame, statement, clauses, the tokens told and the figures in it."""
+
+    sentence: Sentence
+    unit: Unit
+    framed: Frame | None
+    statement: Statement | None
+    parts: list[Clause]
+    content: tuple[Token, ...]
+    figures: tuple[Quantity, ...]
+
+    def denies(self, words: ClaimWords) -> bool:
+        """The frame denies what is told ("denied that"), and is not itself negated."""
+        return self.framed is not None and self.framed.lemma in words.denying and not self.framed.negated
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What one claim of a unit has for itself; ``about`` are the tokens whose names it is about."""
+
+    rule: str
+    kind: Kind
+    span: Span
+    about: tuple[Token, ...]
+    head: str = ""
+    denied: bool = False
+    time: TimeExpression | None = None
+    date: Edtf | None = None  # where it is not the time expression's own ("since 2014": 2014/..)
+    dated_by: Literal["verb", "noun", ""] = ""
+    quantities: tuple[Quantity, ...] = ()
+    quotations: tuple[Span, ...] = ()
+    comparison: Comparison | None = None
+    verb_stems: tuple[str, ...] = ()
 
 
 class Reader:
@@ -52,12 +89,12 @@ class Reader:
         parts = clauses(content, unit.quoted, self._words)
         when = dates(unit, framed, parts, content)
         statement = self._statements.statement(unit, framed, when.said, self._sentence_number)
-        blank = self._blank(sentence, unit, framed, statement)
-        blank = replace(blank, quantities=tuple(q for q in counted if unit.span.touches(q.span)))
-        found = [self._figure_claim(blank, time, unit) for time in when.figures]
-        found += [self._dated_claim(blank, d, content) for d in when.happened]
+        figures = tuple(q for q in counted if unit.span.touches(q.span))
+        context = _Context(sentence, unit, framed, statement, parts, content or unit.tokens, figures)
+        found = [self._figure_claim(context, time) for time in when.figures]
+        found += [self._dated_claim(context, d) for d in when.happened]
         if not when.figures and self._tells_more(framed, when, parts):
-            found.append(self._main_claim(blank, framed, when.said, parts, content or unit.tokens, unit))
+            found.append(self._main_claim(context, when.said))
         return found
 
     def _tells_more(self, framed: Frame | None, when: Dates, parts: list[Clause]) -> bool:
@@ -71,65 +108,55 @@ class Reader:
             return bool(when.said)
         return self._statements.speakers.is_person(list(framed.subject))
 
-    def _blank(
-        self, sentence: Sentence, unit: Unit, framed: Frame | None, statement: Statement | None
-    ) -> Claim:
-        """What all claims of a unit share; the rest is filled in by the caller."""
-        denies = framed is not None and framed.lemma in self._words.denying and not framed.negated
+    def _claim(self, context: _Context, tokens: tuple[Token, ...], own: _Own) -> Claim:
+        """Put together what the unit's claims share and what is this claim's own."""
+        statement, unit = context.statement, context.unit
+        said_on = statement.said_on if statement else None
+        if own.kind == "said" and own.time:
+            said_on = own.time.date
         return Claim(
             article=self._article.id,
-            sentence=sentence.span,
-            span=unit.span,
-            role=sentence.role,
-            date=None,
-            timex=None,
-            dated_by="",
-            said_on=statement.said_on if statement else None,
+            sentence=context.sentence.span,
+            span=own.span,
+            role=context.sentence.role,
+            date=own.time.date if own.date is None and own.time else own.date,
+            timex=own.time,
+            dated_by=own.dated_by,
+            said_on=said_on,
             speaker=statement.speaker if statement else None,
             statement=statement.number if statement else -1,
             basis=statement.basis if statement else "no attribution",
-            kind="happened",
-            polarity="denied" if denies else "affirmed",
+            kind=own.kind,
+            polarity="denied" if own.denied else "affirmed",
             hedges=tuple(dict.fromkeys(t.low for t in unit.tokens if t.low in self._words.hedges)),
-            participants=(),
-            place=None,
-            quantities=(),
-            quotations=tuple(q for q in unit.quoted if q.touches(unit.span)),
-            comparison=None,
-            head="",
-            stems=(),
-            names=(),
-            rule="undated",
-        )
-
-    def _filled(self, blank: Claim, tokens: tuple[Token, ...], context: tuple[Token, ...]) -> Claim:
-        """Words, place and figures of the tokens; the names of ``context`` are the claim's too."""
-        span = Span(tokens[0].start, tokens[-1].end)
-        return replace(
-            blank,
-            span=span,
-            stems=self._names.stems(tokens),
-            names=self._names.names(context),
             participants=self._names.mentions(tokens, self._article.text),
             place=self._names.place(tokens, self._article.text),
-            quantities=tuple(q for q in blank.quantities if span.touches(q.span)),
+            quantities=own.quantities,
+            quotations=own.quotations,
+            comparison=own.comparison,
+            head=own.head,
+            stems=own.verb_stems + self._names.stems(tokens),
+            names=self._names.names(own.about),
+            rule=own.rule,
         )
 
-    def _dated_claim(self, blank: Claim, dated: Dated, content: tuple[Token, ...]) -> Claim:
+    def _dated_claim(self, context: _Context, dated: Dated) -> Claim:
         """A dated happening. A noun or a subordinate clause is about the names of the clause it stands in."""
         dependent = dated.rule == "noun-date" or dated.tokens[0].low in self._words.relative
-        claim = self._filled(blank, dated.tokens, content if dependent else dated.tokens)
-        return replace(
-            claim,
-            date=dated.date,
-            timex=dated.time,
-            dated_by="noun" if dated.rule == "noun-date" else "verb",
-            kind=self._kind(dated),
-            polarity="denied" if dated.denied != (blank.polarity == "denied") else "affirmed",
-            quotations=(),
-            head=dated.head,
+        span = Span(dated.tokens[0].start, dated.tokens[-1].end)
+        own = _Own(
             rule=dated.rule,
+            kind=self._kind(dated),
+            span=span,
+            about=context.content if dependent else dated.tokens,
+            head=dated.head,
+            denied=dated.denied != context.denies(self._words),
+            time=dated.time,
+            date=dated.date,
+            dated_by="noun" if dated.rule == "noun-date" else "verb",
+            quantities=tuple(q for q in context.figures if span.touches(q.span)),
         )
+        return self._claim(context, dated.tokens, own)
 
     def _kind(self, dated: Dated) -> Kind:
         dct = self._article.dct
@@ -142,52 +169,43 @@ class Reader:
         future = any(t.low in self._words.future for t in dated.tokens)
         return "scheduled" if future and open_yet else "happened"
 
-    def _main_claim(  # noqa: PLR0913, PLR0917 the parts of one unit, each read once
-        self,
-        blank: Claim,
-        framed: Frame | None,
-        said: tuple[TimeExpression, ...],
-        parts: list[Clause],
-        tokens: tuple[Token, ...],
-        unit: Unit,
-    ) -> Claim:
+    def _main_claim(self, context: _Context, said: tuple[TimeExpression, ...]) -> Claim:
         """The saying itself, or what the main clause tells without a date of its own."""
-        claim = self._filled(blank, tokens, unit.tokens)
+        framed, unit, main = context.framed, context.unit, context.parts[0] if context.parts else None
         denying = framed is not None and framed.lemma in self._words.denying
-        if framed is not None and denying:
-            claim = replace(claim, stems=(self._words.stem(framed.lemma), *claim.stems))
-        denied = bool(parts) and parts[0].denied and not denying
-        claim = replace(
-            claim,
-            span=blank.span if framed else claim.span,
-            kind="said" if framed else "happened",
-            head=parts[0].head if parts else "",
-            polarity="denied" if denied else blank.polarity,
-            quantities=blank.quantities,
+        time = said[0] if said else None
+        by_verb = framed is not None and time in framed.said_times
+        own = _Own(
+            rule="said-date" if time else "undated",
+            kind="said" if framed or time else "happened",
+            span=unit.span if framed else Span(context.content[0].start, context.content[-1].end),
+            about=unit.tokens,
+            head=main.head if main else "",
+            denied=context.denies(self._words) or (not denying and main is not None and main.denied),
+            time=time,
+            dated_by=("verb" if by_verb else "noun") if time else "",
+            quantities=context.figures,
+            quotations=tuple(q for q in unit.quoted if q.touches(unit.span)),
+            verb_stems=(self._words.stem(framed.lemma),) if framed is not None and denying else (),
         )
-        if not said:
-            return claim
-        by: Literal["verb", "noun"] = "verb" if framed and said[0] in framed.said_times else "noun"
-        when = said[0].date
-        return replace(
-            claim, date=when, timex=said[0], dated_by=by, said_on=when, rule="said-date", kind="said"
-        )
+        return self._claim(context, context.content, own)
 
-    def _figure_claim(self, blank: Claim, time: TimeExpression, unit: Unit) -> Claim:
+    def _figure_claim(self, context: _Context, time: TimeExpression) -> Claim:
         """A figure given on a day ("Thursday's 12,000 figure") dates the statement that gave it."""
-        claim = self._filled(blank, unit.tokens, unit.tokens)
-        figure = next((q for q in claim.quantities if q.span.start >= time.span.start), None)
-        return replace(
-            claim,
-            date=time.date,
-            timex=time,
-            dated_by="noun",
-            said_on=time.date,
-            kind="said",
-            quantities=tuple(sorted(claim.quantities, key=lambda q: (q is not figure, q.span))),
-            comparison=self._comparison(figure, unit),
+        unit = context.unit
+        figure = next((q for q in context.figures if q.span.start >= time.span.start), None)
+        own = _Own(
             rule="figure-date",
+            kind="said",
+            span=unit.span,
+            about=unit.tokens,
+            time=time,
+            dated_by="noun",
+            quantities=tuple(sorted(context.figures, key=lambda q: (q is not figure, q.span))),
+            quotations=tuple(q for q in unit.quoted if q.touches(unit.span)),
+            comparison=self._comparison(figure, unit),
         )
+        return self._claim(context, unit.tokens, own)
 
     def _comparison(self, figure: Quantity | None, unit: Unit) -> Comparison | None:
         """The figure is set against another's: "larger than had been flagged by US officials"."""

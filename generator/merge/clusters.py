@@ -7,6 +7,7 @@ nodes, not of pairs.
 """
 
 from collections import defaultdict
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from generator.edtf import Edtf
@@ -23,7 +24,7 @@ SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _TELLING_WORDS = 6  # of a claim, by which it finds clusters
-_LATEST = 40  # clusters looked at for a word: the latest ones that have it
+_LATEST = 30  # clusters looked at for a word: the latest ones that have it
 _NEAREST = 6  # clusters compared exactly
 
 
@@ -89,7 +90,8 @@ def _home(
             for number in holding[word][-_LATEST:]:
                 shared[number] += weight
     best: tuple[float, int] | None = None
-    for number in sorted(shared, key=lambda n: (-shared[n], n))[:_NEAREST]:
+    for _, negative in nlargest(_NEAREST, [(weight, -number) for number, weight in shared.items()]):
+        number = -negative
         demanded = _demanded_by(made[number], node)
         if demanded is None:
             continue
