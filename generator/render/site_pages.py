@@ -85,17 +85,19 @@ class SitePages:
             has_disputed=any(self._library.is_disputed(e) for e in self._timeline.events),
         )
 
-    def _meta(self) -> Iterator[str]:
+    def _meta(self) -> Iterator[PageLink]:
         """Parts of the meta line; the last update is the articles', never a clock's."""
-        yield counted(len(self._timeline.events), "event")
-        yield counted(len(self._timeline.articles), "source")
+        url = self._addresses.url
+        yield PageLink(counted(len(self._timeline.events), "event"), "")
+        yield PageLink(counted(len(self._timeline.articles), "source"), url(SOURCES))
         disputed = sum(self._library.is_disputed(e) for e in self._timeline.events)
         if disputed:
-            yield WORDS["one_where"] if disputed == 1 else WORDS["n_where"].format(disputed)
+            text = WORDS["one_where"] if disputed == 1 else WORDS["n_where"].format(disputed)
+            yield PageLink(text, url(DISPUTED))
         dates = [d for a in self._timeline.articles if (d := a.source.updated or a.source.published)]
         if dates:
             latest = max(dates, key=lambda d: d.isoformat())
-            yield WORDS["updated"].format(moment(latest))
+            yield PageLink(WORDS["updated"].format(moment(latest)), "")
 
     def _made(self) -> Iterator[tuple[str, bytes | None]]:
         yield INDEX, self._list_page(INDEX, "index.html", self._entries, strips=strips(self._entries))

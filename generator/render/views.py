@@ -21,7 +21,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
-    """A link to a page of this site."""
+    """A link to a page of this site; without a ``url`` only a text."""
 
     text: str
     url: str
@@ -253,13 +253,13 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """What every page knows of the site. ``meta`` are the parts of the meta line."""
+    """What every page knows of the site. ``meta`` are the parts of the meta line, some of them links."""
 
     title: str
     deck: str
     lang: str
     dir: str
-    meta: tuple[str, ...]
+    meta: tuple[PageLink, ...]
     tags: tuple[PageLink, ...]
     index_url: str
     disputed_url: str

@@ -8,6 +8,8 @@ import pytest
 from tests.browser.conftest import NARROW, WIDE
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Route
+
     from tests.browser.conftest import Reader
 
 COLLAPSE = "2031-05-03-collapse"
@@ -154,6 +156,23 @@ def test_strip_bars_are_wide_enough_for_a_finger(reader: "Reader") -> None:
     assert bars.count()
     sizes = [bars.nth(n).bounding_box() for n in range(bars.count())]
     assert all(box and box["width"] >= 24 and box["height"] >= 24 for box in sizes)
+
+
+def test_a_strict_content_security_policy_has_nothing_to_forbid(reader: "Reader", site: Path) -> None:
+    page = reader.page("404.html")
+    reader.complaints.clear()
+
+    def served(route: "Route") -> None:
+        file = site / route.request.url.removeprefix("http://velm.example/")
+        kind = {".css": "text/css", ".svg": "image/svg+xml"}.get(file.suffix, "text/html")
+        headers = {"content-security-policy": "default-src 'self'", "content-type": kind}
+        route.fulfill(body=file.read_bytes(), headers=headers)
+
+    page.route("http://velm.example/**", served)
+    for path in KINDS:
+        page.goto(f"http://velm.example/{path}")
+    assert page.evaluate("getComputedStyle(document.body).maxInlineSize") != "none"
+    assert reader.complaints == []
 
 
 def test_right_to_left_mirrors_the_columns(reader: "Reader") -> None:
