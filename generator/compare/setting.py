@@ -23,6 +23,7 @@ _MINUTES = re.compile(
     r"\b\d{1,2}[:.]\s?([0-5]\d)\b(?!\s?(?:%|m\b|km|mi|magn|metre|feet))(?=\s?[ap]\.?\s?m|\s)"
 )
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b(?!,\d|[- ](?:people|men|women))")
+_COUNTS = frozenset(("figure", "words", "range", "collective", "compound"))
 _BEFORE = 5  # words looked at before a figure
 _AFTER = 3
 _RECENT = 60  # days between a happening and an article that tells it as news
@@ -118,7 +119,8 @@ def is_report(setting: Setting) -> bool:
     hedge = {w.lower() for w in _WORD.findall(inside)}
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
         return False
-    if not setting.quantity.scope and before[-1:] and before[-1] in KNOWN:
+    is_bare = not setting.quantity.scope and setting.quantity.rule in _COUNTS
+    if is_bare and before[-1:] and before[-1] in KNOWN:
         return False
     if "one of the" in " ".join(setting.before(6)) and setting.quantity.noun != "age":
         return False
