@@ -135,25 +135,57 @@ def _entries(events: Iterator[Any], depth: int) -> Iterator[tuple[Scalar, Node]]
         yield key, _node(next(events), events, depth + 1)
 
 
-_HINTS: tuple[tuple[str, str], ...] = (
-    ("mapping values are not allowed", "put a value that contains `: ` in quotes"),
-    ("cannot start any token", "put a value that begins with this character in quotes"),
-    ("scanning an alias", "put a value that begins with `*` in quotes"),
-    ("scanning an anchor", "put a value that begins with `&` in quotes"),
-    ("quoted scalar", "a quotation mark is not closed"),
-    ("could not find expected ':'", "each line is `key: value`; is the colon missing?"),
-    ("block mapping", "are the keys indented alike, and quotation marks inside a value doubled?"),
+_CROOKED = "are the keys indented alike? Around a value with quotation marks in it, put the other kind"
+# What the parser says (PyYAML's two parsers in different words), what it means, what to do.
+_EXPLAINED: tuple[tuple[str, str, str], ...] = (
+    ("mapping values are not allowed", "unexpected `: `", "put a value that contains `: ` in quotes"),
+    (
+        "sequence entries are not allowed",
+        "unexpected `- `",
+        "write a list on lines of its own, or use quotes",
+    ),
+    (
+        "cannot start any token",
+        "no value can begin with this character",
+        "put a value that begins with this character in quotes",
+    ),
+    ("escape character", "an unknown escape in double quotes", "write `\\\\` for a backslash"),
+    ("scanning an alias", "no value can begin with `*`", "put a value that begins with `*` in quotes"),
+    ("scanning an anchor", "no value can begin with `&`", "put a value that begins with `&` in quotes"),
+    (
+        "quoted scalar",
+        "this quotation mark is never closed",
+        "close it, or put the other kind around the value",
+    ),
+    (
+        "could not find expected ':'",
+        "this is no `key: value`",
+        "is the colon missing, or the blank after it?",
+    ),
+    ("expected ',' or", "this bracket is never closed", "close it, or put the value in quotes"),
+    ("did not find expected", "unexpected words", _CROOKED),
+    ("expected <block end>", "unexpected words", _CROOKED),
+)
+_AT_START = frozenset(
+    {
+        "this quotation mark is never closed",
+        "this is no `key: value`",
+        "this bracket is never closed",
+        "an unknown escape in double quotes",
+    }
 )
 
 
 def _explained(error: yaml.MarkedYAMLError, text: str) -> NotYaml:
-    said = " ".join(str(part) for part in (error.context, error.problem) if part)
-    hint = next((hint for words, hint in _HINTS if words in said), "")
-    mark = error.problem_mark or error.context_mark
+    said = " ".join(str(part) for part in (error.problem, error.context) if part)
+    found = ((message, hint) for words, message, hint in _EXPLAINED if words in said)
+    message, hint = next(found, (error.problem or said, ""))
+    marks = [m for m in (error.problem_mark, error.context_mark) if m]
+    mark = marks[-1 if message in _AT_START else 0] if marks else None
     line, column = (mark.line, mark.column) if mark else (0, 0)
     if any("\t" in shown[: column + 1] for shown in text.split("\n")[line : line + 1]):
-        hint = "indent with spaces, not with tabs"
-    return NotYaml(error.problem or said, line + 1, column + 1, hint)
+        message, hint = "a tab stands where only spaces may", "indent with spaces, not with tabs"
+    return NotYaml(message, line + 1, column + 1, hint)
 
 
 def wanted(node: Node) -> str:

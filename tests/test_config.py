@@ -88,7 +88,7 @@ publish: full
         ("a: 1\nweather: x", "1:1: warning: unknown key `a`|2:1: warning: unknown key `weather`"),
         ("title: [x]", "1:8: error: `title` is one value, not a list"),
         ("title: a\ntitle: b", "2:1: error: broken YAML: the key `title` stands twice, first in line 1"),
-        ("title: a: b", "1:9: error: broken YAML: mapping values are not allowed in this context"),
+        ("title: a: b", "1:9: error: broken YAML: unexpected `: `"),
         ("- a", "1:1: error: these are no settings but a list"),
         ("lang: a language", "1:7: error: `lang`: `a language` is not a language tag"),
         ("base_url: example.org", "1:11: error: `base_url`: `example.org` is not an address"),
