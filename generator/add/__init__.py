@@ -28,9 +28,14 @@ def article(  # noqa: PLR0913 the options of the command
     if raw is None:
         return None, (problem,) if problem else ()
     given = {key: value for key, value in (("title", title), ("source", source), ("url", url)) if value}
+    notes = []
     if date:
-        day = reading(date, config.lang).day
-        if day is None:
-            return None, (raw.problem("impossible-date", f"--date: {reading(date, config.lang).error}"),)
-        given["published"] = day.isoformat()
-    return added(raw, config, given)
+        read = reading(date, config.lang)
+        if read.day is None:
+            return None, (raw.problem("impossible-date", f"--date: {read.error}"),)
+        given["published"] = read.day.isoformat()
+        if read.other:
+            notes.append(
+                f"--date {date} can be read in two ways; it was read as {read.day}, not {read.other}"
+            )
+    return added(raw, config, given, notes)

@@ -29,9 +29,14 @@ class Added:
     guesses: tuple[str, ...]
 
 
-def added(raw: RawFile, config: Config, given: dict[str, str]) -> tuple[Added | None, tuple[Problem, ...]]:
-    """The article file for ``raw``; ``given`` are the caller's values, which win over the text's."""
-    found = Guesses(config.lang, [], dict(given))
+def added(
+    raw: RawFile, config: Config, given: dict[str, str], notes: list[str]
+) -> tuple[Added | None, tuple[Problem, ...]]:
+    """The article file for ``raw``; ``given`` are the caller's values, which win over the text's.
+
+    ``notes`` are what there is to say about them.
+    """
+    found = Guesses(config.lang, [], dict(given), list(notes))
     if raw.encoding:
         found.notes.append(f"the file is not UTF-8; it was read as {raw.encoding}")
     if raw.kind == "markdown":

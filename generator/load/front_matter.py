@@ -201,7 +201,7 @@ class _Reader:
         read = reading(words, self.front.lang)
         if read.day is None:
             message = f"`{key}`: {read.error}" if words else f"`{key}` is a date, not {wanted(value)}"
-            self._tell(value, "impossible-date", message, "write it as 2024-10-24")
+            self._tell(value, "impossible-date", message, "write it like 2024-10-24")
             return
         self.front.dates[key] = read.day
         if read.other:

@@ -101,6 +101,14 @@ def test_the_caller_knows_better_than_the_text(site: Config) -> None:
     )
 
 
+def test_a_date_that_can_be_read_in_two_ways_is_told(site: Config) -> None:
+    added = made(site, "Crane falls\n\nIt broke.", date="03/04/2031", source="Post")
+    assert "published: 2031-03-04" in added.text
+    assert added.guesses[0] == (
+        "--date 03/04/2031 can be read in two ways; it was read as 2031-03-04, not 2031-04-03"
+    )
+
+
 def test_a_dateline_without_a_year_is_told_and_not_guessed(site: Config) -> None:
     added = made(site, "Crane falls\n\nVELM, Oct 24 (Newswire) - It broke.", source="Post")
     assert "published" not in added.text
