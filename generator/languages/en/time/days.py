@@ -36,7 +36,7 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     name, number_ = m.word("month"), words.month_number(m.word("month"))
     if name in _GIVEN_NAMES and m.before() not in BEFORE_MONTHS and m.leads_a_name and not m.has("mod"):
         return None
-    if name in ("may", "march") and not _is_month(m):
+    if name in ("may", "march") and not m.has("toyear") and not _is_month(m):
         return None
     if m.has("toyear"):
         return reading(period.month(int(m.text("toyear")), number_), mod=mod(m))

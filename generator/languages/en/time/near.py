@@ -79,6 +79,19 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
     return Reading(f"{day.value}T{part}", day.date, ctx.anchor, mod(m), day)
 
 
+def _at_night(m: Match, ctx: Context) -> Reading | None:
+    """Any night, any day; "overnight" in news is the night before."""
+    if m.has("over"):
+        return None if ctx.narrative or ctx.dct is None else _part(ctx.dct.shifted(-1), "NI")
+    if m.has("day"):
+        return Reading("XXXX-XX-XXTDT")
+    return Reading("XXXX-XX-XXTNI") if m.before() == "at" or m.end - m.start > 1 else None
+
+
+def _part(day: Period, part: str) -> Reading:
+    return Reading(f"{day.value}T{part}", day.date, "dct", focus=day, type="TIME")
+
+
 def _in_a_post(m: Match, ctx: Context) -> Reading | None:
     """ "What a night!", "weekend with the kids": in a post, those of the day it was written."""
     if not ctx.post or ctx.dct is None:
@@ -112,6 +125,12 @@ RULES = (
         "post-part-of-day", "TIME", r"(?:the|a|an)?(?:whole|late)?(?P<part>morning|afternoon|evening|night|nite)|(?P<weekend>weekend)", _in_a_post,
         (("Karaoke night with friends! #fun", "2014-03-18", "night = 2014-03-18TNI"),
          ("Lovely weekend @home", "2014-03-18", "weekend = 2014-W12-WE")),
+        ("The night was long.",),
+    ),
+    Rule(
+        "at-night", "TIME", r"night(?:-?time)?|(?P<day>daytime)|(?P<over>overnight)", _at_night,
+        (("They moved only at night.", "2024-10-24", "night = XXXX-XX-XXTNI"),
+         ("It burned overnight.", "2024-10-24", "overnight = 2024-10-23TNI")),
         ("The night was long.",),
     ),
     Rule(

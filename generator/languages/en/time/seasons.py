@@ -1,5 +1,7 @@
 """Seasons, and what only looks like one."""
 
+from dataclasses import replace
+
 from generator.languages import period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
@@ -19,10 +21,15 @@ def _season_year(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _season(m: Match, ctx: Context) -> Reading | None:
+    """A season alone; before a noun ("winter clothing") it is one of every year, and dates nothing."""
     name = words.SEASONS[m.word("season")]
+    if _is_attribute(m):
+        return _attribute(m, name, ctx)
+    return _dated(m, name, ctx) if _is_time(m) else None
+
+
+def _dated(m: Match, name: str, ctx: Context) -> Reading:
     now = ctx.now
-    if not _is_season(m):
-        return None
     if now is None:
         return Reading(f"XXXX-{name}")
     if ctx.narrative and ctx.story is not None:
@@ -31,47 +38,53 @@ def _season(m: Match, ctx: Context) -> Reading | None:
     back = (here.number - period.SEASONS.index(name)) % 4
     tense = ctx.tense_of(m)
     ahead = tense == "future" or (back == 3 and tense != "past")
-    step = (4 - back) % 4 if ahead else -back
-    return reading(here.shifted(step), ctx.anchor, mod(m))
+    return reading(here.shifted((4 - back) % 4 if ahead else -back), ctx.anchor, mod(m))
 
 
+def _attribute(m: Match, name: str, ctx: Context) -> Reading | None:
+    """ "The Spring Offensive" of a history is that of its story."""
+    named = m.text("season")[0].isupper()
+    skip = int(m.has("the"))
+    if ctx.narrative and ctx.story is not None and (named or m.after() in ("offensive", "campaign")):
+        return replace(reading(period.season(ctx.story.year, name), ctx.anchor), skip=skip)
+    if ctx.post and ctx.dct is not None and m.word("season") != "fall":
+        return replace(reading(period.season(ctx.dct.year, name), "dct"), skip=skip)
+    if m.word("season") in ("spring", "fall"):
+        return None  # water, a coil; a drop
+    return Reading(f"XXXX-{name}", skip=skip)
+
+
+def _is_attribute(m: Match) -> bool:
+    """A noun follows: no word that goes on with the sentence, no verb in the past."""
+    after = m.after()
+    return after.isalpha() and after not in _AFTER_SEASONS and not after.endswith("ed") and not m.has("mod")
+
+
+def _is_time(m: Match) -> bool:
+    """Not "a fall in prices", "the spring of the lock"."""
+    if m.has("mod"):
+        return True
+    before, the = m.before(), m.has("the")
+    if m.word("season") == "fall":
+        return m.after() != "of" and before in (_BEFORE_THE_FALL if the else _BEFORE_FALL)
+    if the:
+        return before not in ("with", "under") and not (m.word("season") == "spring" and m.after() == "of")
+    return before in _BEFORE_SEASONS and m.after() in _AFTER_SEASONS
+
+
+_BEFORE_FALL = frozenset({"in", "this", "last", "next", "since"})
+_BEFORE_THE_FALL = frozenset({"in", "since", "by", "until", "during", "throughout", "of", "for"})
 _BEFORE_SEASONS = frozenset(
     {"in", "this", "last", "next", "of", "by", "during", "since", "until", "through", "throughout", "and", "every",
      "for", "over", "from", "to", "that", "each", "late", "early", "-", "–", "before", "after", "same", "or"}
 )  # fmt: skip
-
-
 _AFTER_SEASONS = frozenset(
     {"", ".", ",", ";", ":", ")", "?", "!", "¶", "—", "-", "–", "'s", "and", "or", "of", "in", "at", "to", "when",
      "with", "was", "is", "were", "before", "after", "on", "for", "the", "by", "as", "that", "it", "they", "he",
-     "she", "but", "had", "has", "will", "because", "while", "until", "from", "we", "'", "”", '"'}
+     "she", "but", "had", "has", "will", "because", "while", "until", "from", "we", "'", "”", '"', "saw", "brought",
+     "came", "a", "an", "his", "their", "her", "its", "this", "through", "would", "there", "which", "if", "so",
+     "may", "can", "could", "might", "began", "where", "since", "than", "then", "not", "also", "into"}
 )  # fmt: skip
-
-
-def _is_season(m: Match) -> bool:
-    """Not "a fall in prices", "the spring of the lock", "winter clothing"."""
-    if m.has("mod"):
-        return True
-    if m.word("season") == "fall" and m.after() == "of":
-        return False
-    if m.word("season") == "fall" and (
-        m.has("the") or m.before() not in ("in", "this", "last", "next", "since")
-    ):
-        return m.has("the") and m.before() in (
-            "in",
-            "since",
-            "by",
-            "until",
-            "during",
-            "throughout",
-            "of",
-            "for",
-        )
-    if m.has("the"):
-        return m.before() not in ("with", "under") and not (
-            m.word("season") == "spring" and m.after() == "of"
-        )
-    return m.before() in _BEFORE_SEASONS and m.after() in _AFTER_SEASONS
 
 
 RULES = (
@@ -81,7 +94,9 @@ RULES = (
     ),
     Rule(
         "season", "DATE", r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)", _season,
-        (("It closed in the winter.", "2024-10-24", "the winter = 2023-WI"),),
+        (("It closed in the winter.", "2024-10-24", "the winter = 2023-WI"),
+         ("She wore winter clothing.", "2024-10-24", "winter = XXXX-WI")),
+        ("A fall in prices came.", "The spring of the lock broke.", "A spring mattress."),
     ),
 )  # fmt: skip
 """Seasons of English."""

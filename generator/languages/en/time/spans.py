@@ -114,6 +114,11 @@ def _frequency(m: Match, _ctx: Context) -> Reading | None:
     return None if named else Reading(words.FREQUENCIES[m.word("often")])
 
 
+def _rate(m: Match, ctx: Context) -> Reading | None:
+    """ "10,000 per day", "three times a week"."""
+    return _per(m, ctx) if m.has("per") or m.before() in ("times", "once", "twice") else None
+
+
 def _per(m: Match, _ctx: Context) -> Reading:
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
@@ -169,7 +174,7 @@ RULES = (
         (("The shop is shut on Mondays.", "2024-10-24", "Mondays = XXXX-WXX-1"),),
     ),
     Rule(
-        "per", "SET", r"(?:per|a)(?P<unit>BIGUNIT)", lambda m, c: _per(m, c) if m.before() == "times" else None,
+        "per", "SET", r"(?P<per>per)(?P<unit>BIGUNIT|hour|minute|night)|a(?P<unit2>BIGUNIT)", _rate,
         (("He runs three times a week.", "2024-10-24", "a week = P1W"),),
     ),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number
@@ -91,6 +92,8 @@ def spoken_year(text: str) -> int:
 
 
 def _decade(m: Match, ctx: Context) -> Reading | None:
+    if m.has("old"):
+        return _old_decade(int(m.text("old")))
     if m.has("figures"):
         if m.before() in ("his", "her", "their", "my", "your", "our", "a", "high", "low"):
             return None  # "a man in his 30s"
@@ -100,6 +103,14 @@ def _decade(m: Match, ctx: Context) -> Reading | None:
     if start < 100:
         start = anchoring.full_year(start, ctx)
     return reading(Period("E", start // 10), mod=mod(m))
+
+
+def _old_decade(start: int) -> Reading | None:
+    """ "The 470s BC": 479 to 470."""
+    if start % 10:
+        return None
+    years = edtf.interval(edtf.date(1 - start - 9), edtf.date(1 - start))
+    return Reading(f"BC{start // 10:03d}", years, focus=Period("Y", 1 - start - 9))
 
 
 def _century(m: Match, _ctx: Context) -> Reading | None:
@@ -169,7 +180,7 @@ RULES = (
     ),
     Rule(
         "decade", "DATE",
-        r"(?:the)?(?:(?P<mod>MODWORD)-?(?:to MODWORD)?)?(?:(?P<figures>DECADE|DECADE2)|(?P<word>TENSWORD))", _decade,
+        r"(?:the)?(?:(?P<mod>MODWORD)-?(?:to MODWORD)?)?(?:(?P<figures>DECADE|DECADE2)|(?P<old>D3)s(?P<bc>BC)|(?P<word>TENSWORD))", _decade,
         (("Rates fell in the 1990s.", "2024-10-24", "the 1990s = 199"),),
     ),
     Rule(
