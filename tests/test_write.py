@@ -177,9 +177,14 @@ class _FullError(OSError):
     pass
 
 
-@pytest.mark.parametrize("fails_at", range(1, 9))
+@pytest.mark.parametrize(
+    ("fails_at", "links"), [*((n, True) for n in range(1, 9)), *((n, False) for n in range(1, 13))]
+)
 def test_a_full_disk_at_any_moment_leaves_the_old_site(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fails_at: int,
+    links: bool,  # noqa: FBT001
 ) -> None:
     out = tmp_path / "site"
     write.site({**PAGES, "old.html": b"old", "gone/old.html": b"old"}, out)
@@ -203,6 +208,8 @@ def test_a_full_disk_at_any_moment_leaves_the_old_site(
 
     monkeypatch.setattr(Path, "write_bytes", failing_write)
     monkeypatch.setattr(Path, "replace", failing_replace)
+    if not links:
+        monkeypatch.setattr(swap, "_linked", lambda _file, _kept: False)
     done = write.site({**PAGES, "index.html": b"new", "new/a.html": b"new"}, out)
     assert "No space left" in done.problems[0].message
     assert {**files(out), "manifest": (out / write.MANIFEST).read_bytes()} == before
@@ -214,10 +221,17 @@ def test_an_interrupt_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.Mo
     out = tmp_path / "site"
     write.site(PAGES, out)
 
-    def interrupted(_file: Path, _kept: Path) -> None:
-        raise KeyboardInterrupt
+    replace = Path.replace
+    calls = 0
 
-    monkeypatch.setattr(swap, "_keep", interrupted)
+    def interrupted(self: Path, target: Path) -> Path:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
     with pytest.raises(KeyboardInterrupt):
         write.site({"index.html": b"new"}, out)
     assert files(out) == PAGES

@@ -38,6 +38,7 @@ class Swap:
     out: Path
     staging: Path = field(init=False)
     moves: list[tuple[Path, str]] = field(default_factory=list)
+    kept: dict[str, Path] = field(default_factory=dict)
     undo: list[tuple[Path, Path | None]] = field(default_factory=list)
 
     def done(self) -> Written:
@@ -68,6 +69,7 @@ class Swap:
         self.staging = _staging(self.out)
         try:
             self._stage(changed, old)
+            self._keep([MANIFEST, *(path for _, path in self.moves), *stale])
             self._commit(stale)
         except BaseException:  # an interrupt too leaves the old site
             self._roll_back()
@@ -84,10 +86,10 @@ class Swap:
         new = self.staging / "new"
         # The pages that link come after those they link to; the index is last.
         for number, path in enumerate(sorted(changed, key=lambda p: (-p.count("/"), p))):
-            folder, _, name = path.rpartition("/")
+            folder = path.rpartition("/")[0]
             top = missing.top(folder)
             if top is None:
-                file = self.staging / f"{number}-{name}"[:100]
+                file = self.staging / str(number)
                 self.moves.append((file, path))
             else:  # a folder that is new is filled here and moved as a whole
                 if folder not in missing.made:
@@ -103,6 +105,13 @@ class Swap:
         (self.staging / "both").write_bytes(manifest.content(old | self.pages.keys()))
         (self.staging / "final").write_bytes(manifest.content(self.pages))
 
+    def _keep(self, paths: list[str]) -> None:
+        """Keep the old files under a second name, so that one rename replaces each and one undoes it."""
+        for number, path in enumerate(paths):
+            file, kept = self.out / path, self.staging / f"old-{number}"
+            if os.path.lexists(file) and _linked(file, kept):
+                self.kept[path] = kept
+
     def _commit(self, stale: list[str]) -> None:
         self._replace(self.staging / "both", MANIFEST)
         for staged, path in self.moves:
@@ -113,11 +122,11 @@ class Swap:
 
     def _replace(self, new: Path | None, path: str) -> None:
         """Put ``new`` (or nothing) in the place of ``path``, the old file kept to undo it."""
-        file, kept = self.out / path, self.staging / f"old-{len(self.undo)}"
-        existed = os.path.lexists(file)
-        if existed:
-            _keep(file, kept)
-        self.undo.append((file, kept if existed else None))
+        file, kept = self.out / path, self.kept.get(path)
+        if kept is None and os.path.lexists(file):
+            kept = self.staging / f"moved-{len(self.undo)}"
+            file.replace(kept)
+        self.undo.append((file, kept))
         if new:
             new.replace(file)
         else:
@@ -154,12 +163,13 @@ class _Missing:
         return self.tops[folder]
 
 
-def _keep(file: Path, kept: Path) -> None:
-    """Keep the old file under a second name, so that at no moment there is none; or move it."""
+def _linked(file: Path, kept: Path) -> bool:
+    """Give a file a second name; false on a file system that has no such links."""
     try:
         os.link(file, kept, follow_symlinks=False)
-    except (OSError, NotImplementedError):  # a file system without links
-        file.replace(kept)
+    except (OSError, NotImplementedError):
+        return False
+    return True
 
 
 def _staging(out: Path) -> Path:
