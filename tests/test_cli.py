@@ -279,6 +279,18 @@ def test_explain_says_why_an_event_is_there(site: Path) -> None:
     assert event["reports"][0]["rule"] in shown
 
 
+def test_explain_gives_the_reasons_of_a_badge(tmp_path: Path) -> None:
+    run("new", tmp_path / "demo")
+    timeline = json.loads(run("export", tmp_path / "demo").stdout)
+    (badge,) = timeline["contradictions"]
+    shown = run("explain", badge["events"][0], "--site", tmp_path / "demo").stdout
+    assert f"badge {badge['kind']}, conflict: {badge['what']} ({badge['rule']})" in shown
+    assert "answers 1 and 2: conflict" in shown
+    for answer in badge["answers"]:
+        for claim in answer["claims"]:
+            assert f"“{claim['value_text']}”" in shown
+
+
 def test_explain_suggests_the_event_that_was_meant(site: Path) -> None:
     run("build", site)
     (event,) = json.loads((site / "site" / "timeline.json").read_bytes())["events"]
