@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.compare.badges import Group, Question, Statement, badge
-from generator.compare.sameness import is_one_happening
+from generator.compare.sameness import content, is_one_happening
 from generator.languages.en.comparison import POSTPONED, UNSETTLED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
+_SERIES = 3
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
@@ -14,12 +15,21 @@ def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> 
     """Yield a badge for each event that its reports put on dates which exclude each other."""
     for event in events:
         dated = [r.claim for r in event.reports if _tells_the_date(articles[r.claim.article], r.claim)]
-        if len({c.date for c in dated}) < 2:
+        if len({c.date for c in dated}) < 2 or _is_series(dated):
             continue
         question = Question("date", (event.id,), "date", "disjoint-dates")
         found = badge(question, [_statement(c) for c in dated], _relation(articles))
         if found:
             yield found
+
+
+def _is_series(claims: list[Claim]) -> bool:
+    """The same sentence stands at three days or more: a daily notice, not one happening."""
+    days: dict[frozenset[str], set[str]] = {}
+    for claim in claims:
+        if claim.date and claim.date.is_day:
+            days.setdefault(content(claim), set()).add(claim.date.text)
+    return any(len(found) >= _SERIES for found in days.values())
 
 
 def _tells_the_date(article: Article, claim: Claim) -> bool:

@@ -24,6 +24,7 @@ NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
 _ALIKE = 0.4  # share of the content words around the one with fewer
 _MUCH_ALIKE = 0.6
 _SHARED = 3  # content words that two bare counts have around them in common
+_DIMENSIONS = frozenset(("depth", "height", "length", "width", "altitude", "radius"))
 _SIDES = frozenset({"north", "south", "east", "west"})  # "North Korean": part of a nation's name
 
 
@@ -171,10 +172,23 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
     p, q = a.quantity, b.quantity
     if is_attribute(p):
         moves = is_money(p) or p.noun == "percent" or p.scope.startswith("from ")
-        return not _are_two_things(a, b) and (not moves or _is_one_reading(a, b))
-    if _are_of_two_days(a, b) or not _are_alike(set(p.modifiers), set(q.modifiers)):
+        if _are_two_things(a, b) or (p.scope in _DIMENSIONS and not _have_one_subject(a, b)):
+            return False
+        return not moves or _is_one_reading(a, b)
+    if (
+        _are_of_two_days(a, b)
+        or _are_of_two_countries(a, b)
+        or not _are_alike(set(p.modifiers), set(q.modifiers))
+    ):
         return False
     return rule_of(p) == "count-in-state" or _is_one_count(a, b)
+
+
+def _have_one_subject(a: Setting, b: Setting) -> bool:
+    """The depth of a quake is of a quake; any other length needs the same words around it."""
+    if all("earthquak" in s.stems or "earthquake" in s.stems for s in (a, b)):
+        return True
+    return _shared(a, b) >= _SHARED and are_of_one_time(a, b, days=1)
 
 
 def _is_one_count(a: Setting, b: Setting) -> bool:
@@ -191,6 +205,19 @@ def _are_of_two_days(a: Setting, b: Setting) -> bool:
     """The claims date themselves to days that exclude each other: counts of two days may both be right."""
     one, two = a.claim.date, b.claim.date
     return not is_attribute(a.quantity) and one is not None and two is not None and not one.overlaps(two)
+
+
+def _are_of_two_countries(a: Setting, b: Setting) -> bool:
+    """Two countries, or one and the world; a country that only one names must be the event's."""
+    one, two = a.countries, b.countries
+    if one and two:
+        return not (one <= two or two <= one)
+    named = one | two
+    if not named:
+        return False
+    reports = a.event.reports
+    often = sum(bool(named & {*r.claim.names, *r.claim.stems}) for r in reports)
+    return 3 * often < len(reports)
 
 
 def _is_one_reading(a: Setting, b: Setting) -> bool:

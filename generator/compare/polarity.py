@@ -89,7 +89,7 @@ def _denied(words: list[str]) -> frozenset[str]:
 
 def is_same_proposition(affirmed: Side, denied: Side) -> bool:
     """What one affirms the other denies: same verb, the same content, and not the same voice."""
-    spoken = affirmed.claim.speaker or denied.claim.speaker or denied.is_explicit
+    spoken = denied.claim.speaker or denied.is_explicit
     if affirmed.voice == denied.voice or not spoken or not affirmed.heads & denied.heads:
         return False
     head = affirmed.heads & denied.heads

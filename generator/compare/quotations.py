@@ -20,6 +20,7 @@ _OMISSION = re.compile(r"\[?(?:\.\s?){3,}\]?|\[?…\]?|\[[^\]]*\]| - | — | –
 _MARKS = " \t\n\"'“”‘’«»„`.,;:"
 _LEAST_WORDS = 4
 _LEAST_STEMS = 3
+_OCCASION = 3  # days between two reports of one speech
 _ALIKE = 0.9  # of the words in a row: above, the two are one wording but for a slip
 _RELATED = 0.4  # below, they are two sentences on one topic
 
@@ -29,6 +30,7 @@ class Quotation:
     """Quoted words without their marks."""
 
     claim: Claim
+    published: int  # ordinal of the day, 0 if not known
     span: Span
     text: str
     words: tuple[str, ...]
@@ -56,13 +58,14 @@ def _by_speaker(articles: Mapping[str, Article], event: Event) -> dict[str, list
             continue
         name = claim.speaker.key.split()[-1].title() if claim.speaker.key else claim.speaker.text
         for span in claim.quotations:
-            quotation = _quotation(articles[claim.article].text, claim, span)
+            quotation = _quotation(articles[claim.article], claim, span)
             if len(quotation.words) >= _LEAST_WORDS:
                 found.setdefault(name, {}).setdefault((claim.article, quotation.span), quotation)
     return {name: list(quotations.values()) for name, quotations in found.items()}
 
 
-def _quotation(text: str, claim: Claim, span: Span) -> Quotation:
+def _quotation(article: Article, claim: Claim, span: Span) -> Quotation:
+    text, published = article.text, article.source.published
     start, end = span.start, span.end
     while start < end and text[start] in _MARKS:
         start += 1
@@ -70,8 +73,10 @@ def _quotation(text: str, claim: Claim, span: Span) -> Quotation:
         end -= 1
     inner = text[start:end]
     words = _words(inner)
+    day = published.toordinal() if published else 0
     return Quotation(
         claim,
+        day,
         Span(start, end),
         inner,
         words,
@@ -82,6 +87,8 @@ def _quotation(text: str, claim: Claim, span: Span) -> Quotation:
 def is_reworded(a: Quotation, b: Quotation) -> bool:
     """The same sentence in other words, in another article."""
     if a.claim.article == b.claim.article or _contains(a, b) or _contains(b, a):
+        return False
+    if a.published and b.published and abs(a.published - b.published) > _OCCASION:
         return False
     shared = len(a.stems & b.stems)
     if shared < _LEAST_STEMS or 2 * shared < min(len(a.stems), len(b.stems)):

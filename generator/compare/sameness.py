@@ -6,6 +6,7 @@ words, names and figures, and no word that makes it one of several ("another", "
 
 import re
 
+from generator.languages.en.claims import CLAIM_WORDS
 from generator.languages.en.comparison import RECURRING
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
 from generator.model import Article, Claim
@@ -58,7 +59,11 @@ def _subject(article: Article, claim: Claim) -> frozenset[str]:
     words = _WORD.findall(claim.span.of(article.text))
     heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
     before = words[: heads[0]] if claim.head and heads else []
-    return frozenset(stem(w) for w in before if w[0].isupper() and w.lower() not in EMPTY) - COUNTRIES
+    return frozenset(stem(w) for w in before if _is_name(w)) - COUNTRIES
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in EMPTY and word.lower() not in CLAIM_WORDS.roles
 
 
 def _same_bare_figure(a: Claim, b: Claim) -> bool:

@@ -3,19 +3,22 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from generator.languages.en.comparison import (
     ANOTHER_TIME,
     BEHIND,
     EMPHATIC,
+    GLOBAL,
     KNOWN,
     NARROWING,
     PERSONAL,
     RATE,
     UNREAL,
+    USUAL,
     WEEKDAYS,
 )
-from generator.languages.en.words import EMPTY, stem
+from generator.languages.en.words import COUNTRIES, EMPTY, stem
 from generator.model import Article, Claim, Event, Quantity
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -24,8 +27,6 @@ _MINUTES = re.compile(
 )
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b(?!,\d|[- ](?:people|men|women))")
 _COUNTS = frozenset(("figure", "words", "range", "collective", "compound"))
-_BEFORE = 5  # words looked at before a figure
-_AFTER = 3
 _RECENT = 60  # days between a happening and an article that tells it as news
 _WINDOW = 90  # characters to each side that tell what a bare count is a count of
 
@@ -50,9 +51,22 @@ class Setting:
         return frozenset(w.lower() for w in _WORD.findall(self.sentence))
 
     @property
+    def stems(self) -> frozenset[str]:
+        """Stems of its words."""
+        return frozenset(stem(word) for word in self.words)
+
+    @property
     def weekdays(self) -> frozenset[str]:
         """Weekdays named in the sentence."""
         return WEEKDAYS & {word.removesuffix("'s").removesuffix("’s") for word in self.words}
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """Countries named in the sentence, by a name or an adjective; "*" for the whole world."""
+        named = COUNTRIES & {stem(word) for word in self.words}
+        if "United States" in self.sentence or "U.S." in self.sentence:
+            named |= {"us"}
+        return named | {"*"} if GLOBAL & self.words else named
 
     @property
     def minutes(self) -> frozenset[str]:
@@ -81,14 +95,14 @@ class Setting:
         tail = self.article.text[self.quantity.number.end : self.quantity.span.end]
         return tail.strip(" -").lower()
 
-    def before(self, count: int = _BEFORE) -> list[str]:
+    def before(self, count: int) -> list[str]:
         """Return the last words before the figure's phrase, lower case."""
         start = max(self.claim.sentence.start, self.quantity.span.start - 80)
         return [w.lower() for w in _WORD.findall(self.article.text[start : self.quantity.span.start])][
             -count:
         ]
 
-    def after(self, count: int = _AFTER) -> list[str]:
+    def after(self, count: int) -> list[str]:
         """Return the first words after it."""
         end = min(self.claim.sentence.end, self.quantity.span.end + 60)
         return [w.lower() for w in _WORD.findall(self.article.text[self.quantity.span.end : end])][:count]
@@ -110,21 +124,42 @@ class Setting:
 
 def is_report(setting: Setting) -> bool:
     """The figure is reported of this event: no forecast, no rate, no part, no other year's figure."""
-    before = setting.before()
-    if UNREAL & set(before[-4:]) or RATE & set(setting.after()) or BEHIND & set(setting.after(7)):
-        return False
-    if PERSONAL & setting.words and not any(mark in setting.sentence for mark in '"“”'):
-        return False
-    inside = setting.article.text[setting.quantity.span.start : setting.quantity.number.start]
+    return not any(fails(setting) for fails in NO_REPORTS)
+
+
+def _is_unreal(setting: Setting) -> bool:
+    """A fear, a forecast, a rate, a count elsewhere."""
+    after = setting.after(7)
+    return bool(UNREAL & set(setting.before(4)) or RATE & set(after[:3]) or BEHIND & set(after))
+
+
+def _is_usual(setting: Setting) -> bool:
+    """What happens every year."""
+    return bool(USUAL & setting.words) or _is_yearly(setting.sentence.lower())
+
+
+def _is_personal(setting: Setting) -> bool:
+    """A letter or an opinion, outside quotation marks."""
+    return bool(PERSONAL & setting.words) and not any(mark in setting.sentence for mark in '"“”')
+
+
+def _is_part(setting: Setting) -> bool:
+    """One of several, a further one, or one already known."""
+    quantity, before = setting.quantity, setting.before(6)
+    inside = setting.article.text[quantity.span.start : quantity.number.start]
     hedge = {w.lower() for w in _WORD.findall(inside)}
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
-        return False
-    is_bare = not setting.quantity.scope and setting.quantity.rule in _COUNTS
-    if is_bare and before[-1:] and before[-1] in KNOWN:
-        return False
-    if "one of the" in " ".join(setting.before(6)) and setting.quantity.noun != "age":
-        return False
-    return not (_tells_of_another_year(setting) or _tells_of_another_time(setting))
+        return True
+    is_bare = not quantity.scope and quantity.rule in _COUNTS
+    is_known = is_bare and bool(before) and before[-1] in KNOWN
+    return is_known or (quantity.noun != "age" and "one of the" in " ".join(before))
+
+
+def _is_yearly(sentence: str) -> bool:
+    return any(
+        phrase in sentence
+        for phrase in ("every year", "each year", "a year.", "per year", "in every", "out of every")
+    )
 
 
 def _tells_of_another_year(setting: Setting) -> bool:
@@ -149,3 +184,14 @@ def are_of_one_time(a: Setting, b: Setting, days: int) -> bool:
     """Published at most so many days apart; an unknown day counts as any."""
     one, two = a.published, b.published
     return one is None or two is None or abs(one.toordinal() - two.toordinal()) <= days
+
+
+NO_REPORTS: Final = (
+    _is_unreal,
+    _is_usual,
+    _is_personal,
+    _is_part,
+    _tells_of_another_year,
+    _tells_of_another_time,
+)
+"""Each says of a figure that it is no report of this event."""

@@ -16,7 +16,8 @@ from generator.languages.en.quantities import ENGLISH
 from generator.model import PairClass, Quantity
 
 SURE_RISE = 2.0  # "at least 20" and later 35 may be one count; "at least 5" and 50 are two
-ANOTHER_COUNT = 10.0  # figures of one count, so far apart, are figures of a part and the whole
+ANOTHER_COUNT = 12.0  # figures of one count, so far apart, are figures of a part and the whole
+_FIRST_REPORTS = 50.0  # a toll that begins with one or two may rise more
 
 Settings = Sequence[Setting]
 
@@ -124,18 +125,22 @@ def _of_excluding(low: Settings, high: Settings) -> PairClass:
     corrected = any(CORRECTED & s.nearby for s in (*low, *high))
     if not is_growing(low[0].quantity):
         return "revision" if corrected else "conflict"
-    earlier, later = _first(low), _first(high)
     if any(s.is_emphatic for s in low):  # "only one person died"
         return "conflict"
-    if earlier and later and earlier != later:
-        return "revision" if earlier < later or corrected else "conflict"
     if _is_far(low, high):
         return "compatible"
+    earlier, later = _first(low), _first(high)
+    if earlier and later and earlier != later:
+        return "revision" if earlier < later or corrected else "conflict"
     return "revision" if corrected or _tells_of_a_rise(low, high) else "conflict"
 
 
 def _is_far(low: Settings, high: Settings) -> bool:
-    return high[0].quantity.bounds.low > ANOTHER_COUNT * max(s.quantity.bounds.high for s in low)
+    """So far apart that the lower is a part of the higher, or a count of something else."""
+    most = max(s.quantity.bounds.high for s in low)
+    same_day = not _first(low) or _first(low) == _first(high)
+    limit = ANOTHER_COUNT if same_day or most >= ANOTHER_COUNT else _FIRST_REPORTS
+    return high[0].quantity.bounds.low > limit * most
 
 
 def _tells_of_a_rise(low: Settings, high: Settings) -> bool:
@@ -148,7 +153,7 @@ def _tells_of_a_rise(low: Settings, high: Settings) -> bool:
 def _of_overlapping(low: Settings, high: Settings, *, two_sides: bool) -> PairClass:
     one, two = low[0].quantity.bounds, high[0].quantity.bounds
     if is_growing(low[0].quantity):
-        rises = one.low > 0 and one.high == inf and two.low >= SURE_RISE * one.low
+        rises = one.low > 0 and one.high == inf and SURE_RISE * one.low <= two.low <= _FIRST_REPORTS * one.low
         return "revision" if rises and _first(low) <= _first(high) else "compatible"
     speakers = two_sides or any(are_two_voices(a, b) for a in low for b in high)
     return "differs" if speakers and far_apart(one, two) else "compatible"

@@ -15,7 +15,7 @@ from itertools import pairwise
 from generator.extract.quantities.counted import counted
 from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.items import Counted
-from generator.extract.quantities.scopes import aspect, joined, place, state
+from generator.extract.quantities.scopes import aspect, includes, joined, place, state
 from generator.extract.quantities.tokens import Tokens, tokens
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.quantity_words import QuantityWords
@@ -79,14 +79,20 @@ def _shared_nouns(cut: Tokens, found: list[Counted]) -> list[Counted]:
 def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Counted]:
     """States from each one's own words, then along a list that one verb governs, then the places."""
     items = [c if c.rule in _SELF_CONTAINED else replace(c, scope=_own_scope(cut, c, words)) for c in found]
-    for order in (range(1, len(items)), range(len(items) - 2, -1, -1)):
-        for i in order:
-            other = items[i - 1] if order.step > 0 else items[i + 1]
-            pair = (other, items[i]) if order.step > 0 else (items[i], other)
-            if not items[i].scope and items[i].rule not in _SELF_CONTAINED and joined(cut, *pair):
-                items[i] = replace(items[i], scope=other.scope if other.rule not in _SELF_CONTAINED else "")
+    for i in range(1, len(items)):
+        items[i] = _like(items[i], items[i - 1], governed=joined(cut, items[i - 1], items[i]))
+    for i in range(len(items) - 2, -1, -1):
+        governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
+        items[i] = _like(items[i], items[i + 1], governed=governed)
     items = [_with_noun(_of_aftershock(cut, c, words)) for c in items]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
+
+
+def _like(item: Counted, other: Counted, *, governed: bool) -> Counted:
+    """The item with the other's scope, where one verb governs both and it has none of its own."""
+    if item.scope or not governed or not {*_SELF_CONTAINED}.isdisjoint({item.rule, other.rule}):
+        return item
+    return replace(item, scope=other.scope)
 
 
 def _of_aftershock(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:

@@ -137,6 +137,11 @@ def joined(tokens: Tokens, one: Counted, two: Counted) -> bool:
     return 0 < len(gap) <= 3 and all(word in _JOINTS for word in gap)
 
 
+def includes(tokens: Tokens, one: Counted, two: Counted) -> bool:
+    """The second is a part of the first: "30 cases including two deaths"."""
+    return "including" in tokens.low[one.end : _first(tokens, two)]
+
+
 def place(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """As in "in Kursk", from the words behind, else from the opening of the sentence ("In Kursk, …")."""
     for at in range(item.end, min(item.end + 8, len(tokens.low))):

@@ -56,12 +56,20 @@ TELLING: Final = _words(
 UNREAL: Final = _words(
     """could might may would if feared fear fears expected expects estimated predicted projected forecast
     threatened plans planned potential potentially possible possibly should suspected rumoured rumored capacity
-    warned hoped believed likely recommended recommendation allowed limit target"""
+    warned hoped believed likely certain uncertain unclear whether recommended recommendation allowed limit target"""
 )
 """Shortly before a figure: it is no report of a count."""
 
 BEHIND: Final = _words("outside elsewhere probably suspected potentially abroad")
 """Shortly after a figure: it is a count elsewhere, or none that is sure."""
+
+USUAL: Final = _words(
+    """regularly routinely seasonal usually normally ordinary average typical typically annual annually yearly
+    comparison compared"""
+)
+"""In the sentence of a figure: it tells what happens every year, or elsewhere."""
+
+GLOBAL: Final = _words("world worldwide global globally globe")
 
 PERSONAL: Final = _words("i me my mine you your yours")
 """In a sentence outside quotation marks: an opinion or a letter, not a report."""
@@ -81,7 +89,7 @@ GROWING: Final = _words(
 )
 """States whose count grows as reports come in."""
 
-GROWING_NOUNS: Final = _words("aftershock case arrest casualty death infection")
+GROWING_NOUNS: Final = _words("nation aftershock case arrest casualty death infection")
 
 EMPHATIC: Final = _words("only just")
 """Before a figure: it is meant to be exact."""
