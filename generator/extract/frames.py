@@ -204,6 +204,9 @@ def _apposed(unit: Unit, j: int) -> tuple[int, int] | None:
     if not name or not inner or not any(t.is_name for t in name) or name[0].low in words.prepositions:
         return None
     describes = inner[0].low in words.determiners or any(t.low in words.roles for t in inner)
+    named = any(t.low in words.roles for t in name) and all(t.is_name for t in inner)
+    if named:  # "the mayor, Ada Lind, said"
+        return start, j
     return (start, j) if describes else None
 
 

@@ -16,13 +16,16 @@ from generator.merge.nodes import Node, likeness
 if TYPE_CHECKING:
     from generator.merge.vectors import Vector
 
-SAME_DAY = 0.12  # average likeness from which a node with a common day is of the event
+SAME_DAY = 0.08  # average likeness from which a node with a common day is of the event
 SAME_PERIOD = 0.22  # with a common month or year only: sharing a long period says little
 UNDATED = 0.10  # it has no date of its own
 SAME_SPEAKER = 0.18  # one speaker on one day
 SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
+_TELLING = 0.2  # weight in a claim from which a word tells something
+_COMMON_SHARE = 0.08  # average weight in a cluster from which the cluster is about the word
+_GROUND = 2  # telling words that an undated claim shares with its event
 _TELLING_WORDS = 6  # of a claim, by which it finds clusters
 _LATEST = 30  # clusters looked at for a word: the latest ones that have it
 _NEAREST = 6  # clusters compared exactly
@@ -47,6 +50,18 @@ class Cluster:
         for vector in node.vectors:
             for word, weight in vector.items():
                 self.total[word] = self.total.get(word, 0.0) + weight
+
+    def shares_ground(self, node: Node) -> bool:
+        """Two words at least that tell something in this story, and not only who it is about."""
+        floor = _COMMON_SHARE * self.count
+        return any(
+            sum(
+                weight >= _TELLING and word[0] != "@" and self.total.get(word, 0.0) >= floor
+                for word, weight in vector.items()
+            )
+            >= _GROUND
+            for vector in node.vectors
+        )
 
     def likeness(self, node: Node) -> float:
         """Average cosine to all the cluster's claims; of a statement, that of its nearest sentence."""
@@ -94,6 +109,8 @@ def _home(
         number = -negative
         demanded = _demanded_by(made[number], node)
         if demanded is None:
+            continue
+        if node.date is None and not made[number].shares_ground(node):
             continue
         surplus = made[number].likeness(node) - demanded
         if surplus >= 0 and (best is None or (-surplus, number) < best):

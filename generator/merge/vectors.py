@@ -11,10 +11,15 @@ Vector = dict[str, float]
 _NAME_WEIGHT = 1.2  # names tell happenings apart better than other words
 _HEAD_WEIGHT = 1.3  # and so does the word for the happening itself
 _FIGURE_WEIGHT = 1.0
+_UNSEEN = 60
 
 
 class Weights:
-    """Weights of the words of one story: ``log((S + 1) / (n + 0.5))`` for a word in n of S sentences."""
+    """Weights of the words of one story: ``log((S + U) / (n + 0.5))`` for a word in n of S sentences.
+
+    U stands for the sentences of other stories, which do not have the word: in a story of three sentences
+    the name that all three share still tells it from everything else.
+    """
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         sentences: dict[tuple[str, int], set[str]] = {}
@@ -26,8 +31,8 @@ class Weights:
         self._sentences = len(sentences)
 
     def of(self, word: str) -> float:
-        """Weight of a word; 0 for one that every sentence has."""
-        return max(0.0, log((self._sentences + 1) / (self._count[word] + 0.5)))
+        """Weight of a word, above 0."""
+        return log((self._sentences + _UNSEEN) / (self._count[word] + 0.5))
 
     def vector(self, claim: Claim) -> Vector:
         """Unit vector of a claim."""
