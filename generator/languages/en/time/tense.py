@@ -4,7 +4,7 @@ from typing import Final
 
 from generator.languages.rule import Match, Tense, Words
 
-WILL: Final = frozenset({"will", "ll", "shall", "wo", "won", "would", "gonna", "upcoming", "tomorrow"})
+WILL: Final = frozenset({"will", "ll", "shall", "wo", "would", "gonna", "upcoming", "tomorrow"})
 MODALS: Final = frozenset({"can", "could", "may", "might", "should", "must"})
 PLANNED: Final = frozenset(
     {"scheduled", "due", "expected", "slated", "set", "planned", "supposed", "ready", "poised", "bound",
@@ -44,7 +44,7 @@ def tense(m: Match) -> Tense:
     if m.before() in ("until", "till") and m.start - 1 > first + 1 and before != "":
         return "future"
     found = before or _after(m.words, m.end)
-    return "future" if not found and m.before() in ("by", "until", "till") else found
+    return "future" if not found and m.before() in ("by", "until", "till", "through") else found
 
 
 def _sentence_start(words: Words, place: int) -> int:
@@ -88,7 +88,7 @@ def _verb(words: Words, i: int) -> Tense:  # noqa: PLR0911 one line per form of 
     after = lower[i + 1] if i + 1 < len(lower) else ""
     if word == "may" and words.text[words.starts[i]] == "M":
         return ""
-    if word in WILL or word in MODALS:
+    if word in WILL or word in MODALS or (word == "won" and after in ("'t", "t", "'", "’")):
         return "past" if after == "have" else "future"
     if word == "to" and before in PLANNED and after.isalpha():
         return "past" if "had" in lower[max(0, i - 4) : i] else "future"
