@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.compare.badges import Group, Question, Statement, badge
-from generator.compare.sameness import content, is_one_happening
+from generator.compare.sameness import is_one_happening
 from generator.languages.en.comparison import POSTPONED, UNSETTLED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
@@ -24,12 +24,8 @@ def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> 
 
 
 def _is_series(claims: list[Claim]) -> bool:
-    """The same sentence stands at three days or more: a daily notice, not one happening."""
-    days: dict[frozenset[str], set[str]] = {}
-    for claim in claims:
-        if claim.date and claim.date.is_day:
-            days.setdefault(content(claim), set()).add(claim.date.text)
-    return any(len(found) >= _SERIES for found in days.values())
+    """Three days or more: a notice that is repeated, or several happenings, not a dispute about one day."""
+    return len({claim.date.text for claim in claims if claim.date and claim.date.is_day}) >= _SERIES
 
 
 def _tells_the_date(article: Article, claim: Claim) -> bool:

@@ -21,6 +21,7 @@ from generator.model import Article, Contradiction, Event, Quantity
 NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
 """Rules of quantities that are no count of the thing itself (see ``extract.quantities``)."""
 
+_YEAR = 366
 _ALIKE = 0.4  # share of the content words around the one with fewer
 _MUCH_ALIKE = 0.6
 _SHARED = 3  # content words that two bare counts have around them in common
@@ -181,7 +182,16 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
         or not _are_alike(set(p.modifiers), set(q.modifiers))
     ):
         return False
+    if _are_long_past(a, b) and not a.names & b.names:
+        return False
     return rule_of(p) == "count-in-state" or _is_one_count(a, b)
+
+
+def _are_long_past(a: Setting, b: Setting) -> bool:
+    """Background: which happening of long ago is meant needs a name in common."""
+    then = a.event.date.latest
+    days = [s.published.toordinal() - then for s in (a, b) if s.published and then]
+    return bool(days) and max(days) > _YEAR
 
 
 def _have_one_subject(a: Setting, b: Setting) -> bool:

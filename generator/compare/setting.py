@@ -61,6 +61,12 @@ class Setting:
         return WEEKDAYS & {word.removesuffix("'s").removesuffix("’s") for word in self.words}
 
     @property
+    def names(self) -> frozenset[str]:
+        """Stems of capitalised words that are no sentence opening and no empty word."""
+        words = _WORD.findall(self.sentence)[1:]
+        return frozenset(stem(w) for w in words if w[0].isupper() and w.lower() not in EMPTY)
+
+    @property
     def countries(self) -> frozenset[str]:
         """Countries named in the sentence, by a name or an adjective; "*" for the whole world."""
         named = COUNTRIES & {stem(word) for word in self.words}

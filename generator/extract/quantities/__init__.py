@@ -84,7 +84,7 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
     for i in range(len(items) - 2, -1, -1):
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
-    items = [_with_noun(_of_aftershock(cut, c, words)) for c in items]
+    items = [_with_noun(cut, _of_aftershock(cut, c, words)) for c in items]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
 
 
@@ -109,10 +109,10 @@ def _own_scope(cut: Tokens, item: Counted, words: QuantityWords) -> str:
     return aspect(cut, item, words) if item.rule == "measure" else state(cut, item, words)
 
 
-def _with_noun(item: Counted) -> Counted:
+def _with_noun(cut: Tokens, item: Counted) -> Counted:
     """In "killing five" and "70 were injured" who is killed and not named is a person."""
     states = ("killed", "injured", "missing", "displaced", "there")
-    if item.noun or item.scope.split(" ")[-1] not in states:
+    if item.noun or cut.word(item.start - 1) in ("the", "those") or item.scope.split(" ")[-1] not in states:
         return item
     return replace(item, noun="person", rule=item.figure.rule if item.rule == "bare" else item.rule)
 

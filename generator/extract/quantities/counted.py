@@ -32,6 +32,9 @@ def _toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     since = before[max(i for i, w in enumerate(before) if w in words.tolls) :]
     if any(not w[0].isalpha() for w in since) or is_plural(tokens.word(figure.last), words):
         return None
+    things = [singular(w, words) for w in since if is_plural(w, words) and w not in words.stops]
+    if any(thing in words.nouns and thing not in words.people for thing in things):
+        return None  # "the toll of dead birds"
     return Counted(figure, "person", figure.first, figure.tail, "toll", scope="killed")
 
 

@@ -78,7 +78,7 @@ RATE: Final = _words("per each every annually daily weekly monthly yearly apiece
 """Shortly after a figure: it is a rate, not a count."""
 
 NARROWING: Final = _words(
-    """other others another more further additional extra remaining rest including among least half first second
+    """other others another more further additional extra remaining rest including include includes included among least half first second
     third both only alone"""
 )
 """Shortly before a figure or inside its noun phrase: a part, or one of several."""
