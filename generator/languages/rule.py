@@ -202,7 +202,8 @@ class TimeLanguage:
     two dates that make a range of them, ``ranges_after`` that do so after another word ("between … and"),
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
     latter also with one of ``prepositions`` in between. ``deictic`` words make sense
-    only on the day of writing; ``eras`` mark years of a distant past.
+    only on the day of writing; ``eras`` mark years of a distant past; ``leading`` words may stand before a
+    date that heads its sentence.
     """
 
     classes: Mapping[str, frozenset[str]]
@@ -218,3 +219,4 @@ class TimeLanguage:
     prepositions: frozenset[str] = frozenset()
     deictic: frozenset[str] = frozenset()
     eras: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()

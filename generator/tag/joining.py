@@ -44,6 +44,8 @@ def _pair(language: TimeLanguage, text: str, a: TimeExpression, b: TimeExpressio
 
 
 def _range(a: Edtf, b: Edtf) -> Edtf | None:
+    if a.text == b.text:
+        return None  # two times of one day
     if "interval" in (a.precision, b.precision) or "set" in (a.precision, b.precision):
         first, last = a.earliest, b.latest
         return edtf.days(first, last) if first is not None and last is not None and first <= last else None

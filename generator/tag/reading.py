@@ -36,7 +36,7 @@ def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpre
                 found.append(_expression(words, start + reading.skip, limit, compiled, reading))
                 context.last_end, context.last_rule = limit, compiled.rule.name
                 if reading.focus is not None:
-                    context.move(reading, opening=_is_opening(words, start))
+                    context.move(reading, opening=_is_opening(words, start, grammar.language.leading))
                 break
     return found
 
@@ -55,18 +55,16 @@ def _is_heading(text: str, offset: int) -> bool:
     return 0 < first < last and last - first <= _HEADING and text[last - 1] not in '.!?;:,"”'
 
 
-def _is_opening(words: Words, start: int) -> bool:
-    """The expression stands at the head of a sentence or of a line."""
+def _is_opening(words: Words, start: int, leading: frozenset[str]) -> bool:
+    """The expression stands at the head of a sentence or of a line, after no more than a preposition."""
     if _is_heading(words.text, words.starts[start]):
         return True
-    for i in range(start, max(-1, start - _OPENING), -1):
-        if (
-            i == 0
-            or words.lower[i - 1] in _SENTENCE_ENDS
-            or "\n" in words.text[words.ends[i - 1] : words.starts[i]]
-        ):
+    for i in range(start - 1, max(-1, start - 1 - _OPENING), -1):
+        if words.lower[i] in _SENTENCE_ENDS or "\n" in words.text[words.ends[i] : words.starts[i + 1]]:
             return True
-    return False
+        if leading and words.lower[i] not in leading:
+            return False
+    return start <= _OPENING
 
 
 def _candidates(grammar: Grammar, words: Words, start: int) -> Iterator[tuple[int, Compiled, re.Match[str]]]:

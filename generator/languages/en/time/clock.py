@@ -15,6 +15,8 @@ def _clock(m: Match) -> str | None:
             return "24:00" if m.has("weekday") or m.has("month") else "00:00"
         return "12:00"
     text = m.text("clock")
+    if m.has("military"):
+        text = f"{m.text('military')[:2]}:{m.text('military')[2:]}"
     if text.isalpha():
         hour, minute = UNITS.get(text.lower(), 99), 0
     else:
@@ -80,6 +82,18 @@ def _part(m: Match, ctx: Context) -> Reading | None:
     return Reading(f"{found.value}T{part}", found.date, anchor, focus=found)
 
 
+def _hour_of_part(m: Match, ctx: Context) -> Reading | None:
+    """ "2 in the morning", "nine at night"."""
+    clock = _clock(m)
+    if clock is None or not "00:59" < clock < "13" or m.before() not in _BEFORE_CLOCK:
+        return None
+    part = words.PARTS[m.word("part")]
+    if part != "MO" and not (part == "NI" and clock < "06"):
+        clock = f"{int(clock[:2]) % 12 + 12}{clock[2:]}"
+    found, anchor = _day_of(m, ctx)
+    return Reading(f"{found.value}T{clock}", found.date, anchor, focus=found) if found else None
+
+
 def _early_hours(m: Match, ctx: Context) -> Reading | None:
     found, anchor = _day_of(m, ctx)
     return Reading(f"{found.value}TMO", found.date, anchor, "START", found) if found else None
@@ -109,6 +123,19 @@ RULES = (
         "clock", "TIME", rf"(?P<clock>CLOCK)(?:hours|hrs)?{_ZONE}{_DAY}?", _bare_clock,
         (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("They won 3:2 in the end.",),
+    ),
+    Rule(
+        "military-time", "TIME", rf"(?P<military>D4|YEAR)(?:ZONE|hours|hrs){_DAY}?", _time,
+        (("It took effect at 0600 GMT on Sunday.", "2024-10-24", "0600 GMT on Sunday = 2024-10-20T06:00"),),
+    ),
+    Rule(
+        "hour-of-part", "TIME", r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)|at(?P<part2>night))", _hour_of_part,
+        (("It burned at about 2 in the morning.", "2024-10-24", "2 in the morning = 2024-10-24T02:00"),),
+        ("He saw 3 at night clubs.",),
+    ),
+    Rule(
+        "overnight-of-day", "TIME", rf"(?P<part>overnight){_DAY}", _part,
+        (("The storm hit overnight Tuesday.", "2024-10-24", "overnight Tuesday = 2024-10-22TNI"),),
     ),
     Rule(
         "noon", "TIME", rf"(?P<named>noon|midday|midnight){_DAY}?", _time,

@@ -6,7 +6,9 @@ from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
+from generator.languages.en.time.feasts import nth_weekday
 from generator.languages.en.time.pieces import day_number, mod, year_number
+from generator.languages.period import Period
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 
@@ -27,7 +29,10 @@ def _month_day(m: Match, ctx: Context) -> Reading | None:
     return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}-{dom:02d}")
 
 
-def _month_year(m: Match, _ctx: Context) -> Reading:
+def _month_year(m: Match, ctx: Context) -> Reading:
+    if m.has("short"):
+        year = anchoring.full_year(int(m.text("short")[1:]), ctx)
+        return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
     found = period.month(year_number(m), words.month_number(m.word("month")))
     return reading(found, mod=mod(m))
 
@@ -63,6 +68,54 @@ def _is_month(m: Match) -> bool:
 
 
 _MONTH_NAMES = frozenset(name.lower() for name in words.MONTHS)
+
+
+def _weekday_of_month(m: Match, ctx: Context) -> Reading | None:
+    number = words.month_number(m.word("month"))
+    month = (
+        period.month(int(m.text("year")), number) if m.has("year") else anchoring.near_month(ctx, m, number)
+    )
+    if month is None:
+        return None
+    place = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}[m.word("nth")]
+    day = nth_weekday(month.year, month.month, words.weekday_number(m.word("weekday")), place)
+    return reading(Period("D", day), "" if m.has("year") else ctx.anchor)
+
+
+def _two_days(m: Match, ctx: Context) -> Reading | None:
+    """ "14/15 April": the two days that a night joins; the value is the first."""
+    first, second = (int(part) for part in m.text("pair").split("/"))
+    number = words.month_number(m.word("month"))
+    if second != first + 1 or second > 31:
+        return None
+    if m.has("year"):
+        day = period.day(int(m.text("year")), number, first)
+    else:
+        day = anchoring.near_day(ctx, m, number, first)
+    if day is None:
+        return None
+    return replace(
+        reading(day, "" if m.has("year") else ctx.anchor), date=edtf.days(day.number, day.number + 1)
+    )
+
+
+def _nth_day(m: Match, ctx: Context) -> Reading | None:
+    """ "On the 15th": of the month that is spoken of."""
+    if m.before() not in ("on", "by", "until", "since", "from", "to") or m.after() not in _AFTER_NTH:
+        return None
+    base = ctx.focus or ctx.now
+    dom = day_number(m.text("day"))
+    if base is None or base.unit not in ("D", "M", "W") or not 1 <= dom <= 31:
+        return None
+    month = base.to("M")
+    found = period.day(month.year, month.month, dom)
+    return reading(found, "previous" if ctx.focus else ctx.anchor) if found else None
+
+
+_AFTER_NTH = frozenset(
+    {"", ".", ",", ";", ")", ":", "¶", "and", "when", "he", "she", "they", "it", "the", "was", "were", "as", "at",
+     "to", "after", "before", "but", "with", "in"}
+)  # fmt: skip
 
 
 def _day_before(m: Match, ctx: Context) -> Reading | None:
@@ -107,6 +160,19 @@ RULES = (
         ("They left on May 4 and 5 men stayed.",),
     ),
     Rule(
+        "weekday-of-month", "DATE", r"(?:the)?(?P<nth>first|second|third|fourth|last)(?P<weekday>WEEKDAY)(?:of|in)(?P<month>MON)(?:,?(?:of)?(?P<year>YEAR))?", _weekday_of_month,
+        (("They vote on the first Tuesday of November 2024.", "2024-10-24", "the first Tuesday of November 2024 = 2024-11-05"),),
+    ),
+    Rule(
+        "two-days", "DATE", r"(?P<pair>SLASHED)(?:of)?(?P<month>MON),?(?P<year>YEAR)?", _two_days,
+        (("It sank on 14/15 April 1912.", "2024-10-24", "14/15 April 1912 = 1912-04-14"),),
+    ),
+    Rule(
+        "nth-day", "DATE", r"the(?P<day>NTH)", _nth_day,
+        (("They met on 3 May 2019. On the 15th, he flew home.", "2024-10-24", "the 15th = 2019-05-15"),),
+        ("On the 15th floor it burned.", "He came in the 15th."),
+    ),
+    Rule(
         "day-month-year", "DATE",
         r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)-?,?(?:of)?(?P<year>YEAR)", _full_day,
         (("It was signed on 3 March 2021.", "2024-10-24", "3 March 2021 = 2021-03-03"),
@@ -132,7 +198,7 @@ RULES = (
     ),
     Rule(
         "month-year", "DATE",
-        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MON)-?,?(?:of|in)?(?P<year>YEAR)", _month_year,
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MON)-?,?(?:of|in)?(?:(?P<year>YEAR)|(?P<short>SHORTYEAR))", _month_year,
         (("It began in June 2019.", "2024-10-24", "June 2019 = 2019-06"),
          ("It began in late June of 2019.", "2024-10-24", "late June of 2019 = 2019-06")),
     ),

@@ -55,6 +55,7 @@ FEASTS: dict[str, Callable[[int], int]] = {
     "martin luther king day": lambda y: nth_weekday(y, 1, 0, 3),
     "may day": lambda y: edtf.ordinal(y, 5, 1),
     "remembrance day": lambda y: edtf.ordinal(y, 11, 11),
+    "black friday": lambda y: nth_weekday(y, 11, 3, 4) + 1,
     "labor day": lambda y: nth_weekday(y, 9, 0, 1),
     "memorial day": lambda y: nth_weekday(y, 5, 0, -1),
     "columbus day": lambda y: nth_weekday(y, 10, 0, 2),

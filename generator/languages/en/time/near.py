@@ -31,8 +31,8 @@ def _day_beside(m: Match, ctx: Context) -> Reading | None:
 
 def _weekday(m: Match, ctx: Context) -> Reading | None:
     weekday = words.weekday_number(m.word("weekday"))
-    if m.before() in ("every", "each"):
-        return None
+    if m.before() in ("every", "each", "bloody", "black", "super", "holy"):
+        return None  # "Bloody Sunday" is an event's name
     now = ctx.now
     if now is None:
         return anchoring.unknown_weekday(weekday)

@@ -43,6 +43,11 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
     return replace(reading(found, ctx.anchor), skip=skip)
 
 
+def _coded(m: Match, _ctx: Context) -> Reading:
+    make = period.quarter if m.word("code").startswith("q") else period.half
+    return reading(make(int(m.text("year")), int(m.word("code")[1])))
+
+
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
     focus, now = ctx.focus, ctx.now
@@ -91,6 +96,10 @@ RULES = (
         _quarter,
         (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
          ("It grew in the first half of 2019.", "2024-10-24", "the first half of 2019 = 2019-H1")),
+    ),
+    Rule(
+        "quarter-code", "DATE", r"(?P<code>QCODE),?(?:of)?(?P<year>YEAR)", _coded,
+        (("He was hired in Q3 2023.", "2024-10-24", "Q3 2023 = 2023-Q3"),),
     ),
     Rule(
         "quarter-of-year-before", "DATE", r"(?:the)?(?P<year>YEAR)(?:fiscal)?(?P<nth>NTHWORD|NTH)-?(?P<unit>quarter|half)", _quarter,

@@ -89,6 +89,10 @@ _AFTER_SEASONS = frozenset(
 
 RULES = (
     Rule(
+        "first-season", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)(?=(?:and|or|to|-|–)(?:the)?SEASON,?(?:of)?(?P<year>YEAR))", _season_year,
+        (("In the spring and summer of 2020 it rained.", "2024-10-24", "the spring = 2020-SP"),),
+    ),
+    Rule(
         "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?:(?P<year>YEAR|D3|D2)(?P<bc>BC)?|(?P<spoken>YEARWORDS))", _season_year,
         (("In the spring of 2019 it rained.", "2024-10-24", "the spring of 2019 = 2019-SP"),),
     ),

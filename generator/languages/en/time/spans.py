@@ -160,7 +160,7 @@ RULES = (
     ),
     Rule(
         "every", "SET",
-        r"(?:every|each)(?:(?P<n>other|NUM)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY|WABBR)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
+        r"(?:every|each)(?:(?:single)?(?P<n>other|NUM)?(?P<unit>UNIT|UNITS)|(?:other|second|single)?(?P<weekday>WEEKDAY|WABBR)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
         (("It runs every day.", "2024-10-24", "every day = P1D"),
          ("They meet each Friday.", "2024-10-24", "each Friday = XXXX-WXX-5")),
     ),

@@ -42,7 +42,7 @@ SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", 
 PARTS: Final = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "12:00", "midday": "12:00",
     "midnight": "24:00", "dawn": "MO", "dusk": "EV", "sunrise": "MO", "sunset": "EV", "lunchtime": "MI",
-    "nite": "NI",
+    "nite": "NI", "overnight": "NI",
 }  # fmt: skip
 PARTS_MANY: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DAYS_NEAR: Final = {
@@ -86,6 +86,7 @@ CLASSES: Final = {
     "UNIT": frozenset(UNITS_OF_TIME),
     "UNITS": frozenset(UNITS_MANY),
     "USHORT": frozenset(UNITS_SHORT),
+    "QCODE": frozenset({"Q1", "Q2", "Q3", "Q4", "H1", "H2"}),
     "BIGUNIT": frozenset(
         {"day", "week", "month", "quarter", "year", "decade", "century", "millennium", "weekend"}
     ),

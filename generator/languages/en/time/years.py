@@ -188,6 +188,10 @@ RULES = (
         (("A church of the 19th century.", "2024-10-24", "the 19th century = 18"),),
     ),
     Rule(
+        "first-century", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD)(?=(?:and|or|to|-|–)(?:the)?(?:MODWORD)?(?:NTH|NTHWORD)(?:century|centuries)(?P<bc>BC)?)", _century,
+        (("In the 16th and 17th centuries it flourished.", "2024-10-24", "the 16th = 15"),),
+    ),
+    Rule(
         "short-year", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<year>SHORTYEAR)", _short_year,
         (("The winter of '89 was hard.", "2024-10-24", "'89 = 1989"),),
     ),
