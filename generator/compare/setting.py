@@ -136,7 +136,9 @@ def is_report(setting: Setting) -> bool:
 def _is_unreal(setting: Setting) -> bool:
     """A fear, a forecast, a rate, a count elsewhere."""
     after = setting.after(7)
-    return bool(UNREAL & set(setting.before(4)) or RATE & set(after[:3]) or BEHIND & set(after))
+    return bool(
+        UNREAL & set(setting.before(4)) or RATE & {*after[:3], *setting.before(1)} or BEHIND & set(after)
+    )
 
 
 def _is_usual(setting: Setting) -> bool:
