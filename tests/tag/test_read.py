@@ -76,8 +76,9 @@ WORDS = st.sampled_from(
     + 3
     * (
         "the a of in to and or - – , . 's ( ) 3 12 31 0 99 1914 2024 450 1,000 2.5 1/2 12:30 99:99 "
-        "30/02/2020 03/04/2021 '89 '80s 1990s 3rd 99th ago later earlier before last this ended B.C. AD p.m. "
-        "between from every each more than half quarter end May fall week hours hundred 999999999999 0000 00 couple"
+        "30/02/2020 03/04/2021 '89 '80s 1990s 3rd 99th ago later earlier before last this ended B.C. AD "
+        "p.m. between from every each more than half quarter end May fall week hours hundred "
+        "999999999999 0000 00 couple"
     ).split()
 )
 

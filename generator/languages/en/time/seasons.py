@@ -34,6 +34,9 @@ def _dated(m: Match, name: str, ctx: Context) -> Reading:
         return Reading(f"XXXX-{name}")
     if ctx.narrative and ctx.story is not None:
         return reading(period.season(now.year, name), ctx.anchor, mod(m))
+    if m.before() in ("and", "or") and ctx.last_end == m.start - 1 and ctx.focus and ctx.focus.unit == "S":
+        on = (period.SEASONS.index(name) - ctx.focus.number) % 4
+        return reading(ctx.focus.shifted(on), "previous")  # "this autumn and winter"
     here = now.to("S")
     back = (here.number - period.SEASONS.index(name)) % 4
     tense = ctx.tense_of(m)

@@ -91,8 +91,8 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     if m.after() in ("before", "after", "when", "since") or m.after() in ("-", "–"):
         return None
     base = ctx.now
-    if base is None:
-        return None
+    if base is None or (m.before() == "of" and m.text("unit")[0].isupper()):
+        return None  # "Person of the Year"
     found = Period("D", base.first).to(PERIODS[unit])
     if unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5 and ctx.tense_of(m) != "future":
         found = found.shifted(-1)

@@ -72,6 +72,11 @@ ZONES: Final = {
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
     "cest": "+02:00", "et": "", "pt": "", "sgt": "+08:00",
 }  # fmt: skip
+LEADING: Final = frozenset(
+    {"in", "on", "by", "at", "from", "since", "after", "before", "during", "until", "the", "of", "end", "late", "early",
+     "beginning", "start", "and", "but", "then", "throughout", "around", "about", "between", "meanwhile", "morning",
+     "night", "evening", "for", "as", ",", "afternoon", "middle", "towards", "toward", "later", "-", "–"}
+)  # fmt: skip
 SHORT_LOWER: Final = frozenset(name.lower() for name in WEEKDAYS_SHORT)
 DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"})
 RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})

@@ -40,23 +40,29 @@ _NUMBERED = frozenset(
 )  # fmt: skip
 
 
-def _bare_year(m: Match, _ctx: Context) -> Reading | None:
+def _bare_year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.text("year"))
-    before, after = m.before(), m.after()
+    if m.before() not in BEFORE_YEARS and not 1700 <= year <= 2050:
+        return None
+    if m.after() == ":" and ctx.dct is not None and year > ctx.dct.year + 1:
+        return None  # the time of day of a live report: "2025: We are waiting."
+    return None if _is_code(m) or _is_count(m, year) else reading(Period("Y", year), mod=mod(m))
+
+
+def _is_code(m: Match) -> bool:
+    """ "Room 1984", "555-2024"."""
+    before = m.before()
+    return before in _NUMBERED or (before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4)
+
+
+def _is_count(m: Match, year: int) -> bool:
+    """ "1500 people", "2000 refugees" (a round figure before a plural), "1500-metre", "one in 1000"."""
+    after = m.after()
     if after in NOT_AFTER_YEARS or (after == "-" and m.after(2).isalpha() and _glued(m)):
-        return None
-    if before in _NUMBERED or (before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4):
-        return None
-    if before not in BEFORE_YEARS and not 1700 <= year <= 2050:
-        return None
-    if (
-        year % 100 == 0
-        and after.endswith("s")
-        and after not in ("was", "is", "has", "as", "'s", "this", "does")
-    ):
-        return None  # "2000 refugees": a round figure before a plural
-    return reading(Period("Y", year), mod=mod(m))
+        return True
+    plural = after.endswith("s") and after not in ("was", "is", "has", "as", "'s", "this", "does")
+    return year % 100 == 0 and (plural or (m.before() == "in" and m.before(2).isdecimal()))
 
 
 def _glued(m: Match) -> bool:
@@ -76,6 +82,8 @@ def _era_year(m: Match, _ctx: Context) -> Reading | None:
 
 def _year_in_words(m: Match, _ctx: Context) -> Reading | None:
     year = spoken_year(m.text("year"))
+    if year % 1000 == 0 and not m.has("the") and not m.has("month"):
+        return None  # "two thousand students"
     if m.has("month"):
         return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
     return reading(Period("Y", year), mod=mod(m))
@@ -94,15 +102,19 @@ def spoken_year(text: str) -> int:
 def _decade(m: Match, ctx: Context) -> Reading | None:
     if m.has("old"):
         return _old_decade(int(m.text("old")))
+    short = m.word("word") or len(m.text("figures").rstrip("s")) == 2
+    if short and (m.before() in _AGES or not (m.has("the") or m.has("mod")) or m.leads_a_name):
+        return None  # "a man in his 30s", "the Forties Field"
     if m.has("figures"):
-        if m.before() in ("his", "her", "their", "my", "your", "our", "a", "high", "low"):
-            return None  # "a man in his 30s"
         start = int("".join(c for c in m.text("figures") if c.isdigit()))
     else:
         start = words.DECADES[m.word("word")]
     if start < 100:
         start = anchoring.full_year(start, ctx)
     return reading(Period("E", start // 10), mod=mod(m))
+
+
+_AGES = frozenset({"his", "her", "their", "my", "your", "our", "a", "high", "low"})
 
 
 def _old_decade(start: int) -> Reading | None:
@@ -175,12 +187,12 @@ RULES = (
         (("The wall was built in AD 122.", "2024-10-24", "AD 122 = 0122"),),
     ),
     Rule(
-        "year-in-words", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<month>MON)?(?:(?:in|of)?the year)?(?P<year>YEARWORDS)", _year_in_words,
+        "year-in-words", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<month>MON)?(?P<the>(?:in|of)?the year)?(?P<year>YEARWORDS)", _year_in_words,
         (("It was nineteen ninety-six.", "1998-02-27", "nineteen ninety-six = 1996"),),
     ),
     Rule(
         "decade", "DATE",
-        r"(?:the)?(?:(?P<mod>MODWORD)-?(?:to MODWORD)?)?(?:(?P<figures>DECADE|DECADE2)|(?P<old>D3)s(?P<bc>BC)|(?P<word>TENSWORD))", _decade,
+        r"(?P<the>the)?(?:(?P<mod>MODWORD)-?(?:to MODWORD)?)?(?:(?P<figures>DECADE|DECADE2)|(?P<old>D3)s(?P<bc>BC)|(?P<word>TENSWORD))", _decade,
         (("Rates fell in the 1990s.", "2024-10-24", "the 1990s = 199"),),
     ),
     Rule(
