@@ -123,8 +123,9 @@ def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWor
     possessive = last.endswith("'s")  # the tagger leaves the ending outside, a token holds it
     if after < len(tokens) and tokens[after].low == "'":
         possessive, after = True, after + 1
-    if at > 1 and tokens[at - 1].low == "of" and is_event_noun(tokens[at - 2], words):
-        return NounPhrase("event", words.stem(tokens[at - 2].text), Span(tokens[at - 2].start, time.span.end))
+    behind = _noun_kind(tokens[at - 2], words) if at > 1 and tokens[at - 1].low == "of" else None
+    if behind:  # "the tsunami of 2004", "the count of Thursday"
+        return NounPhrase(behind, words.stem(tokens[at - 2].text), Span(tokens[at - 2].start, time.span.end))
     before = tokens[at - 1] if at else None
     determined = before is not None and (
         before.low in words.determiners or before.low.endswith("'s") or before.is_name

@@ -65,7 +65,7 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
             and framed is not None
             and part is parts[0]
             and _dates_saying(unit, framed, time, part)
-        ):
+        ) or (phrase is None and _spoke_then(time, part, unit.words)):
             said.append(time)
         elif phrase is None and (own := _verb_dated(unit, time, time.date, part)) is not None:
             happened.append(own)
@@ -84,6 +84,14 @@ def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause)
     if framed.lemma in words.denying or framed.lemma in words.weak.values():
         return True
     return framed.lemma not in words.news_of and not part.head
+
+
+def _spoke_then(time: TimeExpression, part: Clause, words: ClaimWords) -> bool:
+    """The verb before the date is one of speaking: "when he spoke on Tuesday"."""
+    before = [t.low for t in part.tokens if t.end <= time.span.start]
+    while before and before[-1] in words.prepositions:
+        before.pop()
+    return bool(before) and before[-1] in words.speaking
 
 
 def _noun_dated(time: TimeExpression, date: Edtf, phrase: NounPhrase, part: Clause) -> Dated:

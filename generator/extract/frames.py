@@ -105,12 +105,14 @@ def _trailing(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -
         return None
     _, content_from = _after_verb(unit, verb.index)
     rest = [t for t in tokens if t.start >= content_from and t.text[0].isalnum()]
+    goes_on = has_verb(rest, words) and len(rest) > _SHORT_REST
     held = [
         t for t in tokens[:start] if t.is_word and not unit.in_time(t) and t.low not in words.prepositions
     ]
     parenthesis = verb.index + 1 < len(tokens) and tokens[verb.index + 1].text == ","
     tells = not rest or has_verb(held, words) or any(unit.in_quotation(t) for t in held)
-    if len(held) < 3 or not tells or (len(rest) > _SHORT_REST and not parenthesis):
+    when_asked = tokens[0].low in words.weak  # "Asked about it on Monday, she said …"
+    if len(held) < 3 or when_asked or not tells or (goes_on and not parenthesis):
         return None
     span = verb.span(unit)
     times = () if parenthesis else tuple(t for t in unit.times if t.span.start >= span.end)
@@ -129,7 +131,8 @@ def _front(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -> F
         content = Span(tokens[0].start, subject[0].start)
     span = verb.span(unit)
     leading = tuple(t for t in unit.times if t.span.start < span.start)
-    if has_verb(tokens[:start], unit.words) or any(t.low in unit.words.relative for t in tokens[:start]):
+    other_clause = has_verb(tokens[:start], unit.words) and tokens[0].low not in unit.words.weak
+    if other_clause or any(t.low in unit.words.relative for t in tokens[:start]):
         leading = tuple(t for t in leading if t.span.start >= subject[0].start)
     said = tuple(sorted({*leading, *said_after}, key=lambda t: t.span))
     return Frame("front", span, verb.lemma, verb.negated, subject, content, said)

@@ -102,9 +102,9 @@ class Reader:
         main_is_dated = any(parts and d.tokens[0].start <= parts[0].span.end for d in when.happened)
         if not main_is_dated:
             return True
-        if framed is None or framed.shape != "front":
+        if framed is None:
             return False
-        if all(d.rule == "noun-date" for d in when.happened):
+        if framed.shape == "front" and all(d.rule == "noun-date" for d in when.happened):
             return bool(when.said)
         return self._statements.speakers.is_person(list(framed.subject))
 

@@ -42,6 +42,12 @@ class Speakers:
             self._last_body = found
         return found
 
+    def passed_over(self, tokens: tuple[Token, ...]) -> None:
+        """Words without a speaker: if they name another person, "he said" is no longer sure."""
+        name = _family_name(list(tokens), self._words, shortest=2)
+        if name and self._last_person and name != self._last_person.key:
+            self._last_person = None
+
     def is_person(self, tokens: list[Token]) -> bool:
         """The words name a person by name."""
         return self._key(_trimmed(tokens, self._words))[1]
@@ -63,6 +69,8 @@ class Speakers:
             office = f"{country} {role}".strip()
             known = self._by_office.get(office)
             return (known or office), bool(known)
+        if body in _ANY_BODY and not country and self._last_body and tokens[0].low in words.determiners:
+            return self._last_body.key, False  # "the service said" goes back to a service named before
         if body:
             kind = words.stem(body)
             if country:
@@ -100,13 +108,13 @@ def _trimmed(tokens: list[Token], words: ClaimWords) -> list[Token]:
     return tokens[start:end]
 
 
-def _family_name(tokens: list[Token], words: ClaimWords) -> str:
+def _family_name(tokens: list[Token], words: ClaimWords, shortest: int = 1) -> str:
     """Last word of the last run of capitals that is no office, body or country; "" if there is none.
 
     "Volodymyr Zelensky, the Ukrainian President" has its name before the apposition.
     """
     comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
-    if comma and (first := _family_name(tokens[:comma], words)):
+    if comma and (first := _family_name(tokens[:comma], words, shortest)):
         return first
     runs: list[list[Token]] = [[]]
     for i, token in enumerate(tokens):
@@ -119,9 +127,11 @@ def _family_name(tokens: list[Token], words: ClaimWords) -> str:
         if plain and not office and not (i == 0 and token.low in words.determiners):
             runs[-1].append(token)
         elif runs[-1]:
+            if token.low in words.institutions:  # "National Security Council" names no person
+                runs[-1].clear()
             runs.append([])
     runs = [r for r in runs if r]
-    people = [r for r in runs if len(r) > 1] or runs
+    people = [r for r in runs if len(r) > 1] or [r for r in runs if len(r) >= shortest]
     if not people or (len(people[-1]) == 1 and any(t.low in words.institutions for t in tokens)):
         return ""
     return people[-1][-1].low.removesuffix("'s")

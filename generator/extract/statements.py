@@ -38,6 +38,7 @@ class Statements:
     ) -> Statement | None:
         """Return the statement the unit belongs to: a new one, or the last speaker's going on."""
         if framed is None:
+            self.speakers.passed_over(unit.tokens)
             return self._carried_by_quotation(unit, sentence)
         speaker = self.speakers.mention(list(framed.subject), self._text)
         if speaker is None:

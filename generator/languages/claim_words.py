@@ -25,6 +25,7 @@ class ClaimWords:
     # quotation or a clause ("called police" reports nothing).
     speech: dict[str, str] = field(default_factory=dict)
     weak: dict[str, str] = field(default_factory=dict)
+    speaking: Words = NONE  # forms that tell of speaking without saying what ("when he spoke")
     denying: Words = NONE  # plain forms that deny what follows
     news_of: Words = NONE  # plain forms whose object may itself be the happening ("reported the sighting")
     attributions: tuple[str, ...] = ()  # "according to"

@@ -16,16 +16,17 @@ from generator.merge.nodes import Node, likeness
 if TYPE_CHECKING:
     from generator.merge.vectors import Vector
 
-SAME_DAY = 0.08  # average likeness from which a node with a common day is of the event
+SAME_DAY = 0.12  # average likeness from which a node with a common day is of the event
 SAME_PERIOD = 0.22  # with a common month or year only: sharing a long period says little
-UNDATED = 0.10  # it has no date of its own
+UNDATED = 0.16  # it has no date of its own
 SAME_SPEAKER = 0.18  # one speaker on one day
 SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
-_TELLING = 0.2  # weight in a claim from which a word tells something
-_COMMON_SHARE = 0.08  # average weight in a cluster from which the cluster is about the word
-_GROUND = 2  # telling words that an undated claim shares with its event
+_WEEK = 7  # days; a longer period in common says little
+_TELLING = 0.15  # weight in a claim from which a word tells something
+_COMMON_SHARE = 0.05  # average weight in a cluster from which the cluster is about the word
+_GROUND = 2  # telling words that a node shares with its cluster
 _TELLING_WORDS = 6  # of a claim, by which it finds clusters
 _LATEST = 30  # clusters looked at for a word: the latest ones that have it
 _NEAREST = 6  # clusters compared exactly
@@ -56,7 +57,7 @@ class Cluster:
         floor = _COMMON_SHARE * self.count
         return any(
             sum(
-                weight >= _TELLING and word[0] != "@" and self.total.get(word, 0.0) >= floor
+                weight >= _TELLING and not node.names_speaker(word) and self.total.get(word, 0.0) >= floor
                 for word, weight in vector.items()
             )
             >= _GROUND
@@ -110,7 +111,7 @@ def _home(
         demanded = _demanded_by(made[number], node)
         if demanded is None:
             continue
-        if node.date is None and not made[number].shares_ground(node):
+        if not made[number].shares_ground(node):
             continue
         surplus = made[number].likeness(node) - demanded
         if surplus >= 0 and (best is None or (-surplus, number) < best):
@@ -146,7 +147,7 @@ def _demanded(a: Node, b: Node) -> float | None:
     if a.is_saying:
         return _demanded_of_sayings(a, b, a.date, b.date)
     if a.date.overlaps(b.date):
-        return SAME_DAY if a.date.is_day or b.date.is_day else SAME_PERIOD
+        return SAME_DAY if max(a.date.length, b.date.length) <= _WEEK else SAME_PERIOD
     return DISJOINT if _could_be_misdated(a, b, a.date, b.date) else None
 
 

@@ -32,6 +32,12 @@ class Node:
         """Key of the speaker, or ""."""
         return next((c.speaker.key for c in self.claims if c.speaker), "")
 
+    def names_speaker(self, word: str) -> bool:
+        """The feature only says who speaks, which two statements of one speaker have in common anyway."""
+        if word[0] == "@":
+            return True
+        return self.is_saying and any(part[:5] == word[:5] for part in self.speaker.split())
+
     @property
     def figures(self) -> frozenset[tuple[float, str]]:
         """Figures it gives, each with what is counted."""

@@ -12,6 +12,8 @@ _GAP = 7  # words between a counted noun and its state
 _ASIDE = 12  # words of an aside between two commas
 _JOINTS = frozenset((",", "and", "or", "as", "well", "also", "another", "others", "including"))
 
+_PLACE_ENDS = frozenset(", ; : . ( and but when after as while before since because who that".split())
+
 
 def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """The state of what is counted: from its own words, the verb before, or the predicate behind."""
@@ -146,7 +148,7 @@ def place(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """As in "in Kursk", from the words behind, else from the opening of the sentence ("In Kursk, …")."""
     for at in range(item.end, min(item.end + 8, len(tokens.low))):
         word = tokens.word(at)
-        if word in (",", ";", ":", ".", "and", "(", "but") or word[0].isdigit():
+        if word in _PLACE_ENDS or word[0].isdigit():
             break
         if word in words.places and (found := _named(tokens, at + 1, words)):
             return f"in {found}"

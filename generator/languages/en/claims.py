@@ -49,6 +49,7 @@ estimate estimates estimated estimating
 reject rejects rejected rejecting
 dismiss dismisses dismissed dismissing
 conclude concludes concluded concluding
+contradict contradicts contradicted contradicting
 """),
     weak=_forms("""
 call calls called calling
@@ -62,8 +63,13 @@ suggest suggests suggested suggesting
 believe believes believed believing
 show shows showed shown showing
 flag flags flagged flagging
+speak speaks spoke spoken
+press presses pressed pressing
+query queries queried querying
+question questions questioned questioning
 """),
-    denying=_words("deny reject dismiss"),
+    speaking=_words("speaks spoke spoken speaking addressed"),
+    denying=_words("deny reject dismiss contradict"),
     news_of=_words("report announce confirm disclose reveal show claim"),
     attributions=("according to", "as reported by", "as per"),
     addressees=_words(
