@@ -6,12 +6,12 @@ from generator.model import Answer, Claim, Contradiction, Event, Span
 from generator.render import dates
 from generator.render.library import Library
 from generator.render.views import AnswerRows, Row, Table
-from generator.render.words import NUMERALS, WORDS, counted
+from generator.render.words import NUMERALS, WORDS, counted, more
 
 
-def tables(library: Library, event: Event) -> tuple[Table, ...]:
-    """Return one table for each attribute on which the event's sources disagree."""
-    return tuple(_table(library, event, c) for c in library.disagreements(event))
+def tables(library: Library, event: Event, most: int | None) -> tuple[Table, ...]:
+    """Return one table for each attribute in dispute, with ``most`` rows for an answer (``None``: all)."""
+    return tuple(_table(library, event, c, most) for c in library.disagreements(event))
 
 
 def closing(event: Event, tables_: tuple[Table, ...]) -> str:
@@ -34,20 +34,24 @@ def answer_date(answer: Answer) -> Edtf | None:
         return next((c.date for c, _ in answer.claims if c.date), None)
 
 
-def _table(library: Library, event: Event, contradiction: Contradiction) -> Table:
+def _table(library: Library, event: Event, contradiction: Contradiction, most: int | None) -> Table:
     answers = contradiction.answers
     labels = [_label(contradiction, a) for a in answers]
     sources = len(library.outlets(c for a in answers for c, _ in a.claims))
     question = _question(contradiction)
     counts = WORDS["answers_from"].format(counted(len(answers), "answer"), counted(sources, "source"))
     rows = [
-        AnswerRows(
-            label, _is_listed(event, contradiction, a), tuple(_row(library, c, v) for c, v in a.claims)
-        )
-        for label, a in zip(labels, answers, strict=True)
+        _rows(library, answer, label, most, is_listed=_is_listed(event, contradiction, answer))
+        for label, answer in zip(labels, answers, strict=True)
     ]
     lead = _lead(library, event, list(zip(labels, answers, strict=True)))
     return Table(contradiction.kind, contradiction.label, f"{question} {counts}", lead, tuple(rows))
+
+
+def _rows(library: Library, answer: Answer, label: str, most: int | None, *, is_listed: bool) -> AnswerRows:
+    rows = tuple(_row(library, claim, value) for claim, value in answer.claims[:most])
+    left = more(len(answer.claims) - len(rows))
+    return AnswerRows(label, is_listed, rows, left, len(rows) + bool(left))
 
 
 def _question(contradiction: Contradiction) -> str:

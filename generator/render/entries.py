@@ -8,16 +8,17 @@ from generator.render.citations import citations
 from generator.render.comparisons import closing, listed, tables
 from generator.render.library import Library
 from generator.render.views import Entry
-from generator.render.words import WORDS, counted
+from generator.render.words import WORDS, more
 
-MOST_NOTES = 6  # in a list; the event's own page has them all
+# In a list; the event's own page has them all.
+MOST_NOTES = 6
+MOST_ROWS = 4  # for one answer
 
 
 def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entry:
     """Return an event's view with at most ``most`` notes (``None``: all)."""
     cited = citations(library, event, most)
-    compared = tables(library, event)
-    left = len(event.reports) - len(cited.notes)
+    compared = tables(library, event, None if most is None else MOST_ROWS)
     headline = library.words(event.headline_article, event.headline)
     return Entry(
         id=anchor(event.id),
@@ -36,6 +37,11 @@ def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entr
         listed=listed(event),
         closing=closing(event, compared),
         notes=cited.notes,
-        more=WORDS["more"].format(counted(left, "report")) if left else "",
+        more=more(len(event.reports) - len(cited.notes)),
         is_disputed=library.is_disputed(event),
     )
+
+
+def is_whole(shown: Entry) -> bool:
+    """Nothing was left out for want of room."""
+    return not shown.more and not any(a.more for t in shown.tables for a in t.answers)

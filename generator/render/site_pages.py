@@ -11,7 +11,7 @@ from generator.problem import Problem, in_order
 from generator.render import failures
 from generator.render.addresses import Addresses, event_path, source_path, tag_path, tag_slug
 from generator.render.dates import moment
-from generator.render.entries import MOST_NOTES, entry
+from generator.render.entries import entry, is_whole
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
 from generator.render.sections import sections
@@ -115,7 +115,7 @@ class SitePages:
 
     def _event_pages(self) -> Iterator[tuple[str, bytes | None]]:
         for event, listed in self._entries:
-            whole = listed if len(event.reports) <= MOST_NOTES else entry(self._library, event, None)
+            whole = listed if is_whole(listed) else entry(self._library, event, None)
             path = event_path(event.id)
             yield path, self._page(path, "event.html", event=whole)
 

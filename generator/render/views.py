@@ -98,11 +98,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class AnswerRows:
-    """One answer and everyone who gives it."""
+    """One answer and who gives it; ``more``: how many more do, ``span``: lines of the table it takes."""
 
     label: str
     is_listed: bool
     rows: tuple[Row, ...]
+    more: str
+    span: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,8 @@ WORDS: Final[dict[str, str]] = {
     "archived_title": "Archived copy",
     "in_context": "in context",
     "also": "Also reported:",
-    "more": "{} more on this event’s own page",
+    "more_one": "1 more report on this event’s own page",
+    "more": "{} more reports on this event’s own page",
     "compare": "Compare what each source says",
     "col_answer": "Answer",
     "col_who": "Who says so",
@@ -156,3 +157,8 @@ def counted(number: int, one: str) -> str:
 def direction(lang: str) -> str:
     """Return the writing direction of a language tag: "rtl" or "ltr"."""
     return "rtl" if lang.replace("_", "-").split("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+
+
+def more(number: int) -> str:
+    """Return "3 more reports on …"; "" for none."""
+    return "" if number <= 0 else WORDS["more_one"] if number == 1 else WORDS["more"].format(number)

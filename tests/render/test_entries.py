@@ -78,7 +78,7 @@ def test_a_list_shows_six_notes_and_says_how_many_more_there_are() -> None:
     made = event("e", "2031-05-03", "alpha", *reports)
     known = library(Timeline(articles, (made,), ()))
     listed, whole = entries.entry(known, made), entries.entry(known, made, None)
-    assert (len(listed.notes), listed.more) == (6, "2 reports more on this event’s own page")
+    assert (len(listed.notes), listed.more) == (6, "2 more reports on this event’s own page")
     assert (len(whole.notes), whole.more) == (8, "")
     assert [n.id for n in whole.notes][:6] == [n.id for n in listed.notes]
 
@@ -167,6 +167,22 @@ def test_a_comparison_asks_a_question_and_names_every_party() -> None:
     assert row.before + row.value + row.after == claim.sentence.of(COLLAPSE_COAST.article.text)
     assert row.value == "Sunday"
     assert made.closing == "Listed at 3 May 2031: two independent sources of three give it."
+
+
+def test_a_list_shows_four_rows_for_an_answer_and_the_events_own_page_all() -> None:
+    articles, said = told(*(f"A crane fell on the {n}th dock." for n in range(6)))
+    made = event("e", "2031-05-03", "A crane", *said, independent=6)
+    parts = [(s, "crane") for s in said]
+    found = contradiction(
+        "c", ("e",), "number", "conflict", "docks", answer("a", *parts[:5]), answer("b", parts[5])
+    )
+    known = library(Timeline(articles, (made,), (found,)))
+    listed, whole = (entries.entry(known, made, most).tables[0].answers for most in (6, None))
+    assert [(len(a.rows), a.more, a.span) for a in listed] == [
+        (4, "1 more report on this event’s own page", 5),
+        (1, "", 1),
+    ]
+    assert [len(a.rows) for a in whole] == [5, 1]
 
 
 def test_hedges_and_denials_stand_beside_the_basis() -> None:
