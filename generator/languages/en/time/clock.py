@@ -103,6 +103,8 @@ _DAY = (
     r"(?:,?(?:on)?(?:the)?(?:(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON))(?:,?(?P<year>YEAR))?"
     r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?))"
 )
+# "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
+_UNTIL = r"(?=TO(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?,?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
 _ZONE = r"(?:ZONE|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
 
 RULES = (
@@ -115,7 +117,7 @@ RULES = (
     ),
     Rule(
         "time", "TIME",
-        rf"(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?-?(?P<half>am|pm){_ZONE}{_DAY}?", _time,
+        rf"(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?-?(?P<half>am|pm){_ZONE}(?:{_DAY}|{_UNTIL})?", _time,
         (("The bus left at 8 p.m. and came back.", "2024-10-24", "8 p.m. = 2024-10-24T20:00"),
          ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-29T09:00")),
     ),

@@ -89,6 +89,10 @@ RULES = (
         (("On 3 March 2021 he fell ill. The next day he died.", "2024-10-24", "The next day = 2021-03-04"),),
     ),
     Rule(
+        "that-month", "DATE", r"that(?P<month>MONTH)(?!DAY|YEAR)", _month_of_that_year,
+        (("It began in 1989. That December the wall fell.", "2024-10-24", "That December = 1989-12"),),
+    ),
+    Rule(
         "day-of-that-year", "DATE", r"(?P<month>MON)(?P<day>DAY|NTH)?,?of(?:that|the same|the following|the previous)(?:same)?year", _month_of_that_year,
         (("He came in 1861. In July of that year he left.", "2024-10-24", "July of that year = 1861-07"),),
     ),

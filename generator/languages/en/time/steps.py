@@ -151,8 +151,9 @@ RULES = (
          ("It opens next year.", "2024-10-24", "next year = 2025")),
     ),
     Rule(
-        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:full|whole|current|fiscal)?(?P<unit>week|weekend|year)", _the_period,
+        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:full|whole|current|fiscal)?(?P<unit>week|weekend|year)|(?:later|earlier|late|early) in the(?P<unit2>day|month)", _the_period,
         (("Over the weekend it rained.", "2024-10-24", "the weekend = 2024-W42-WE"),
+         ("Earlier in the day it rained.", "2024-10-24", "Earlier in the day = 2024-10-24"),
          ("Sales rose for the year.", "2024-10-24", "the year = 2024"),
          ("In the year ended March 31 it lost money.", "2024-10-24", "the year = P1Y")),
     ),

@@ -9,7 +9,7 @@ MODALS: Final = frozenset({"can", "could", "may", "might", "should", "must"})
 PLANNED: Final = frozenset(
     {"scheduled", "due", "expected", "slated", "set", "planned", "supposed", "ready", "poised", "bound",
      "expects", "expect", "plans", "planning", "hopes", "hoping", "intends", "wants", "want", "going",
-     "about", "likely", "plan", "agreed", "agrees", "promised", "vowed", "is", "are", "be", "hope", "intend"}
+     "about", "likely", "forecast", "plan", "agreed", "agrees", "promised", "vowed", "is", "are", "be", "hope", "intend"}
 )  # fmt: skip
 SCHEDULED_NOW: Final = frozenset(
     {"begins", "begin", "opens", "starts", "start", "ends", "expires", "takes", "goes", "arrives", "leaves",
@@ -92,7 +92,9 @@ def _verb(words: Words, i: int) -> Tense:  # noqa: PLR0911 one line per form of 
         return "past" if after == "have" else "future"
     if word == "to" and before in PLANNED and after.isalpha():
         return "past" if "had" in lower[max(0, i - 4) : i] else "future"
-    if word in ("scheduled", "due", "slated", "expected", "effective", "payable"):
+    if word in ("scheduled", "due", "slated", "expected", "effective", "payable") or (
+        word == "set" and after in ("for", "to")
+    ):
         return "past" if "had" in lower[max(0, i - 3) : i] else "future"
     if word in ("is", "are", "'s", "am") and after.endswith("ing"):
         return "future"
