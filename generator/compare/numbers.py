@@ -15,6 +15,7 @@ from generator.compare.sameness import content
 from generator.compare.setting import Setting, are_of_one_time, is_report
 from generator.compare.verdicts import are_two_voices, in_articles, is_growing, verdicts
 from generator.languages.en.comparison import MOVING, SMALL, attribute
+from generator.languages.en.quantities import ENGLISH
 from generator.languages.en.words import COUNTRIES
 from generator.model import Article, Contradiction, Event, Quantity
 
@@ -76,8 +77,14 @@ def _by_thing(articles: Mapping[str, Article], event: Event) -> dict[tuple[str, 
     things: dict[tuple[str, str], list[Setting]] = defaultdict(list)
     for setting in settings_of(articles, event):
         if _is_countable(setting.quantity) and is_report(setting):
-            things[setting.quantity.noun, _scope(setting)].append(setting)
-    return _ages_by_surname(things)
+            things[setting.quantity.noun, _without_place(setting)].append(setting)
+    placed: dict[tuple[str, str], list[Setting]] = defaultdict(list)
+    for (noun, state), settings in things.items():
+        for setting in settings:
+            placed[noun, state if _is_place_of_all(setting, settings) else setting.quantity.scope].append(
+                setting
+            )
+    return _ages_by_surname(placed)
 
 
 def settings_of(articles: Mapping[str, Article], event: Event) -> list[Setting]:
@@ -90,15 +97,22 @@ def settings_of(articles: Mapping[str, Article], event: Event) -> list[Setting]:
     return list(found.values())
 
 
-def _scope(setting: Setting) -> str:
-    """The scope without a place that is the event's own: one that most of its reports name."""
-    state, _, place = f" {setting.quantity.scope}".partition(" in ")
+def _without_place(setting: Setting) -> str:
+    return f" {setting.quantity.scope}".partition(" in ")[0].strip()
+
+
+def _is_place_of_all(setting: Setting, others: list[Setting]) -> bool:
+    """The place narrows nothing: most figures of that name are given for it, or it is the event's."""
+    place = f" {setting.quantity.scope}".partition(" in ")[2]
     if not place:
-        return setting.quantity.scope
+        return True
     names = set(place.split())
+    if names <= ENGLISH.place_nouns:  # "in the province"
+        return False
     reports = setting.event.reports
+    near = sum(names <= other.words for other in others)
     named = sum(names <= {n.lower() for n in (*r.claim.stems, *r.claim.names)} for r in reports)
-    return state.strip() if 2 * named > len(reports) else setting.quantity.scope
+    return (2 * near > len(others) and len(others) > 1) or 2 * named > len(reports)
 
 
 def _ages_by_surname(things: dict[tuple[str, str], list[Setting]]) -> dict[tuple[str, str], list[Setting]]:
