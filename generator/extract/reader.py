@@ -101,12 +101,16 @@ class Reader:
         """Beside its dated happenings the unit tells something: its main clause, or a saying."""
         main_is_dated = any(parts and d.tokens[0].start <= parts[0].span.end for d in when.happened)
         if not main_is_dated:
-            return True
+            return bool(when.said) or not self._goes_back(parts)
         if framed is None:
             return False
         if framed.shape == "front" and all(d.rule == "noun-date" for d in when.happened):
             return bool(when.said)
         return self._statements.speakers.is_person(list(framed.subject))
+
+    def _goes_back(self, parts: list[Clause]) -> bool:
+        """Without a date, "previously" or "initially" tells of some other, earlier happening."""
+        return bool(parts) and any(t.low in self._words.back_then for t in parts[0].tokens[:8])
 
     def _claim(self, context: _Context, tokens: tuple[Token, ...], own: _Own) -> Claim:
         """Put together what the unit's claims share and what is this claim's own."""

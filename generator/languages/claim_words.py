@@ -47,6 +47,7 @@ class ClaimWords:
     pronouns_person: Words = NONE
     pronouns_thing: Words = NONE
     adverbs: Words = NONE  # may stand between subject and verb
+    back_then: Words = NONE  # "previously": another, earlier happening
     future: Words = NONE
     open_start: Words = NONE  # "since 2014"
     deadlines: Words = NONE  # "by Friday"

@@ -36,7 +36,7 @@ class Node:
         """The feature only says who speaks, which two statements of one speaker have in common anyway."""
         if word[0] == "@":
             return True
-        return self.is_saying and any(part[:5] == word[:5] for part in self.speaker.split())
+        return self.claims[0].kind == "said" and any(part[:5] == word[:5] for part in self.speaker.split())
 
     @property
     def figures(self) -> frozenset[tuple[float, str]]:

@@ -140,6 +140,7 @@ question questions questioned questioning
         first last just immediately subsequently did does do will would previously separately officially
         formally flatly strongly quickly finally simply only"""
     ),
+    back_then=_words("previously formerly initially originally once"),
     future=_words("will would shall plans planned plan expected scheduled due intends vows vowed set slated"),
     open_start=_words("since"),
     deadlines=_words("by until till"),
