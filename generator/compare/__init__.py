@@ -8,7 +8,7 @@ same quantity of the same thing is not compared.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
-from generator.compare import compared, dates, numbers, polarity, quotations
+from generator.compare import ages, compared, dates, numbers, polarity, quotations
 from generator.model import Article, Contradiction, Event
 
 Comparer = Callable[[Mapping[str, Article], Sequence[Event]], Iterable[Contradiction]]
@@ -16,6 +16,7 @@ Comparer = Callable[[Mapping[str, Article], Sequence[Event]], Iterable[Contradic
 COMPARERS: Final[tuple[Comparer, ...]] = (
     dates.contradictions,
     numbers.contradictions,
+    ages.contradictions,
     compared.contradictions,
     polarity.contradictions,
     quotations.contradictions,

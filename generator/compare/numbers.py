@@ -1,6 +1,6 @@
 """Figures of one event: the same count of the same thing, in the same state and place.
 
-Rules: ``count-in-state`` ("24 people killed"), ``attribute`` (magnitude, depth, age of a person, an amount)
+Rules: ``count-in-state`` ("24 people killed"), ``attribute`` (magnitude, depth, an amount)
 and ``count`` (things counted in the same setting). Whatever is not plainly the same thing is not compared.
 """
 
@@ -84,7 +84,7 @@ def _by_thing(articles: Mapping[str, Article], event: Event) -> dict[tuple[str, 
             placed[noun, state if _is_place_of_all(setting, settings) else setting.quantity.scope].append(
                 setting
             )
-    return _ages_by_surname(placed)
+    return placed
 
 
 def settings_of(articles: Mapping[str, Article], event: Event) -> list[Setting]:
@@ -115,23 +115,12 @@ def _is_place_of_all(setting: Setting, others: list[Setting]) -> bool:
     return (2 * near > len(others) and len(others) > 1) or 2 * named > len(reports)
 
 
-def _ages_by_surname(things: dict[tuple[str, str], list[Setting]]) -> dict[tuple[str, str], list[Setting]]:
-    """The age in "Lee, 36" is Ann Lee's age where the event knows one Lee only."""
-    full = {scope for noun, scope in things if noun == "age" and scope.count(" ") > 1}
-    for scope in sorted({s for noun, s in things if noun == "age"} - full):
-        fits = [f for f in full if f.split()[-1] == scope.split()[-1]]
-        if len(fits) == 1:
-            things["age", fits[0]] += things.pop(("age", scope))
-    return things
-
-
 def _is_countable(quantity: Quantity) -> bool:
-    if quantity.rule in NEVER or not quantity.noun:
+    if quantity.rule in NEVER or quantity.noun in ("", "age"):  # for ages see ``ages``
         return False
     if quantity.noun == "magnitude" and not quantity.bounds.is_exact and not quantity.hedge:
         return False  # "quakes of 1.0 to 1.9"
-    needs_aspect = quantity.noun in MEASURES or quantity.noun == "age"
-    return bool(quantity.scope) or not needs_aspect
+    return bool(quantity.scope) or quantity.noun not in MEASURES
 
 
 def _clusters(settings: list[Setting]) -> Iterator[list[Setting]]:
@@ -265,8 +254,6 @@ def _are_alike(one: set[str], two: set[str]) -> bool:
 
 def _are_two_things(a: Setting, b: Setting) -> bool:
     """Weekday, clock time or a person's age tell two happenings apart."""
-    if a.quantity.noun == "age":
-        return False
     return _differ(a.weekdays, b.weekdays) or _differ(a.minutes, b.minutes) or _are_two_persons(a, b)
 
 

@@ -25,7 +25,7 @@ SAME_DAY = [
     ("conflict", "The quake struck at a depth of 12 miles.", "The quake struck at a depth of 1.2 miles.", "a slip of the point"),
     ("conflict", "It was 20 miles north of Ostrava.", "It was 26 miles north of Ostrava.", "one place, two distances"),
     ("conflict", "Ann Lee, 32, slipped.", "The 31-year-old Ann Lee slipped.", "one person, two ages"),
-    ("conflict", "Mrs Lee, 32, slipped.", "The 31-year-old Ann Lee slipped.", "a surname that one person bears"),
+    ("compatible", "Mrs Lee, 32, slipped.", "The 31-year-old Ann Lee slipped.", "a surname alone may be another's"),
     ("conflict", "She fell 150 metres.", "She fell about 200 metres.", "two falls of one"),
     ("conflict", "She fell about 200 feet.", "She fell 150 metres.", "apart even after conversion"),
     ("conflict", "The city of 160,000 people shook.", "The city of 172,000 people shook.", "two populations"),
@@ -167,6 +167,19 @@ LATER = [
 def test_the_second_figure_is_published_a_day_later(label: str, one: str, two: str, why: str) -> None:
     said = Said(one), Said(two, published="2021-05-13")
     assert labels(contradictions(*story(*said)), "number") == [label], why
+
+
+def test_a_birthday_may_lie_between_two_ages() -> None:
+    said = Said("Ann Lee, 32, slipped."), Said("Ann Lee, 33, slipped.", published="2021-09-12")
+    assert labels(contradictions(*story(*said)), "number") == ["compatible"]
+
+
+def test_an_age_is_compared_across_events_and_stands_at_each() -> None:
+    one, two = Said("Ann Lee, 32, slipped.", article="a"), Said("Ann Lee, 35, was in court.", article="b")
+    (first,), (second,) = story(one)[1], story(two)[1]
+    articles = (*story(one)[0], *story(two)[0])
+    (badge,) = contradictions(articles, (first, replace(second, id="e-2")))
+    assert (badge.events, badge.what, badge.rule) == (("e-1", "e-2"), "age of Ann Lee", "age-of-a-person")
 
 
 TWO_SPEAKERS = [
