@@ -138,6 +138,22 @@ def test_figures_that_can_be_read_two_ways_say_so() -> None:
     assert (read.rule, str(read.date)) == ("ambiguous-figures", "[2021-03-04,2021-04-03]")
 
 
+def test_a_figure_date_that_is_the_day_of_writing_shows_the_order_of_the_others() -> None:
+    may_third = date(2013, 5, 3)
+    read = values("Posted 05/03/2013. It began on 04/02/2013.", may_third)
+    assert read == [("05/03/2013", "2013-05-03"), ("04/02/2013", "2013-04-02")]
+
+
+def test_the_night_of_a_post_is_that_of_its_own_day() -> None:
+    assert values("Karaoke night! #fun") == [("night", "2024-10-24TNI")]
+    assert values("The karaoke night was fun.") == []
+
+
+def test_without_a_dct_only_what_is_absolute_lies_on_the_calendar() -> None:
+    text = "He left yesterday, last week or in June; he was born on 3 March 1921."
+    assert [str(t.date) for t in tag.read(text, None, "en") if t.date] == ["1921-03-03"]
+
+
 def test_a_history_hangs_on_its_own_dates_and_news_on_the_day_it_was_written() -> None:
     history = (
         "The war began in May 1861. In 1862 the army crossed the river. It lost a battle in June 1862. "

@@ -46,7 +46,9 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     if m.has("toyear"):
         return reading(period.month(int(m.text("toyear")), number_), mod=mod(m))
     found = anchoring.near_month(ctx, m, number_)
-    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}", mod=mod(m))
+    skip = int(m.has("the") and m.has("hyphen") and m.after().isalpha())  # "the late-November trip"
+    read = reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}", mod=mod(m))
+    return replace(read, skip=skip)
 
 
 _GIVEN_NAMES = frozenset({"april", "june", "august"})  # "May" has a rule of its own
@@ -209,7 +211,7 @@ RULES = (
     ),
     Rule(
         "month", "DATE",
-        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MONTH|MABBR\.)(?!\.?DAY)(?=(?:(?:to|and|or|-|–|until|through)MOD?MON,?(?P<toyear>YEAR))?)", _month,
+        r"(?:(?P<the>the)?(?P<mod>MODWORD)(?:(?P<hyphen>-)|(?:in)?))?(?P<month>MONTH|MABBR\.)(?!\.?DAY)(?=(?:(?:to|and|or|-|–|until|through)MOD?MON,?(?P<toyear>YEAR))?)", _month,
         (("In June the two nations signed a pact.", "2024-10-24", "June = 2024-06"),),
         ("They may leave.", "May I ask?", "A march through the city."),
     ),

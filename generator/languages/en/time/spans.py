@@ -21,7 +21,7 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
     """A number of units: "three days", "a year and a half", "16-hour"."""
     unit = words.unit_letter(m.word("unit"))
     text = " ".join(m.text("n").split())
-    if m.has("old") or (unit in ("TS", "Q") and _is_share(m, text.lower())):
+    if m.has("old") or _is_share(m, text.lower()):
         return None
     if text.lower() in ("a", "an") and (
         m.word("unit") in words.UNITS_MANY or m.after() in ("-", "long") or not _is_span(m)
@@ -47,8 +47,12 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _is_share(m: Match, number_text: str) -> bool:
-    """ "A second group", "three-quarters of it": no seconds, no quarters."""
-    return number_text in ("a", "the", "one", "three", "another") and m.word("unit") != "seconds"
+    """ "A second group", "three-quarters of it", "a quarter of it": no seconds, no quarters."""
+    if m.word("unit") == "second":
+        return number_text in ("a", "the", "one", "another")
+    return m.word("unit") in ("quarter", "quarters") and (
+        m.after() == "of" or m.has("hyphen") or m.after() == "-"
+    )
 
 
 _BEFORE_A = frozenset(
@@ -126,7 +130,7 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional|half-?(?:a|an))(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|latest|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional|half-?(?:a|an))(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),
@@ -136,7 +140,7 @@ RULES = (
     ),
     Rule(
         "vague-duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?:the)?(?:first|last|next|past)?(?P<few>FEW|recent|coming)-?(?:more)?(?P<unit>UNITS)", _vague_long,
+        r"(?P<hedge>HEDGE)?(?:the)?(?:first|last|next|past)?(?P<few>FEW|recent|coming)(?:-?(?:more)?(?P<unit>UNITS)|-(?P<unit2>UNIT))", _vague_long,
         (("It took several weeks.", "2024-10-24", "several weeks = PXW"),),
     ),
     Rule(

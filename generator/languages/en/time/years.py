@@ -61,7 +61,11 @@ def _is_count(m: Match, year: int) -> bool:
     after = m.after()
     if after in NOT_AFTER_YEARS or (after == "-" and m.after(2).isalpha() and _glued(m)):
         return True
-    plural = after.endswith("s") and after not in ("was", "is", "has", "as", "'s", "this", "does")
+    plural = (
+        after.endswith("s")
+        and not m.leads_a_name
+        and after not in ("was", "is", "has", "as", "'s", "this", "does")
+    )
     return year % 100 == 0 and (plural or (m.before() == "in" and m.before(2).isdecimal()))
 
 
@@ -187,7 +191,7 @@ RULES = (
         (("The wall was built in AD 122.", "2024-10-24", "AD 122 = 0122"),),
     ),
     Rule(
-        "year-in-words", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<month>MON)?(?P<the>(?:in|of)?the year)?(?P<year>YEARWORDS)", _year_in_words,
+        "year-in-words", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<month>MON)?(?P<the>the year)?(?P<year>YEARWORDS)", _year_in_words,
         (("It was nineteen ninety-six.", "1998-02-27", "nineteen ninety-six = 1996"),),
     ),
     Rule(
