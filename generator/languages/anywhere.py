@@ -138,6 +138,14 @@ def _cjk(m: Match, ctx: Context) -> Reading | None:
     return reading(found, ctx.anchor) if found else None
 
 
+def _month_name(months: Mapping[str, int]) -> str:
+    """A month in full, or abbreviated with the full stop that it may have."""
+    full = _in_full(months)
+    short = months.keys() - full.keys()
+    pattern = f"(?P<month>{_alternatives(full)})"
+    return rf"(?:{pattern}|(?P<month2>{_alternatives(short)})\.?)" if short else pattern
+
+
 def _relative_rules(info: Mapping[str, Any]) -> list[Rule]:
     rules = []
     for key, phrases in sorted(info.get("relative-type", {}).items()):
@@ -167,7 +175,8 @@ def from_locale(info: Mapping[str, Any]) -> TimeLanguage:
     months, weekdays = _names(info, _MONTHS), _in_full(_names(info, _WEEKDAYS))
     rules = [*FIGURES, *_relative_rules(info)]
     if months:
-        name = f"(?P<month>{_alternatives(months)})\\.?"
+        # The full stop belongs to an abbreviation, not to the sentence's end ("am 9. Juli.").
+        name = _month_name(months)
         of = r"(?:de|di|da|of|del|d'|d’|ta|ng)?"
         years = r"(?P<year>YEAR)"
         rules += [
