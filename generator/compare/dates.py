@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.compare.badges import Group, Question, Statement, badge
 from generator.compare.sameness import is_one_happening
-from generator.languages.en.comparison import POSTPONED, UNSETTLED, WEEKDAYS
+from generator.languages.en.comparison import CAPTIONS, POSTPONED, UNSETTLED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
 _SERIES = 3
@@ -33,10 +33,10 @@ def _tells_the_date(article: Article, claim: Claim) -> bool:
     if claim.date is None or claim.timex is None or claim.date.approximate:
         return False
     is_stamp = len(claim.stems) + len(claim.names) < _LEAST_WORDS  # "12 May 2021, updated 11:10 GMT"
-    words = claim.span.of(article.text).lower()
+    words = set(claim.span.of(article.text).lower().split())
     sentence = claim.sentence.of(article.text)
     is_furniture = is_stamp or "|" in sentence or "wrote:" in sentence
-    return not (is_furniture or UNSETTLED & set(words.split()) or _is_quoted(article.text, claim))
+    return not (is_furniture or (UNSETTLED | CAPTIONS) & words or _is_quoted(article.text, claim))
 
 
 def _is_quoted(text: str, claim: Claim) -> bool:

@@ -68,6 +68,8 @@ def _side(article: Article, claim: Claim) -> Side | None:
     if RECURRING & set(words) or "?" in claim.sentence.of(article.text):
         return None
     if claim.polarity == "denied":
+        if {"would", "could", "might"} & set(words):
+            return None
         heads = _denied(words)
         return Side(claim, heads, bool(DENIALS & set(words))) if heads else None
     if claim.hedges or DOUBTING & set(words) or not claim.head:

@@ -50,9 +50,9 @@ def _count_differently(a: Claim, b: Claim) -> bool:
 
 
 def _are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:
-    """Names stand before the verb in both, and none is the same."""
+    """Names stand before the verb in both, and fewer than half are the same."""
     first, second = _subject(one, a), _subject(two, b)
-    return bool(first and second) and not first & second
+    return bool(first and second) and 2 * len(first & second) < min(len(first), len(second))
 
 
 def _subject(article: Article, claim: Claim) -> frozenset[str]:

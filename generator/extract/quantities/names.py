@@ -8,7 +8,8 @@ from generator.languages.quantity_words import QuantityWords
 def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
     """The figure is part of a name, a date, a score or a code."""
     if figure.rule != "figure":
-        return figure.rule == "words" and (_is_pronoun(tokens, figure) or _is_hyphened(tokens, figure))
+        spelled = figure.rule == "words" and not figure.hedge
+        return spelled and any(is_one(tokens, figure) for is_one in (_is_pronoun, _is_hyphened, _is_form))
     return (
         _is_ordinal(tokens, figure)
         or _is_label(tokens, figure, words)
@@ -31,6 +32,24 @@ def _is_pronoun(tokens: Tokens, figure: Figure) -> bool:
     return before in ("no", "any", "every", "each", "the", "this", "that", "which") or after in (
         "another", "by", "day", "point", "time", "way", "thing", "s",
     )  # fmt: skip
+
+
+def _is_form(tokens: Tokens, figure: Figure) -> bool:
+    """As in "year seven pupils", "grade five"; not "this year seven people"."""
+    before = tokens.word(figure.first - 1)
+    if before not in ("year", "grade", "form", "phase", "chapter", "war", "level"):
+        return False
+    return tokens.word(figure.first - 2) not in (
+        "this",
+        "last",
+        "next",
+        "each",
+        "every",
+        "a",
+        "per",
+        "that",
+        "the",
+    )
 
 
 def _is_ordinal(tokens: Tokens, figure: Figure) -> bool:

@@ -114,6 +114,9 @@ MOVING: Final = _words(
 )
 """In the sentence of a share, a price or a distance: it changes by the hour."""
 
+CAPTIONS: Final = _words("image images photo photos photograph photographs pictured picture caption")
+"""In a dated claim: the date is the picture's."""
+
 UNSETTLED: Final = _words(
     "later earlier subsequently then afterwards eventually start starts started begin begins began"
 )
