@@ -62,9 +62,16 @@ def finder(words: QuantityWords) -> re.Pattern[str]:
     """Return the pattern that finds the numerals of a language."""
     if words.lang not in _FINDERS:
         longest = sorted(words.collectives, key=len, reverse=True)
-        collective = "|".join(f"[{w[0].upper()}{w[0]}]{re.escape(w[1:])}" for w in longest)
-        _FINDERS[words.lang] = re.compile(rf"(?<!\w)(?:(?:{collective})\b|{words.numeral})")
+        collective = "|".join(_either_case(w) for w in longest)
+        # A look-ahead on how numerals begin halves the time of the search.
+        openings = "|".join(_either_case(o) for o in sorted({w[:3] for w in (*words.openings, *longest)}))
+        ahead = rf"(?=[0-9.{words.signs}]|{openings})"
+        _FINDERS[words.lang] = re.compile(rf"(?<!\w){ahead}(?:(?:{collective})\b|{words.numeral})")
     return _FINDERS[words.lang]
+
+
+def _either_case(word: str) -> str:
+    return f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}"
 
 
 def numerals(text: str, span: Span, times: Sequence[TimeExpression], words: QuantityWords) -> list[Span]:

@@ -1,6 +1,6 @@
 """English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
 
-from generator.languages.en.numbers import NUMERAL, number
+from generator.languages.en.numbers import NUMERAL, SIGNS, TENS, UNITS, number
 from generator.languages.en.words import stem
 from generator.languages.quantity_words import HedgeKind, QuantityWords, Unit
 
@@ -141,6 +141,8 @@ fired: fired firing
 ENGLISH = QuantityWords(
     lang="en",
     numeral=NUMERAL,
+    openings=(*UNITS, *TENS, "half", "a ", "a-"),
+    signs="".join(SIGNS),
     number=number,
     stem=stem,
     before=_phrases(
