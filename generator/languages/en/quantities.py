@@ -1,8 +1,9 @@
 """English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
 
 from generator.languages.en.numbers import NUMERAL, SIGNS, TENS, UNITS, number
+from generator.languages.en.units import UNITS as UNITS_OF_MEASURE
 from generator.languages.en.words import stem
-from generator.languages.quantity_words import HedgeKind, QuantityWords, Unit
+from generator.languages.quantity_words import HedgeKind, QuantityWords
 
 
 def _words(text: str) -> frozenset[str]:
@@ -22,61 +23,6 @@ def _forms(lines: str) -> dict[str, str]:
         for form in forms.split()
     }
 
-
-def _units(noun: str, table: dict[str, float]) -> dict[str, Unit]:
-    return {form: Unit(noun, factor) for forms, factor in table.items() for form in forms.split(",")}
-
-
-_LENGTHS = {
-    "m,metre,metres,meter,meters": 1.0,
-    "km,kms,kilometre,kilometres,kilometer,kilometers": 1000.0,
-    "cm,centimetre,centimetres,centimeter,centimeters": 0.01,
-    "mm,millimetre,millimetres,millimeter,millimeters": 0.001,
-    "mi,mile,miles": 1609.344,
-    "ft,foot,feet": 0.3048,
-    "yard,yards,yd,yds": 0.9144,
-    "inch,inches": 0.0254,
-    "nautical mile,nautical miles": 1852.0,
-}
-_AREAS = {
-    f"{word} {form}": factor**2
-    for forms, factor in _LENGTHS.items()
-    for form in forms.split(",")
-    for word in ("square", "sq")
-} | {"acre,acres": 4046.856, "hectare,hectares,ha": 10_000.0}
-_SPEEDS = {
-    "mph,miles per hour,miles an hour,mile per hour,mile an hour": 0.44704,
-    "km / h,kmh,kph,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour": 1 / 3.6,
-    "knot,knots": 0.514444,
-    "metres per second,meters per second": 1.0,
-}
-_UNITS = {
-    **_units("metre", _LENGTHS),
-    **_units("square metre", _AREAS),
-    **_units("metre per second", _SPEEDS),
-    **_units(
-        "kilogram", {"kg,kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes": 1.0, "lb,lbs": 0.45359237}
-    ),
-    **_units("kilogram", {"tonne,tonnes,metric ton,metric tons": 1000.0, "ounce,ounces": 0.02834952}),
-    **_units("ton", {"ton,tons": 1.0}),  # long, short or metric: nobody says, so it stays apart
-    **_units("litre", {"litre,litres,liter,liters": 1.0}),
-    **_units("gallon", {"gallon,gallons": 1.0}),
-    **_units("barrel", {"barrel,barrels": 1.0}),
-    **_units(
-        "watt", {"megawatt,megawatts,mw": 1e6, "gigawatt,gigawatts,gw": 1e9, "kilowatt,kilowatts,kw": 1e3}
-    ),
-    "degrees celsius": Unit("degree celsius"),
-    "degree celsius": Unit("degree celsius"),
-    "degrees centigrade": Unit("degree celsius"),
-    "degrees c": Unit("degree celsius"),
-    "°c": Unit("degree celsius"),
-    "c": Unit("degree celsius"),
-    "degrees fahrenheit": Unit("degree celsius", 5 / 9, -160 / 9),
-    "degree fahrenheit": Unit("degree celsius", 5 / 9, -160 / 9),
-    "degrees f": Unit("degree celsius", 5 / 9, -160 / 9),
-    "°f": Unit("degree celsius", 5 / 9, -160 / 9),
-    "f": Unit("degree celsius", 5 / 9, -160 / 9),
-}
 
 _SYNONYMS = _forms("""
 soldier: troop serviceman servicewoman personnel trooper
@@ -225,7 +171,7 @@ ENGLISH = QuantityWords(
     tolls=_words("toll"),
     toll_links=_words("of to at is was hit reached stands stood above past passed"),
     figure_nouns=_words("figure count toll number total tally estimate"),
-    units=_UNITS,
+    units=UNITS_OF_MEASURE,
     plural_only_units=_words("m c f mi ha"),
     directions=_words("""
         north south east west northeast northwest southeast southwest northern southern eastern western
