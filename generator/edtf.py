@@ -164,8 +164,10 @@ def period(start_year: int, years: Literal[10, 100], qualifier: str = "") -> Edt
 def interval(start: Edtf | None, end: Edtf | None) -> Edtf:
     """From ``start`` to ``end``, both inclusive; ``None`` is an open end.
 
-    ``EdtfError`` if it runs backwards.
+    ``EdtfError`` if it runs backwards, or if an end is no single date (EDTF nests no intervals).
     """
+    if any(end is not None and end.precision in ("interval", "set") for end in (start, end)):
+        raise EdtfError(f"an interval between {start} and {end}: an end must be one date")
     first = start.earliest if start else None
     last = end.latest if end else None
     if first is not None and last is not None and last < first:

@@ -19,13 +19,9 @@ ContradictionKind = Literal["date", "number", "polarity", "name", "place", "attr
 ContradictionClass = Literal["conflict", "differs", "revision"]
 PairClass = Literal["conflict", "differs", "revision", "compatible"]
 Basis = Literal[
-    "document or first-hand",
-    "named official",
-    "named witness",
-    "unnamed source",
-    "another outlet",
-    "no attribution",
-]
+    "document or first-hand", "named official", "named witness",
+    "unnamed source", "another outlet", "no attribution",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,7 +46,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a footnote cites. Dates are as the author wrote them, never shifted by a time zone."""
+    """What a footnote cites; dates as the author wrote them, never shifted by a time zone."""
 
     title: str
     publisher: str | None = None
@@ -164,11 +160,10 @@ class Bounds:
 class Quantity:
     """A reported number: "at least 3,000 North Korean soldiers" = [3000, inf) soldier.
 
-    ``span`` holds the words from hedge to counted noun, ``number`` the figure alone. ``noun`` is the
-    counted noun or unit in its canonical form ("soldier", "USD", "magnitude"; "" where none is near),
-    ``modifiers`` the stems that narrow it ("north", "korean"), ``scope`` what the counted ones are or did
-    ("killed"). ``hedge`` is the wording that set the bounds ("at least"). A product ("two brigades of
-    6,000") is a quantity of its own with rule ``product``.
+    ``span`` is from hedge to counted noun, ``number`` the figure alone; ``noun`` the counted noun or unit in
+    its base form ("soldier", "USD", or ""), ``modifiers`` the stems that narrow it ("korea"),
+    ``scope`` what the counted ones are or did ("killed"), ``hedge`` the wording that set the bounds.
+    A product ("two brigades of 6,000") is a quantity of its own with rule ``product``.
     """
 
     span: Span
@@ -194,8 +189,7 @@ class Mention:
 class Comparison:
     """A sentence itself sets its figure against another's ("larger than had been flagged by US officials").
 
-    ``figure`` is the quantity it speaks of, ``other`` the stems that name whose figure it is set against,
-    ``words`` the words that compare.
+    ``other`` are the stems that name whose figure it is set against, ``words`` the words that compare.
     """
 
     figure: Quantity
@@ -242,7 +236,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A claim as part of an event; ``joined``: the merge rule that put it there, and the words that counted."""
+    """A claim as part of an event; ``joined`` says why: the rule, and the words that counted."""
 
     claim: Claim
     joined: str
@@ -268,10 +262,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One of the answers that sources give to one question, with every claim that gives it.
-
-    ``claims`` pairs each claim with the span of the words that state the value.
-    """
+    """One answer that sources give to a question; each claim with the span of the words that state it."""
 
     value: str
     claims: tuple[tuple[Claim, Span], ...]

@@ -45,9 +45,10 @@ def _token(start: int, written: str) -> Token:
 
 
 def quotations(text: str) -> tuple[Span, ...]:
-    """What stands in double quotation marks, without the marks; a paragraph break ends what was not closed.
+    """What stands in double quotation marks, without the marks.
 
-    An opening mark that a new paragraph repeats goes on with the same quotation (news style).
+    An opening mark that a new paragraph repeats goes on with the same quotation (news style), so the first
+    paragraph is a quotation though it is not closed; a mark that nothing follows quotes nothing.
     """
     found: list[Span] = []
     opened: int | None = None

@@ -135,7 +135,8 @@ def _faults(claim: Claim, cut: str, found: list[_Word], words: ClaimWords) -> fl
     if claim.role in ("title", "heading"):
         return cost - (_TITLE_EARNS if found[0].start <= claim.sentence.start + 1 else 0.0)
     cost += 2.0 * bool(_BROKEN.search(cut)) + 2.5 * (claim.rule == "figure-date")
-    cost += 0.0 if any(_is_verb(w.low, words) for w in found[1:]) else 5.0
+    main = next((i for i, w in enumerate(found) if i and w.low in words.relative), len(found))
+    cost += 0.0 if any(_is_verb(w.low, words) for w in found[1:main]) else 5.0
     if claim.head and all(w.stem != claim.head for w in found):
         cost += 2.0
     return cost + (_of_the_speaker(found, claim, words) if claim.kind == "said" else 0.0)
