@@ -75,11 +75,19 @@ def _vague_long(m: Match, _ctx: Context) -> Reading | None:
     return Reading(duration(None, words.unit_letter(m.word("unit"))), mod=_hedge(m))
 
 
-def _bare_units(m: Match, _ctx: Context) -> Reading | None:
+_BEFORE_UNITS = frozenset(
+    {"for", "in", "within", "over", "through", "take", "takes", "took", "taken", "spent", "spend", "lasted", "last",
+     "after", "wait", "waited", "the", "these", "those", "all", "thousand", "hundred", "many"}
+)  # fmt: skip
+
+
+def _bare_units(m: Match, ctx: Context) -> Reading | None:
     if m.word("unit") == "weekends":
         return Reading("XXXX-WE", type="SET")
     if m.word("unit") == "quarters" and (m.before() == "-" or m.start == m.end - 1):
         return None  # "three-quarters", "close quarters"
+    if m.has("bare") and not ctx.post and m.before() not in _BEFORE_UNITS:
+        return None
     return Reading(duration(None, words.unit_letter(m.word("unit"))))
 
 
@@ -154,7 +162,7 @@ RULES = (
         (("In the early years few were saved.", "2024-10-24", "the early years = PXY"),),
     ),
     Rule(
-        "units", "DURATION", r"(?P<unit>UNITS)(?!of age|-?old)", _bare_units,
+        "units", "DURATION", r"(?P<bare>(?P<unit>UNITS))(?!of age|-?old)", _bare_units,
         (("It took years to build.", "2024-10-24", "years = PXY"),),
     ),
     Rule(
