@@ -75,6 +75,8 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
 def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause) -> bool:
     """An object without a verb has no date of its own: "denied the reports when asked on Thursday"."""
     words = unit.words
+    if any(t.low == "that" and framed.verb.end <= t.start < time.span.start for t in unit.tokens):
+        return False
     if framed.shape != "front" or any(
         t.low in words.auxiliaries or t.low in words.irregular_past
         for t in part.tokens

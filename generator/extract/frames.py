@@ -85,6 +85,8 @@ def _read(unit: Unit, i: int, lemma: str) -> Frame | None:
         if j >= 0 and tokens[j].low in words.prepositions:
             j -= 1
     verb = _Verb(i, lemma, negated)
+    if j >= 0 and tokens[j].low in words.relative:  # "the police, who claim …" tells of the police
+        return None
     if j < 0 or tokens[j].text in BREAKS:
         apposed = _apposed(unit, j)
         if apposed is None:
@@ -130,12 +132,23 @@ def _front(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -> F
     if opening and sum(1 for t in tokens if t.start >= content_from and t.is_word) <= 2 * _SHORT_REST:
         content = Span(tokens[0].start, subject[0].start)
     span = verb.span(unit)
-    leading = tuple(t for t in unit.times if t.span.start < span.start)
-    other_clause = has_verb(tokens[:start], unit.words) and tokens[0].low not in unit.words.weak
-    if other_clause or any(t.low in unit.words.relative for t in tokens[:start]):
-        leading = tuple(t for t in leading if t.span.start >= subject[0].start)
+    leading = tuple(t for t in unit.times if t.span.start < span.start and _leads(unit, t, start))
     said = tuple(sorted({*leading, *said_after}, key=lambda t: t.span))
     return Frame("front", span, verb.lemma, verb.negated, subject, content, said)
+
+
+def _leads(unit: Unit, time: TimeExpression, start: int) -> bool:
+    """The date before the verb dates the saying.
+
+    "On Monday, …", "In a statement on Monday, …", "Asked about it on Monday, …" and a date beside the subject
+    do; "After the fall of Holm on Monday, …" does not.
+    """
+    words, tokens = unit.words, unit.tokens
+    if time.span.start >= tokens[start].start:
+        return True
+    before = [t for t in tokens if t.end <= time.span.start and t.is_word and t.low not in words.conjunctions]
+    adverbial = len(before) <= 1 or any(t.low in words.speech_nouns for t in before)
+    return adverbial or tokens[0].low in words.weak
 
 
 def _reports_here(unit: Unit, i: int) -> bool:
@@ -207,7 +220,7 @@ def _apposed(unit: Unit, j: int) -> tuple[int, int] | None:
     if not name or not inner or not any(t.is_name for t in name) or name[0].low in words.prepositions:
         return None
     describes = inner[0].low in words.determiners or any(t.low in words.roles for t in inner)
-    named = any(t.low in words.roles for t in name) and all(t.is_name for t in inner)
+    named = any(t.low in words.roles for t in name) and all(t.is_name for t in inner if t.is_word)
     if named:  # "the mayor, Ada Lind, said"
         return start, j
     return (start, j) if describes else None

@@ -11,7 +11,7 @@ from generator.extract.names import Names
 from generator.extract.quantities import quantities
 from generator.extract.statements import Statement, Statements
 from generator.extract.tokens import Token, Tokens, quotations
-from generator.extract.unit import Unit, tells_something, units
+from generator.extract.unit import Unit, is_quoted, tells_something, units
 from generator.languages.claim_words import ClaimWords
 from generator.model import Article, Claim, Comparison, Kind, Quantity, Sentence, Span, TimeExpression
 
@@ -170,7 +170,8 @@ class Reader:
         if dated.date.earliest > today:
             return "scheduled"
         open_yet = dated.date.latest is None or dated.date.latest >= today
-        future = any(t.low in self._words.future for t in dated.tokens)
+        own = (t for t in dated.tokens if not is_quoted(t, self._quoted))
+        future = any(t.low in self._words.future for t in own)
         return "scheduled" if future and open_yet else "happened"
 
     def _main_claim(self, context: _Context, said: tuple[TimeExpression, ...]) -> Claim:

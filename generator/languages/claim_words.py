@@ -44,6 +44,7 @@ class ClaimWords:
     conjunctions: Words = NONE
     prepositions: Words = NONE
     determiners: Words = NONE
+    possessives: Words = NONE
     pronouns_person: Words = NONE
     pronouns_thing: Words = NONE
     adverbs: Words = NONE  # may stand between subject and verb

@@ -89,7 +89,9 @@ def _starts(claim: Claim, text: str, found: list[_Word], words: ClaimWords) -> I
         own = i == 0 or word.start == claim.span.start
         before = text[found[i - 1].end : word.start] if i else ""
         after_break = i > 0 and (
-            bool(_BREAK.search(before)) or found[i - 1].low in words.relative or found[i - 1].low == "that"
+            bool(_BREAK.search(before))
+            or found[i - 1].low in words.relative - words.prepositions
+            or found[i - 1].low == "that"
         )
         if own or after_break:
             following = found[i + 1].low if i + 1 < len(found) else ""
@@ -180,7 +182,7 @@ def _is_past(word: str, words: ClaimWords) -> bool:
 @lru_cache(maxsize=16)
 def _no_subject(words: ClaimWords) -> frozenset[str]:
     openers = words.pronouns_person | words.pronouns_thing | words.relative | words.conjunctions
-    return openers | words.auxiliaries
+    return openers | words.auxiliaries | words.possessives
 
 
 @lru_cache(maxsize=16)

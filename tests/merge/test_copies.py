@@ -5,7 +5,7 @@ from tests.samples import article
 
 LONG = [
     "The regional court at Holm has ordered the owners of the old dam to pay for the flood of last spring.",
-    "Judges found that the gates had not been oiled for years and that the fire brigade's warnings were lost.",
+    "Judges found that the gates had not been oiled for years and that its warnings were lost.",
     "The owners said they would appeal, and asked the town to wait with the repair of the lower road.",
     "About forty houses below the dam had been under water for a week, and two barns were carried away.",
 ]

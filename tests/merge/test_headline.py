@@ -15,8 +15,7 @@ CUTS = [
         "the two towns signed a water treaty and pledged to share the dam",
     ),
     (
-        "The bridge at Orlova collapsed on Tuesday, killing two people and closing the road, while the council "
-        "was in its summer holidays and nobody was there to answer the many telephone calls.",
+        "The bridge at Orlova collapsed on Tuesday, killing two people and closing the road, while nobody heard.",
         "The bridge at Orlova collapsed on Tuesday, killing two people and closing the road",
     ),
     ("Meanwhile, the bridge at Orlova collapsed on Tuesday.", "the bridge at Orlova collapsed on Tuesday"),

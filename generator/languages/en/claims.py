@@ -132,6 +132,7 @@ question questions questioned questioning
     determiners=_words(
         "the a an this that these those his her its their our my your some any no each every all both"
     ),
+    possessives=_words("his her its their our my your"),
     pronouns_person=_words("he she"),
     pronouns_thing=_words("it they"),
     adverbs=_words(
