@@ -210,7 +210,7 @@ def _is_one_count(a: Setting, b: Setting) -> bool:
         return False
     shared = _shared(a, b)
     least = _SHARED - 1 if a.claim.head == b.claim.head != "" else _SHARED
-    alike = shared >= least and shared >= _ALIKE * min(len(a.near()), len(b.near()))
+    alike = shared >= least and shared >= _ALIKE * min(len(a.near), len(b.near))
     return alike and are_of_one_time(a, b, days=3)
 
 
@@ -270,4 +270,4 @@ def _are_two_persons(a: Setting, b: Setting) -> bool:
 
 
 def _shared(a: Setting, b: Setting) -> int:
-    return len(a.near() & b.near())
+    return len(a.near & b.near)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Final
 
 from generator.languages.en.comparison import (
@@ -31,42 +32,42 @@ _RECENT = 60  # days between a happening and an article that tells it as news
 _WINDOW = 90  # characters to each side that tell what a bare count is a count of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Setting:
-    """A figure in its sentence."""
+    """A figure in its sentence. What is read from its words is kept: a figure is compared with many."""
 
     article: Article
     event: Event
     claim: Claim
     quantity: Quantity
 
-    @property
+    @cached_property
     def sentence(self) -> str:
         """The whole sentence."""
         return self.claim.sentence.of(self.article.text)
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """Lower-case words of the sentence."""
         return frozenset(w.lower() for w in _WORD.findall(self.sentence))
 
-    @property
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Stems of its words."""
         return frozenset(stem(word) for word in self.words)
 
-    @property
+    @cached_property
     def weekdays(self) -> frozenset[str]:
         """Weekdays named in the sentence."""
         return WEEKDAYS & {word.removesuffix("'s").removesuffix("’s") for word in self.words}
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """Stems of capitalised words that are no sentence opening and no empty word."""
         words = _WORD.findall(self.sentence)[1:]
         return frozenset(stem(w) for w in words if w[0].isupper() and w.lower() not in EMPTY)
 
-    @property
+    @cached_property
     def countries(self) -> frozenset[str]:
         """Countries named in the sentence, by a name or an adjective; "*" for the whole world."""
         named = COUNTRIES & {stem(word) for word in self.words}
@@ -74,28 +75,28 @@ class Setting:
             named |= {"us"}
         return named | {"*"} if GLOBAL & self.words else named
 
-    @property
+    @cached_property
     def minutes(self) -> frozenset[str]:
         """Minutes of the clock times in the sentence: the same in every time zone."""
         return frozenset(_MINUTES.findall(self.sentence))
 
-    @property
+    @cached_property
     def published(self) -> date | None:
         """Day of publication."""
         when = self.article.source.published or self.article.dct
         return when.date() if isinstance(when, datetime) else when
 
-    @property
+    @cached_property
     def number(self) -> str:
         """The figure as written."""
         return self.quantity.number.of(self.article.text)
 
-    @property
+    @cached_property
     def is_emphatic(self) -> bool:
         """As in "Only one person": the count is meant to be exact."""
         return bool(EMPHATIC & set(self.before(2)))
 
-    @property
+    @cached_property
     def unit(self) -> str:
         """Words between the figure and the end of its phrase, lower case: "miles"."""
         tail = self.article.text[self.quantity.number.end : self.quantity.span.end]
@@ -113,11 +114,12 @@ class Setting:
         end = min(self.claim.sentence.end, self.quantity.span.end + 60)
         return [w.lower() for w in _WORD.findall(self.article.text[self.quantity.span.end : end])][:count]
 
-    @property
+    @cached_property
     def nearby(self) -> frozenset[str]:
         """The few words on both sides, lower case."""
         return frozenset((*self.before(6), *self.after(6)))
 
+    @cached_property
     def near(self) -> frozenset[str]:
         """Stems of the content words around the figure, without names and those of its own phrase."""
         span, sentence, text = self.quantity.span, self.claim.sentence, self.article.text

@@ -3,6 +3,8 @@
 from math import inf
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.extract.quantities import quantities
 from generator.model import Bounds, Quantity, Span, TimeExpression
@@ -263,3 +265,11 @@ def test_an_age_inside_a_time_expression_is_an_age() -> None:
 def test_a_language_without_words_has_no_quantities() -> None:
     sentence = "Es kamen 30 Leute."
     assert quantities(sentence, Span(0, len(sentence)), (), "xx") == ()
+
+
+@given(st.text(alphabet=st.sampled_from(list("0123456789 .,-–$£%()'’abdeinoprstux&½:/")), max_size=60))
+def test_no_text_breaks_the_reader_and_every_span_lies_in_it(text: str) -> None:
+    for quantity in quantities(text, Span(0, len(text)), (), "en"):
+        assert Span(0, len(text)).holds(quantity.span)
+        assert quantity.span.holds(quantity.number)
+        assert quantity.bounds.low <= quantity.bounds.high
