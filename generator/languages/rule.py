@@ -151,8 +151,11 @@ class Context:
 
     @property
     def spoken(self) -> tuple[Period | None, str]:
-        """The day on which the writer speaks, whom "this year" and "last week" point to even in a history."""
-        return (self.dct, "dct") if self.dct is not None else (self.now, self.anchor)
+        """The day on which the writer speaks, whom "this year" and "last week" point to even in a history.
+
+        Where it is not known they point to nothing: the day last spoken of is not that day.
+        """
+        return (self.dct, "dct" if self.dct is not None else "")
 
     def move(self, reading: Reading, *, opening: bool) -> None:
         """Go on to what was just read; ``opening``: it stands at the head of its sentence.
