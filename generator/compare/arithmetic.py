@@ -28,12 +28,16 @@ class Reading:
 def rounded(reading: Reading) -> Bounds:
     """Everything the figure may be a rounding of."""
     half = reading.grain / 2
+    if not half:
+        return reading.bounds
     return replace(reading.bounds, low=reading.bounds.low - half, high=reading.bounds.high + half)
 
 
 def exclude(a: Reading, b: Reading) -> bool:
     """Both cannot be true of one thing at one time."""
-    return not (a.bounds.overlaps(b.bounds) or rounded(a).overlaps(b.bounds) or a.bounds.overlaps(rounded(b)))
+    if a.bounds.overlaps(b.bounds):
+        return False
+    return not (rounded(a).overlaps(b.bounds) or a.bounds.overlaps(rounded(b)))
 
 
 def far_apart(a: Bounds, b: Bounds) -> bool:

@@ -40,11 +40,16 @@ def verdicts(
             low, high = high, low
         if not _stand_for_each_other(lists, low[0], high[0]) and _are_told_apart(told_apart, low[0], high[0]):
             return "compatible"
-        if all(exclude(same_unit(a, b), reading(b)) for a in low for b in high):
+        if all(exclude(same_unit(a, b), reading(b)) for a in _as_written(low) for b in _as_written(high)):
             return _of_excluding(low, high)
         return _of_overlapping(low, high, two_sides=two_sides)
 
     return judge
+
+
+def _as_written(settings: Settings) -> list[Setting]:
+    """One of each way the figure is written: reports that write it alike stand alike."""
+    return list({(s.quantity.bounds, s.number, s.unit): s for s in reversed(settings)}.values())
 
 
 def _told_apart(settings: Settings) -> list[list[float]]:
