@@ -24,7 +24,7 @@ SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _WEEK = 7  # days; a longer period in common says little
-_TELLING = 0.2  # weight in a claim from which a word tells something
+_TELLING = 0.18  # weight in a claim from which a word tells something
 _COMMON_SHARE = 0.05  # average weight in a cluster from which the cluster is about the word
 _GROUND = 2  # telling words that a node shares with its cluster
 _TELLING_WORDS = 6  # of a claim, by which it finds clusters
@@ -52,16 +52,12 @@ class Cluster:
             for word, weight in vector.items():
                 self.total[word] = self.total.get(word, 0.0) + weight
 
-    def shares_ground(self, node: Node) -> bool:
-        """Two words at least that tell something in this story, and not only who it is about."""
+    def is_about(self, grounds: list[list[str]]) -> bool:
+        """The cluster tells of two of the words that tell something in one of the node's claims."""
         floor = _COMMON_SHARE * self.count
+        total = self.total
         return any(
-            sum(
-                weight >= _TELLING and not node.names_speaker(word) and self.total.get(word, 0.0) >= floor
-                for word, weight in vector.items()
-            )
-            >= _GROUND
-            for vector in node.vectors
+            sum(1 for word in ground if total.get(word, 0.0) >= floor) >= _GROUND for ground in grounds
         )
 
     def likeness(self, node: Node) -> float:
@@ -76,19 +72,21 @@ class Cluster:
 
 
 def clusters(found: list[Node]) -> list[list[int]]:
-    """Indices of ``found``, grouped; groups and members in their order."""
+    """Indices of ``found``, grouped; groups and members in their order. An undated node alone is in none."""
     made: list[Cluster] = []
     holding: defaultdict[str, list[int]] = defaultdict(list)
     known: list[set[str]] = []
     for i in sorted(range(len(found)), key=lambda i: (found[i].date is None, i)):
         words = _telling(found[i])
         home = _home(found[i], words, made, holding)
-        if home is None:
+        if home is not None:
+            made[home].add(found[i], i)
+        elif found[i].date is not None:
             home = len(made)
             made.append(Cluster(found[i], i))
             known.append(set())
         else:
-            made[home].add(found[i], i)
+            continue
         for word in words:
             if word not in known[home]:
                 known[home].add(word)
@@ -105,18 +103,25 @@ def _home(
         if word in holding:
             for number in holding[word][-_LATEST:]:
                 shared[number] += weight
+    grounds = _grounds(node)
     best: tuple[float, int] | None = None
     for _, negative in nlargest(_NEAREST, [(weight, -number) for number, weight in shared.items()]):
         number = -negative
         demanded = _demanded_by(made[number], node)
-        if demanded is None:
-            continue
-        if not made[number].shares_ground(node):
+        if demanded is None or not made[number].is_about(grounds):
             continue
         surplus = made[number].likeness(node) - demanded
         if surplus >= 0 and (best is None or (-surplus, number) < best):
             best = (-surplus, number)
     return best[1] if best else None
+
+
+def _grounds(node: Node) -> list[list[str]]:
+    """Words of each claim that tell something in this story, and not only who speaks."""
+    return [
+        [word for word, weight in vector.items() if weight >= _TELLING and not node.names_speaker(word)]
+        for vector in node.vectors
+    ]
 
 
 def _telling(node: Node) -> dict[str, float]:

@@ -8,7 +8,7 @@ from zlib import crc32
 from generator.model import Article
 
 _RUN = 6  # words; runs this long are rarely shared by chance
-_SAMPLE = 4  # each run whose hash this divides stands for all (Broder 1997, "mod p" sketches)
+_SAMPLE = 4  # each run whose first word's hash this divides stands for all (Broder 1997, "mod p" sketches)
 _SHARED = 0.5  # of the shorter text's runs, from which one text is a copy of the other
 _ENOUGH = 5  # sampled runs; of a shorter text nothing can be said
 _COMMON = 40  # a run that more articles have is boilerplate
@@ -69,5 +69,9 @@ def _first_copies(articles: tuple[Article, ...]) -> dict[str, str]:
 def _sketch(text: str) -> frozenset[int]:
     """CRC-32 of a sample of the text's runs: the same in every process, unlike ``hash``."""
     words = _WORD.findall(text.lower())
-    runs = (" ".join(words[i : i + _RUN]) for i in range(max(0, len(words) - _RUN + 1)))
-    return frozenset(h for run in runs if (h := crc32(run.encode())) % _SAMPLE == 0)
+    chosen = {word: crc32(word.encode()) % _SAMPLE == 0 for word in set(words)}
+    return frozenset(
+        crc32(" ".join(words[i : i + _RUN]).encode())
+        for i in range(max(0, len(words) - _RUN + 1))
+        if chosen[words[i]]
+    )

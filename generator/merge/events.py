@@ -15,6 +15,7 @@ from generator.merge.vectors import Vector, Weights, cosine, telling
 from generator.model import Article, Claim, Event, Kind, Report
 
 _SLUG_WORDS = 6
+_LOOKED_AT = 8  # nodes of an event, for saying what a report is like; an event may have hundreds
 
 
 def story_events(
@@ -25,11 +26,7 @@ def story_events(
     weights = Weights(claims)
     found = nodes(claims, weights)
     grouped = [[found[i] for i in group] for group in clusters(found)]
-    return [
-        _event(group, articles, order, independence)
-        for group in grouped
-        if any(node.date is not None for node in group)
-    ]
+    return [_event(group, articles, order, independence) for group in grouped]
 
 
 def _event(
@@ -63,7 +60,8 @@ def _event(
 
 
 def _why(claim: Claim, vector: Vector, own: Node, group: list[Node]) -> str:
-    others = [v for node in group if node is not own for v in node.vectors]
+    """The nearest of the event's first reports, and the words they share."""
+    others = [v for node in group[:_LOOKED_AT] if node is not own for v in node.vectors]
     if others:
         nearest = max(others, key=lambda v: cosine(vector, v))
         alike = f"{cosine(vector, nearest):.2f}): {', '.join(telling(vector, nearest))}"

@@ -21,16 +21,12 @@ class Node:
     vectors: tuple[Vector, ...]
     date: Edtf | None
     is_saying: bool  # it is dated by when it was said: a statement, not the happening it tells of
+    speaker: str  # key of the speaker, or ""
 
     @property
     def article(self) -> str:
         """Article that all its claims are of."""
         return self.claims[0].article
-
-    @property
-    def speaker(self) -> str:
-        """Key of the speaker, or ""."""
-        return next((c.speaker.key for c in self.claims if c.speaker), "")
 
     def names_speaker(self, word: str) -> bool:
         """The feature only says who speaks, which two statements of one speaker have in common anyway."""
@@ -67,7 +63,8 @@ def nodes(claims: list[Claim], weights: Weights) -> list[Node]:
 def _node(group: list[Claim], weights: Weights) -> Node:
     date = next((c.date for c in group if c.date is not None), None)
     saying = date is not None and group[0].kind == "said"
-    return Node(tuple(group), tuple(weights.vector(c) for c in group), date, saying)
+    speaker = next((c.speaker.key for c in group if c.speaker), "")
+    return Node(tuple(group), tuple(weights.vector(c) for c in group), date, saying, speaker)
 
 
 def _with_titles(found: list[Node]) -> list[Node]:
@@ -86,15 +83,14 @@ def _with_titles(found: list[Node]) -> list[Node]:
         for i in numbers:
             best = _retelling(found[i], [(j, found[j]) for j in openings.get(article, [])])
             if best is not None:
-                target = merged[best]
-                merged[best] = Node(
-                    target.claims + found[i].claims,
-                    target.vectors + found[i].vectors,
-                    target.date,
-                    target.is_saying,
-                )
+                merged[best] = _joined(merged[best], found[i])
                 gone.add(i)
     return [node for i, node in enumerate(merged) if i not in gone]
+
+
+def _joined(node: Node, title: Node) -> Node:
+    claims, vectors = node.claims + title.claims, node.vectors + title.vectors
+    return Node(claims, vectors, node.date, node.is_saying, node.speaker or title.speaker)
 
 
 def _retelling(title: Node, body: list[tuple[int, Node]]) -> int | None:
