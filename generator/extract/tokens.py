@@ -26,7 +26,7 @@ class Tokens:
     """All tokens of an article, cut to spans in logarithmic time."""
 
     def __init__(self, text: str) -> None:
-        self._all = [_token(m.start(), m.group()) for m in _TOKEN.finditer(text)]
+        self._all = [_token(m) for m in _TOKEN.finditer(text)]
         self._starts = [t.start for t in self._all]
 
     def within(self, span: Span) -> list[Token]:
@@ -38,10 +38,13 @@ class Tokens:
         return next((t for t in self.within(span) if t.is_word), None)
 
 
-def _token(start: int, written: str) -> Token:
-    low = written.lower().replace("’", "'")
+def _token(match: re.Match[str]) -> Token:
+    written = match.group()
     first = written[0]
-    return Token(start, start + len(written), written, low, first.isalpha(), first.isupper())
+    low = written.lower()
+    if "’" in low:
+        low = low.replace("’", "'")
+    return Token(match.start(), match.end(), written, low, first.isalpha(), first.isupper())
 
 
 def quotations(text: str) -> tuple[Span, ...]:

@@ -47,7 +47,9 @@ def units(
     """Main clauses of a sentence: cut at ";" and at a comma with a conjunction before a verb of its own."""
     cuts = [0]
     for i, token in enumerate(tokens[:-1]):
-        if not is_quoted(token, quoted) and _cuts_at(tokens, i, i - cuts[-1], words):
+        if token.text not in ",;" or is_quoted(token, quoted):
+            continue
+        if _cuts_at(tokens, i, i - cuts[-1], words):
             cuts.append(i + 1)
     parts = [tuple(tokens[a:b]) for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if b > a]
     return [
@@ -59,12 +61,12 @@ def units(
 
 def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], words: ClaimWords) -> bool:
     """More than a date stamp or a place line ("INDONESIA, July 2, 2013", "Last updated at 13:38")."""
+    if not times:
+        return any(t.is_word for t in tokens)
     own = [
         t for t in tokens
         if t.is_word and not any(time.span.start <= t.start < time.span.end for time in times)
     ]  # fmt: skip
-    if not times:
-        return bool(own)
     return sum(t.low not in words.empty for t in own) >= 3 or has_verb(own, words)
 
 
