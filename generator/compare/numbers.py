@@ -27,6 +27,10 @@ _ALIKE = 0.4  # share of the content words around the one with fewer
 _MUCH_ALIKE = 0.6
 _SHARED = 3  # content words that two bare counts have around them in common
 _DIMENSIONS = frozenset(("depth", "height", "length", "width", "altitude", "radius"))
+_WAYS = frozenset(
+    "mile kilomet metr feet north south east west northeast northwest southeast southwest".split()
+)
+_DWELLINGS = frozenset("community town village city hamlet settlement suburb".split())
 _SIDES = frozenset({"north", "south", "east", "west"})  # "North Korean": part of a nation's name
 
 
@@ -237,8 +241,8 @@ def _is_one_reading(a: Setting, b: Setting) -> bool:
     """Prices, shares and distances of moving things: the same sentence in other words, at the same time."""
     if (MOVING & a.words) or (MOVING & b.words) or not are_of_one_time(a, b, days=1):
         return False
-    if a.quantity.noun == "metre":
-        return True
+    if a.quantity.noun == "metre":  # of a quake, not of a town that another sentence describes
+        return not any(_DWELLINGS & set(s.before(10)) for s in (a, b)) and bool((a.near & b.near) - _WAYS)
     shared = len(content(a.claim) & content(b.claim))
     least = min(len(content(a.claim)), len(content(b.claim)))
     return _shared(a, b) >= _SHARED and shared >= _MUCH_ALIKE * least

@@ -1,8 +1,9 @@
 """Reads an article sentence by sentence, remembering who spoke last and when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator import dateline
 from generator.edtf import Edtf
 from generator.extract.clauses import Clause, clauses
 from generator.extract.dates import Dated, Dates, dates
@@ -68,17 +69,19 @@ class Reader:
     def claims(self, sentence: Sentence) -> list[Claim]:
         """Claims of the next sentence."""
         self._sentence_number += 1
-        tokens = self._tokens.within(sentence.span)
-        times = tuple(t for t in self._times if sentence.span.holds(t.span))
+        told = Span(dateline.end(self._article.text, sentence.span.start), sentence.span.end)
+        tokens = self._tokens.within(told)
+        times = tuple(t for t in self._times if told.holds(t.span))
         if not tells_something(tokens, times, self._words):
             return []
         quoted = tuple(q for q in self._quoted if q.touches(sentence.span))
         counted = quantities(self._article.text, sentence.span, times, self._article.lang)
-        return [
+        found = [
             claim
             for unit in units(tokens, times, quoted, self._words)
             for claim in self._of_unit(sentence, unit, counted)
         ]
+        return _with_every_figure(found, counted)
 
     def _of_unit(self, sentence: Sentence, unit: Unit, counted: tuple[Quantity, ...]) -> list[Claim]:
         framed = frame(unit, self._article.text)
@@ -159,6 +162,7 @@ class Reader:
             date=dated.date,
             dated_by="noun" if dated.rule == "noun-date" else "verb",
             quantities=tuple(q for q in context.figures if span.touches(q.span)),
+            quotations=tuple(q for q in context.unit.quoted if q.touches(context.unit.span)),
         )
         return self._claim(context, dated.tokens, own)
 
@@ -223,3 +227,14 @@ class Reader:
         party = [t for t in tokens[agent + 1 :] if t.is_word and t.low not in skipped]
         stems = tuple(dict.fromkeys(words.stem(t.text) for t in party))
         return Comparison(figure, stems, Span(tokens[at].start, tokens[-1].end)) if stems else None
+
+
+def _with_every_figure(found: list[Claim], counted: tuple[Quantity, ...]) -> list[Claim]:
+    """A figure outside every clause belongs to the claim it follows ("died after falling 60 metres")."""
+    held = {quantity for claim in found for quantity in claim.quantities}
+    for quantity in counted:
+        if quantity not in held and found:
+            before = [at for at, claim in enumerate(found) if claim.span.start <= quantity.span.start]
+            at = max(before, key=lambda at: found[at].span.end, default=0)
+            found[at] = replace(found[at], quantities=(*found[at].quantities, quantity))
+    return found

@@ -98,6 +98,8 @@ def figures(tokens: Tokens, found: list[Span], words: QuantityWords) -> list[Fig
 def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure | None:
     written = tokens.text[start:end]
     first, last = tokens.at(start), tokens.at(end)
+    if first >= len(tokens.starts) or tokens.starts[first] != start:
+        return None  # inside a word or a sign ("a.0")
     span = words.collectives.get(" ".join(written.lower().split()))
     if span:
         return Figure(start, start, end, first, last, last, Bounds(*span), "", "collective")

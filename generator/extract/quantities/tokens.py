@@ -42,8 +42,8 @@ class Tokens:
         return 0 < index < len(self.low) and self.starts[index] == self.ends[index - 1]
 
     def phrase(self, first: int, last: int) -> str:
-        """Lower-case tokens ``first`` to ``last`` (exclusive) with one space between."""
-        return " ".join(self.low[max(first, 0) : last])
+        """Lower-case tokens ``first`` to ``last`` (exclusive) with one space between; "" past the end."""
+        return "" if last > len(self.low) else " ".join(self.low[max(first, 0) : last])
 
 
 def tokens(text: str, start: int, end: int) -> Tokens:
