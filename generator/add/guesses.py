@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from generator.dateline import PATTERN
 from generator.languages import sentence_words
 from generator.sentences import spans
 from generator.written_date import is_stamp, reading, stamped
@@ -20,11 +21,6 @@ _HEADER_KEYS = {
     "byline": "author",
     "link": "url",
 }
-_DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.’'-]+(?:[ ,/]+[A-Z][\w.’'-]*){0,6}?)"
-    r"(?:,?\s+(?P<day>(?P<month>[A-Z][a-z]+)\.?\s+\d{1,2}(?:,?\s+(?P<year>\d{4}))?))?"
-    r"(?:,?\s*\((?P<agency>[A-Z][\w. &]+)\))?\s*(?:--?|–|—|_)\s+\S"
-)
 
 
 @dataclass(slots=True)
@@ -142,7 +138,7 @@ def _dateline(found: Guesses) -> int:
     Returns the dateline's length if the very first paragraph has one: no part of a title.
     """
     body = [p for p in found.paragraphs if not is_stamp(p, found.lang)][:2]
-    number, match = next(((n, m) for n, p in enumerate(body) if (m := _DATELINE.match(p))), (0, None))
+    number, match = next(((n, m) for n, p in enumerate(body) if (m := PATTERN.match(p))), (0, None))
     known = sentence_words(found.lang).months
     if not match or (match["month"] and match["month"].lower() not in known):
         return 0

@@ -66,5 +66,5 @@ class Statements:
     def _goes_on(current: Statement, speaker: Mention, said_on: Edtf | None, sentence: int) -> bool:
         """Same speaker, not long after, and no new date: a dated frame begins a statement of its own."""
         apart = sentence - current.last_sentence
-        undated = said_on is None or (said_on == current.said_on and apart <= 1)
+        undated = said_on is None or (said_on == current.said_on and apart == 0)
         return current.speaker.key == speaker.key and apart <= _REACH and undated

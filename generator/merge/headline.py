@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator import languages
+from generator import dateline, languages
 from generator.languages.claim_words import ClaimWords
 from generator.merge.vectors import Vector
 from generator.model import Article, Claim, Span
@@ -64,7 +64,7 @@ def _cuts(claim: Claim, text: str, weights: Vector, words: ClaimWords) -> Iterat
     """Each cut worth looking at, with its cost."""
     found = [
         _Word(m.start(), m.end(), m.group(), m.group().lower(), words.stem(m.group()))
-        for m in _WORD.finditer(text, claim.sentence.start, claim.sentence.end)
+        for m in _WORD.finditer(text, dateline.end(text, claim.sentence.start), claim.sentence.end)
     ]
     ends = _ends(claim, text)
     for penalty, first in sorted(_starts(claim, text, found, words))[:_STARTS]:

@@ -221,3 +221,21 @@ def test_spans_cut_the_articles_own_words() -> None:
 def test_an_article_without_a_date_dates_only_what_is_absolute() -> None:
     found = claims("The bridge fell on Tuesday. The mine flooded on 3 March 2021.", None)
     assert [c.date.text for c in found if c.date] == ["2021-03-03"]
+
+
+def test_a_dateline_dates_nothing_and_is_no_part_of_a_claim() -> None:
+    text = "HOLM, Oct 21 (Reuters) - The bridge at Orlova collapsed on Tuesday."
+    assert [(c.when, c.told) for c in dated(text)] == [
+        ("2024-10-22", "The bridge at Orlova collapsed on Tuesday.")
+    ]
+
+
+def test_who_the_relative_clause_tells_of_speaks_for_nobody() -> None:
+    (claim,) = [c for c in claims("Two men who claim the land fought in Holm on Tuesday.") if c.date]
+    assert claim.kind == "happened"
+    assert claim.speaker is None
+
+
+def test_a_date_in_another_phrase_before_the_speaker_dates_no_saying() -> None:
+    text = "Following the fall of the bridge on Saturday, police officials said he had run away."
+    assert [c.kind for c in claims(text) if c.date] == []
