@@ -15,8 +15,8 @@ CUTS = [
         "the two towns signed a water treaty and pledged to share the dam",
     ),
     (
-        "The bridge at Orlova collapsed on Tuesday, killing two people and closing the road, while nobody heard.",
-        "The bridge at Orlova collapsed on Tuesday, killing two people and closing the road",
+        "The bridge at Orlova collapsed on Tuesday, killing two and closing the road, while nobody heard.",
+        "The bridge at Orlova collapsed on Tuesday, killing two and closing the road",
     ),
     ("Meanwhile, the bridge at Orlova collapsed on Tuesday.", "the bridge at Orlova collapsed on Tuesday"),
     (
