@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.extract.tokens import Token
-from generator.extract.unit import is_past, is_quoted
+from generator.extract.unit import is_quoted
 from generator.languages.claim_words import ClaimWords
 from generator.model import Span, TimeExpression
 
@@ -59,7 +59,7 @@ def _opens_clause(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
         following = [t for t in tokens[i + 1 : i + 12] if t.is_word][:7]
         return bool(following) and (
             following[0].low.endswith("ing")
-            or any(t.low in words.auxiliaries or is_past(t.low, words) for t in following[1:])
+            or any(t.low in words.auxiliaries or words.is_past(t.low) for t in following[1:])
         )
     return low != "while" or not tokens[i + 1].low.endswith("ing")
 
@@ -95,12 +95,12 @@ def _is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
     if token.low in words.auxiliaries or token.low in words.adverbs:
         return False
     if before is None:
-        return is_past(token.low, words)
+        return words.is_past(token.low)
     if i == 1 and before.low in words.relative and token.low.endswith("ing"):
         return True
     if before.low in words.determiners or before.low in words.prepositions - {"to"}:
         return False
-    if is_past(token.low, words):
+    if words.is_past(token.low):
         return True
     led = before.low in words.auxiliaries or (i > 1 and before.low in words.adverbs | words.negations)
     return led and token.low.endswith("ing")

@@ -75,21 +75,9 @@ def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:
     return any(q.start <= token.start < q.end for q in quoted)
 
 
-def is_past(word: str, words: ClaimWords) -> bool:
-    """A past form, by list or by ending; of the regular ones some are adjectives."""
-    return word in words.irregular_past or (
-        len(word) > 3 and word.endswith("ed") and word not in words.not_verbs
-    )
-
-
-def may_be_verb(word: str, words: ClaimWords) -> bool:
-    """A finite verb, an auxiliary or a participle, as far as the word's form tells."""
-    return word in words.auxiliaries or word in words.speech or is_past(word, words)
-
-
 def has_verb(tokens: tuple[Token, ...] | list[Token], words: ClaimWords) -> bool:
     """Some token may be a verb."""
-    return any(may_be_verb(t.low, words) for t in tokens)
+    return any(words.may_be_verb(t.low) for t in tokens)
 
 
 def _holds(part: tuple[Token, ...], span: Span) -> bool:

@@ -39,6 +39,7 @@ class ClaimWords:
     auxiliaries: Words = NONE
     negations: Words = NONE
     irregular_past: Words = NONE
+    past_ending: tuple[str, ...] = ()  # of regular verbs
     not_verbs: Words = NONE  # words that look like a verb form and are none
     relative: Words = NONE  # begin a clause of their own
     conjunctions: Words = NONE
@@ -60,6 +61,16 @@ class ClaimWords:
     unnamed: Words = NONE  # "officials", "sources"
     witnesses: Words = NONE
     comparing: Words = NONE  # "larger than", "surpasses"
+
+    def is_past(self, word: str) -> bool:
+        """A past form, by list or by ending; of the regular ones some are adjectives."""
+        return word in self.irregular_past or (
+            len(word) > 3 and word.endswith(self.past_ending) and word not in self.not_verbs
+        )
+
+    def may_be_verb(self, word: str) -> bool:
+        """A finite verb, an auxiliary or a participle, as far as the word's form tells."""
+        return word in self.auxiliaries or word in self.speech or word in self.weak or self.is_past(word)
 
 
 NO_WORDS = ClaimWords()

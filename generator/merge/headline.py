@@ -101,7 +101,7 @@ def _starts(claim: Claim, text: str, found: list[_Word], words: ClaimWords) -> I
 def _of_the_start(word: _Word, following: str, words: ClaimWords) -> float:
     """A headline begins with its subject, not with "in", "he" or "where" ("at least 12 people" is one)."""
     first = word.low.replace("’", "'").partition("'")[0]
-    if first in _no_subject(words) or first.endswith("ing") or _is_past(first, words):
+    if first in _no_subject(words) or first.endswith("ing") or words.is_past(first):
         return 4.0
     if first in words.prepositions or first in words.adverbs:
         return 0.5 if following in ("least", "most") else 3.0
@@ -138,7 +138,7 @@ def _faults(claim: Claim, cut: str, found: list[_Word], words: ClaimWords) -> fl
         return cost - (_TITLE_EARNS if found[0].start <= claim.sentence.start + 1 else 0.0)
     cost += 2.0 * bool(_BROKEN.search(cut)) + 2.5 * (claim.rule == "figure-date")
     main = next((i for i, w in enumerate(found) if i and w.low in words.relative), len(found))
-    cost += 0.0 if any(_is_verb(w.low, words) for w in found[1:main]) else 5.0
+    cost += 0.0 if any(words.may_be_verb(w.low) for w in found[1:main]) else 5.0
     if claim.head and all(w.stem != claim.head for w in found):
         cost += 2.0
     return cost + (_of_the_speaker(found, claim, words) if claim.kind == "said" else 0.0)
@@ -148,7 +148,7 @@ def _of_the_end(cut: str, found: list[_Word], words: ClaimWords) -> float:
     """Nothing is left hanging: no preposition, no "that" without its verb, no open quotation."""
     cost = 4.0 * (found[-1].low in _hanging(words))
     that = next((i for i, w in enumerate(found) if w.low == "that"), None)
-    if that is not None and not any(_is_verb(w.low, words) for w in found[that + 1 :]):
+    if that is not None and not any(words.may_be_verb(w.low) for w in found[that + 1 :]):
         cost += 4.0
     unpaired = cut.count("“") != cut.count("”") or cut.count('"') % 2 or cut.count("(") != cut.count(")")
     return cost + (3.0 if unpaired else 0.0)
@@ -166,17 +166,6 @@ def _of_the_speaker(found: list[_Word], claim: Claim, words: ClaimWords) -> floa
         w.low not in frame and w.low not in words.speech and w.low not in _hanging(words) for w in found
     )
     return 2.5 * (not named) + 2.0 * (not told) + 4.0 * (said < 3)
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_verb(word: str, words: ClaimWords) -> bool:
-    return word in words.auxiliaries or word in words.speech or word in words.weak or _is_past(word, words)
-
-
-def _is_past(word: str, words: ClaimWords) -> bool:
-    return word in words.irregular_past or (
-        len(word) > 3 and word.endswith("ed") and word not in words.not_verbs
-    )
 
 
 @lru_cache(maxsize=16)
