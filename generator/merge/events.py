@@ -64,7 +64,8 @@ def _why(claim: Claim, vector: Vector, own: Node, group: list[Node]) -> str:
     others = [v for node in group[:_LOOKED_AT] if node is not own for v in node.vectors]
     if others:
         nearest = max(others, key=lambda v: cosine(vector, v))
-        return f"it is like another report ({cosine(vector, nearest):.2f}: {', '.join(telling(vector, nearest))})"
+        shared = ", ".join(telling(vector, nearest))
+        return f"it is like another report ({cosine(vector, nearest):.2f}: {shared})"
     if len(own.claims) > 1:
         return "it is part of one statement" if claim.date is None else "it dates the statement"
     return "it founds the event"
