@@ -228,7 +228,7 @@ def _are_of_two_countries(a: Setting, b: Setting) -> bool:
     """Two countries, or one and the world; a country that only one names must be the event's."""
     one, two = a.countries, b.countries
     if one and two:
-        return not (one <= two or two <= one)
+        return one != two
     named = one | two
     if not named:
         return False

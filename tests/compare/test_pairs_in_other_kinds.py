@@ -125,6 +125,12 @@ DENIALS = [
      Said("Lee denied that the army shelled the port town.", "Lee", polarity="denied", head="shell"), "another happening"),
     ("compatible", Said("The navy shelled a far island.", "", head="shell"),
      Said("Lee denied that the army shelled the port town.", "Lee", polarity="denied", head="shell"), "another target"),
+    ("compatible", Said("Fox said the army shelled the port town.", "Fox", head="shell"),
+     Said("Lee said the army had never before shelled the port town.", "Lee", polarity="denied", head="shell"), "never before is no denial"),
+    ("compatible", Said("Fox said the army shelled the port town.", "Fox", head="shell"),
+     Said("Lee said the army no longer shells the port town.", "Lee", polarity="denied", head="shell"), "no longer is no denial"),
+    ("compatible", Said("Fox said the army may have shelled the port town.", "Fox", head="shell"),
+     Said("Lee denied that the army shelled the port town.", "Lee", polarity="denied", head="shell"), "a guess is not an affirmation"),
     ("compatible", Said("Fox denied that the army shelled the port town.", "Fox", polarity="denied", head="shell"),
      Said("Lee denied that the army shelled the port town.", "Lee", polarity="denied", head="shell"), "two denials"),
 ]  # fmt: skip

@@ -32,7 +32,9 @@ NEGATIONS: Final = _words(
     """not no never none without nor neither didn't wasn't weren't hasn't haven't hadn't isn't
     aren't don't doesn't couldn't cannot can't"""
 )
-NO_DENIAL: Final = _words("longer more only just doubt fewer less other comparable necessarily yet immediate")
+NO_DENIAL: Final = _words(
+    "longer before ever more only just doubt fewer less other comparable necessarily yet immediate"
+)
 """Behind a negation: nothing is denied."""
 
 DENIALS: Final = _words(

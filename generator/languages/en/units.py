@@ -42,6 +42,10 @@ UNITS: Final = {
     **_units("kilogram", {"tonne,tonnes,metric ton,metric tons": 1000.0, "ounce,ounces": 0.02834952}),
     **_units("ton", {"ton,tons": 1.0}),  # long, short or metric: nobody says, so it stays apart
     **_units("litre", {"litre,litres,liter,liters": 1.0}),
+    **_units(
+        "litre",
+        {"cubic feet,cubic foot": 28.316847, "cubic metres,cubic metre,cubic meters,cubic meter": 1000.0},
+    ),
     **_units("gallon", {"gallon,gallons": 1.0}),
     **_units("barrel", {"barrel,barrels": 1.0}),
     **_units(
