@@ -109,6 +109,12 @@ STATES: list[tuple[str, list[Row]]] = [
     ("In Ostrava, 10 people were killed.", [("10", 10, 10, "person", "killed in ostrava", "figure")]),
     ("About 40 houses in Ostrava were damaged.", [("40", 36, 44, "house", "damaged in ostrava", "figure")]),
     ("About 1,500 houses and barns were damaged.", [("1,500", 1350, 1650, "house", "damaged", "figure")]),
+    (
+        "Four people died and 70 others were injured.",
+        [("Four", 4, 4, "person", "killed", "words"), ("70", 70, 70, "person", "injured", "figure")],
+    ),
+    ("Three others were killed.", [("Three", 3, 3, "person", "killed", "further")]),
+    ("Dozens of others were hurt.", [("Dozens", 20, 400, "person", "injured", "collective")]),
     ("Police arrested 46 people.", [("46", 46, 46, "person", "arrested", "figure")]),
     ("Over 50 arrests were made.", [("50", 50, inf, "person", "arrested", "figure")]),
     ("The navy seized 12 rifles.", [("12", 12, 12, "rifle", "seized", "figure")]),

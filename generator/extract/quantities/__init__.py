@@ -84,7 +84,7 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
     for i in range(len(items) - 2, -1, -1):
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
-    items = [_with_noun(cut, _of_aftershock(cut, c, words)) for c in items]
+    items = [_settled(_with_noun(cut, _of_aftershock(cut, c, words))) for c in items]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
 
 
@@ -107,6 +107,13 @@ def _of_aftershock(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
 
 def _own_scope(cut: Tokens, item: Counted, words: QuantityWords) -> str:
     return aspect(cut, item, words) if item.rule == "measure" else state(cut, item, words)
+
+
+def _settled(item: Counted) -> Counted:
+    """Other dead add to those told before; others in any other state are all there are."""
+    if item.rule != "others":
+        return item
+    return replace(item, rule=item.figure.rule if item.scope and item.scope != "killed" else "further")
 
 
 def _with_noun(cut: Tokens, item: Counted) -> Counted:

@@ -84,12 +84,7 @@ def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
         first += 1
     if tokens.word(first) == "of":  # "five of the men"
         return _part(tokens, figure, words)
-    rule, first = ("further", first + 1) if tokens.word(first) in words.further else (figure.rule, first)
-    if (
-        tokens.word(figure.first - 1) in words.further
-        or tokens.phrase(figure.first - 2, figure.first) == "a further"
-    ):
-        rule = "further"
+    rule, first = _added(tokens, figure, first, words)
     head = _head(tokens, first, words, one=figure.bounds.low == 1)
     if head is None:
         return _elliptic(tokens, figure, first, rule, words)
@@ -100,6 +95,21 @@ def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     noun, state = words.state_nouns.get(noun, (noun, ""))
     modifiers = tuple(i for i in range(first, head) if tokens.word(i).isalpha())
     return Counted(figure, noun, figure.first, last + 1, rule, modifiers, state)
+
+
+def _added(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> tuple[str, int]:
+    """Rule and start of the noun phrase: "6 more houses" and "another 6" add to what was told before.
+
+    "Others" are others than the ones named: they add to the dead, but the injured they are all ("4 people
+    died and 70 others were injured"); ``scopes`` knows which, so they have a rule of their own until then.
+    """
+    word, before = tokens.word(first), tokens.word(figure.first - 1)
+    if word in ("other", "others"):
+        return "others", first + 1
+    if word in words.further:
+        return "further", first + 1
+    further = before in words.further or tokens.phrase(figure.first - 2, figure.first) == "a further"
+    return "further" if further else figure.rule, first
 
 
 def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int | None:
@@ -166,6 +176,8 @@ def _elliptic(tokens: Tokens, figure: Figure, first: int, rule: str, words: Quan
         return Counted(figure, "", figure.first, first + 1, "figure noun")
     if word in words.time_units or word == "-":
         return None
+    if rule == "others":
+        return Counted(figure, "person", figure.first, first, rule)
     is_one = figure.bounds.low == figure.bounds.high == 1
     if rule == "further" or not is_one or figure.hedge:
         return Counted(figure, "", figure.first, first, "bare")
