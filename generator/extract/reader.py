@@ -12,7 +12,7 @@ from generator.extract.names import Names
 from generator.extract.quantities import quantities
 from generator.extract.statements import Statement, Statements
 from generator.extract.tokens import Token, Tokens, quotations
-from generator.extract.unit import Unit, is_quoted, tells_something, units
+from generator.extract.unit import Unit, has_verb, is_quoted, tells_something, units
 from generator.languages.claim_words import ClaimWords
 from generator.model import Article, Claim, Comparison, Kind, Quantity, Sentence, Span, TimeExpression
 
@@ -73,6 +73,8 @@ class Reader:
         tokens = self._tokens.within(told)
         times = tuple(t for t in self._times if told.holds(t.span))
         if not tells_something(tokens, times, self._words):
+            return []
+        if sentence.role == "heading" and not has_verb(tokens, self._words):  # it names a topic
             return []
         quoted = tuple(q for q in self._quoted if q.touches(sentence.span))
         counted = quantities(self._article.text, sentence.span, times, self._article.lang)

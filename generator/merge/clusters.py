@@ -20,6 +20,7 @@ SAME_DAY = 0.12  # average likeness from which a node with a common day is of th
 SAME_PERIOD = 0.22  # with a common month or year only: sharing a long period says little
 UNDATED = 0.16  # it has no date of its own
 SAME_SPEAKER = 0.18  # one speaker on one day
+SAME_FIGURE_AND_DAY = 0.05  # a day's figure and the statement that gave it that day
 SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
 DISJOINT = 0.60  # no common day: only near-identical tellings are one happening with a date in dispute
 DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
@@ -108,7 +109,7 @@ def _home(
     for _, negative in nlargest(_NEAREST, [(weight, -number) for number, weight in shared.items()]):
         number = -negative
         demanded = _demanded_by(made[number], node)
-        if demanded is None or not made[number].is_about(grounds):
+        if demanded is None or (demanded > SAME_FIGURE_AND_DAY and not made[number].is_about(grounds)):
             continue
         surplus = made[number].likeness(node) - demanded
         if surplus >= 0 and (best is None or (-surplus, number) < best):
@@ -134,9 +135,15 @@ def _telling(node: Node) -> dict[str, float]:
 
 
 def _demanded_by(cluster: Cluster, node: Node) -> float | None:
-    """Most that any member demands; ``None``: with some member it can never be one event."""
+    """Most that any member demands; ``None``: with some member it can never be one event.
+
+    Where the cluster's day is in dispute, a node that bears out one of the days answers to that one's nodes.
+    """
+    others = list(cluster.kinds.values())
+    if node.date is not None and node.date.is_day:
+        others = [other for other in others if other.date == node.date] or others
     most = 0.0
-    for other in cluster.kinds.values():
+    for other in others:
         demanded = _demanded(other, node)
         if demanded is None:
             return None
@@ -166,9 +173,9 @@ def _demanded_of_sayings(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> float 
     same_speaker = bool(a.speaker) and a.speaker == b.speaker
     if a.speaker and b.speaker and not same_speaker:
         return None
+    by_figure = (a.is_known_by_figure or b.is_known_by_figure) and a.gives_figure_of(b)
     if a_date.overlaps(b_date):
-        return SAME_SPEAKER
-    by_figure = (a.is_known_by_figure or b.is_known_by_figure) and a.figures & b.figures
+        return SAME_FIGURE_AND_DAY if by_figure else SAME_SPEAKER
     return SAME_FIGURE if same_speaker and by_figure and _could_be_misdated(a, b, a_date, b_date) else None
 
 

@@ -162,10 +162,13 @@ def _of_the_speaker(found: list[_Word], claim: Claim, words: ClaimWords) -> floa
     named = any(name in (w.low, w.stem) for w in found)
     told = any(w.low in words.speech or w.low in words.weak for w in found)
     frame = {*claim.speaker.text.lower().split(), *(claim.timex.text.lower().split() if claim.timex else ())}
+    named_last = name in found[-1].low and not words.may_be_verb(
+        found[-2].low
+    )  # "…, John Kirby" left hanging
     said = sum(
         w.low not in frame and w.low not in words.speech and w.low not in _hanging(words) for w in found
     )
-    return 2.5 * (not named) + 2.0 * (not told) + 4.0 * (said < 3)
+    return 2.5 * (not named) + 2.0 * (not told) + 4.0 * (said < 3) + 2.5 * (named_last and not told)
 
 
 @lru_cache(maxsize=16)

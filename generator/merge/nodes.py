@@ -39,6 +39,14 @@ class Node:
         """Figures it gives, each with what is counted."""
         return frozenset((q.bounds.figure, q.noun) for c in self.claims for q in c.quantities)
 
+    def gives_figure_of(self, other: "Node") -> bool:
+        """Both give a figure of the same thing; a bare "figure" is of whatever the other counts."""
+        return any(
+            mine == theirs and (noun == its_noun or "" in {noun, its_noun})
+            for mine, noun in self.figures
+            for theirs, its_noun in other.figures
+        )
+
     @property
     def is_known_by_figure(self) -> bool:
         """A date names it by its figure: "Wednesday's 12,000 count" says there was one such statement."""
