@@ -8,6 +8,7 @@ from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number, mod, year_number
+from generator.languages.en.time.tense import PAST
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -56,22 +57,41 @@ def _is_code(m: Match) -> bool:
     return before in _NUMBERED or (before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4)
 
 
+_ABOUT = frozenset({"about", "around", "some", "nearly", "than", "over"})
+_COUNTING = _ABOUT | {"to", "has", "have", "had", "another", "these", "those", "all", "only", "up", "exactly"}
+_MOVED = frozenset(
+    {"rose", "risen", "rise", "rises", "rising", "grew", "grown", "growth", "fell", "fallen", "fall", "dropped",
+     "drop", "increase", "increased", "climbed", "jumped", "up", "down", "doubled", "mounted"}
+)  # fmt: skip
+
+
 def _is_count(m: Match, year: int) -> bool:
-    """ "1500 people", "2000 refugees" (a round figure before a plural), "1500-metre", "one in 1000"."""
-    after = m.after()
-    if after in NOT_AFTER_YEARS or (after == "-" and m.after(2).isalpha() and _glued(m)):
+    """Tell a number from a year.
+
+    "1500 people", "2000 refugees", "1500-metre", "2000ft", "has 2010 seats", "rose to 1000", "one in 1000",
+    "about 1000 took part".
+    """
+    after, before = m.after(), m.before()
+    if after in NOT_AFTER_YEARS or (after[:1].isalpha() and after != "s" and _glued(m)):
+        return True
+    if after == "-" and m.after(2).isalpha() and _glued(m):
+        return True
+    if before == "to" and any(m.before(i) in _MOVED for i in range(2, 7)):
         return True
     plural = (
         after.endswith("s")
         and not m.leads_a_name
         and after not in ("was", "is", "has", "as", "'s", "this", "does")
     )
-    return year % 100 == 0 and (plural or (m.before() == "in" and m.before(2).isdecimal()))
+    if plural and before in _COUNTING:
+        return True
+    counted = plural or (before == "in" and m.before(2).isdecimal()) or (before in _ABOUT and after in PAST)
+    return year % 100 == 0 and counted
 
 
 def _glued(m: Match) -> bool:
     """The word after the match follows without a blank ("1500-metre")."""
-    return m.words.starts[m.end] == m.words.ends[m.end - 1]
+    return m.end < len(m.words.starts) and m.words.starts[m.end] == m.words.ends[m.end - 1]
 
 
 def _era_year(m: Match, _ctx: Context) -> Reading | None:
@@ -115,6 +135,7 @@ def _decade(m: Match, ctx: Context) -> Reading | None:
         start = words.DECADES[m.word("word")]
     if start < 100:
         start = anchoring.full_year(start, ctx)
+        start -= 100 if ctx.dct is not None and start > ctx.dct.year else 0  # "the 30s" are past ones
     return reading(Period("E", start // 10), mod=mod(m))
 
 
@@ -175,7 +196,8 @@ RULES = (
     Rule(
         "year", "DATE", r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?:the year)?(?P<year>YEAR)", _bare_year,
         (("He has led it since 1979.", "2024-10-24", "1979 = 1979"),),
-        ("A crowd of 1500 people came.", "It cost $1999."),
+        ("A crowd of 1500 people came.", "It cost $1999.", "He fell around 2000ft.", "The number has risen to 1000.",
+         "About 1000 took part.", "It has 2010 seats."),
     ),
     Rule(
         "part-of-year", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<year>YEAR)", _year,
