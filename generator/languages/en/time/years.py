@@ -72,7 +72,7 @@ def _is_count(m: Match, year: int) -> bool:
     "about 1000 took part".
     """
     after, before = m.after(), m.before()
-    if after in NOT_AFTER_YEARS or (after[:1].isalpha() and after != "s" and _glued(m)):
+    if after in NOT_AFTER_YEARS or (after.isalpha() and after != "s" and _glued(m) and not m.leads_a_name):
         return True
     if after == "-" and m.after(2).isalpha() and _glued(m):
         return True
