@@ -15,6 +15,7 @@ from generator.merge.vectors import Vector, Weights, cosine, telling
 from generator.model import Article, Claim, Event, Kind, Report
 
 _SLUG_WORDS = 6
+_SLUG_BYTES = 120  # a folder is named after the id, and file systems end a name at 255 bytes
 _LOOKED_AT = 8  # nodes of an event, for saying what a report is like; an event may have hundreds
 
 
@@ -26,7 +27,14 @@ def story_events(
     weights = Weights(claims)
     found = nodes(claims, weights)
     grouped = [[found[i] for i in group] for group in clusters(found)]
-    return [_event(group, articles, order, independence) for group in grouped]
+    made: dict[str, tuple[list[Node], Event]] = {}
+    for own in grouped:
+        event, group = _event(own, articles, order, independence), own
+        while event.id in made:  # one clause that says its day twice founds one event
+            group = made.pop(event.id)[0] + group
+            event = _event(group, articles, order, independence)
+        made[event.id] = (group, event)
+    return [event for _, event in made.values()]
 
 
 def _event(
@@ -120,6 +128,7 @@ def _id(date: str, title: str, anchor: Claim, articles: dict[str, Article]) -> s
     when = re.sub(r"[^0-9A-Za-z.-]+", "_", date).strip("_")
     plain = unicodedata.normalize("NFC", title).lower()
     words = [w for w in re.findall(r"\w+", plain) if len(w) > 2 or w.isdigit()][:_SLUG_WORDS]
+    told = "-".join(words).encode()[:_SLUG_BYTES].decode(errors="ignore").split("-")
     quote = anchor.sentence.of(articles[anchor.article].text)
     mark = sha256(f"{anchor.article}\n{anchor.span.start}\n{quote}".encode()).hexdigest()[:6]
-    return "-".join([when, *words, mark])
+    return "-".join(part for part in (when, *told, mark) if part)

@@ -3,6 +3,8 @@
 from datetime import date
 from itertools import permutations
 
+import pytest
+
 from generator import extract, load, merge, tag
 from generator.model import Article, Event
 from tests.samples import article
@@ -91,6 +93,25 @@ def test_each_sentence_is_one_report_of_an_event() -> None:
     for event in events(COURIER, HERALD, UNRELATED):
         places = [(r.claim.article, r.claim.sentence) for r in event.reports]
         assert len(places) == len(set(places))
+
+
+def test_a_clause_that_says_its_day_twice_founds_one_event() -> None:
+    twice = article(
+        "twice",
+        "Verdict in Pellan",
+        ['"The ruling today made us happy, but it is a false happiness," Perlo said after court Thursday.'],
+        published=THURSDAY,
+    )
+    found = events(twice)
+    assert len({e.id for e in found}) == len(found) == 1
+
+
+@pytest.mark.parametrize("long", ["Brückenbauverwaltung" * 30, "桥" * 400])
+def test_a_word_without_end_makes_no_id_that_a_folder_cannot_have(long: str) -> None:
+    endless = article("endless", "News", [f"{long} closed the Pellan bridge on Tuesday."], published=THURSDAY)
+    (event,) = events(endless)
+    assert len(event.id.encode()) < 160
+    assert event.id[-6:].isalnum()
 
 
 def test_the_order_of_articles_changes_nothing() -> None:
