@@ -35,12 +35,20 @@ def _pair(language: TimeLanguage, text: str, a: TimeExpression, b: TimeExpressio
         return None
     between = text[a.span.end : b.span.start].strip().lower()
     if between in language.choices:
-        return edtf.one_of((a.date, b.date)) if a.date.precision == b.date.precision else None
+        return _choice(a.date, b.date) if a.date.precision == b.date.precision else None
     if between in language.ranges or (
         between in language.ranges_after and _words_before(text, a)[-1:] == [language.ranges_after[between]]
     ):
         return _range(a.date, b.date)
     return None
+
+
+def _choice(a: Edtf, b: Edtf) -> Edtf | None:
+    """One of two; an EDTF set holds no intervals, so "late April or early May" is the time they make up."""
+    if a.precision not in ("interval", "set"):
+        return edtf.one_of((a, b)) if a.text != b.text else None
+    ends = sorted(day for d in (a, b) for day in (d.earliest, d.latest) if day is not None)
+    return edtf.days(ends[0], ends[-1]) if len(ends) == 4 else None
 
 
 def _range(a: Edtf, b: Edtf) -> Edtf | None:
