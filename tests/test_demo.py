@@ -21,7 +21,7 @@ def test_it_builds_without_a_warning() -> None:
 
 def test_it_shows_each_way_in_which_sources_disagree_once_and_no_other() -> None:
     badges = sorted(f"{badge.kind}/{badge.label}" for badge in demo().timeline.contradictions)
-    assert badges == ["date/conflict", "number/differs", "quotation/differs"]
+    assert badges == ["date/conflict", "number/differs", "number/revision"]
 
 
 def test_it_shows_reports_of_several_outlets_as_one_event() -> None:

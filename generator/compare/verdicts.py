@@ -38,6 +38,8 @@ def verdicts(
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
         if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
             low, high = high, low
+        if not two_sides and _supersedes(low, high):
+            return "revision"
         if not _stand_for_each_other(lists, low[0], high[0]) and _are_told_apart(told_apart, low[0], high[0]):
             return "compatible"
         if all(exclude(same_unit(a, b), reading(b)) for a in _as_written(low) for b in _as_written(high)):
@@ -162,3 +164,10 @@ def _of_overlapping(low: Settings, high: Settings, *, two_sides: bool) -> PairCl
         return "revision" if rises and _first(low) <= _first(high) else "compatible"
     speakers = two_sides or any(are_two_voices(a, b) for a in low for b in high)
     return "differs" if speakers and far_apart(one, two) else "compatible"
+
+
+def _supersedes(low: Settings, high: Settings) -> bool:
+    """A later report says that the figure rose, above what an earlier one gave as the least."""
+    one, two = low[0].quantity.bounds, high[0].quantity.bounds
+    rose = one.high == inf and 0 < SURE_RISE * one.low <= two.low and any(s.words & RISING for s in high)
+    return rose and 0 < _first(low) < _first(high)
