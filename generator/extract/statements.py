@@ -30,6 +30,7 @@ class Statements:
         self._text = text
         self._words = words
         self._current: Statement | None = None
+        self._last_of: dict[str, Statement] = {}
         self._count = 0
         self.speakers = Speakers(words)
 
@@ -44,13 +45,16 @@ class Statements:
         if speaker is None:
             return None
         said_on = said[0].date if said else None
-        if self._current is not None and self._goes_on(self._current, speaker, said_on, sentence):
-            self._current = replace(self._current, last_sentence=sentence)
-            return replace(self._current, speaker=speaker)
+        known = self._current if framed.shape == "source" else self._last_of.get(speaker.key)
+        if known is not None and self._goes_on(known, speaker, said_on, sentence):
+            return replace(self._keep(replace(known, last_sentence=sentence)), speaker=speaker)
         self._count += 1
         how = basis(speaker, self._words)
-        self._current = Statement(self._count, speaker, said_on, how, sentence)
-        return self._current
+        return self._keep(Statement(self._count, speaker, said_on, how, sentence))
+
+    def _keep(self, statement: Statement) -> Statement:
+        self._current = self._last_of[statement.speaker.key] = statement
+        return statement
 
     def _carried_by_quotation(self, unit: Unit, sentence: int) -> Statement | None:
         """A sentence wholly in quotation marks goes on with what was said just before."""
@@ -59,8 +63,7 @@ class Statements:
             return None
         if not any(q.start <= span.start + 2 and span.end - 2 <= q.end for q in unit.quoted):
             return None
-        self._current = replace(current, last_sentence=sentence)
-        return self._current
+        return self._keep(replace(current, last_sentence=sentence))
 
     @staticmethod
     def _goes_on(current: Statement, speaker: Mention, said_on: Edtf | None, sentence: int) -> bool:
