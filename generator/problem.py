@@ -16,8 +16,12 @@ class Location:
     column: int = 0
 
     def __str__(self) -> str:
-        """``path:line:column``; unknown parts are 1, so that editors can always jump there."""
-        return f"{self.path}:{max(self.line, 1)}:{max(self.column, 1)}"
+        """``path:line:column``; unknown parts are 1, so that editors can always jump there.
+
+        A file name may hold a line end or an escape sequence: a message stays one line, a terminal unharmed.
+        """
+        path = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in self.path)
+        return f"{path}:{max(self.line, 1)}:{max(self.column, 1)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ def slug(text: str) -> str:
     normal = unicodedata.normalize("NFC", text)
     lowered = unicodedata.normalize("NFC", normal.lower())
     kept = "".join(c if _stays(c) else " " for c in lowered)
-    return "-".join(kept.split()) or "a-" + sha256(normal.encode()).hexdigest()[:8]
+    return "-".join(kept.split()) or "a-" + sha256(normal.encode(errors="surrogatepass")).hexdigest()[:8]
 
 
 def _stays(char: str) -> bool:

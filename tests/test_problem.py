@@ -25,6 +25,11 @@ def test_an_unknown_place_is_the_first_line_and_has_no_caret() -> None:
     assert str(problem) == "content/a.md:1:1: warning: no text\n    ---"
 
 
+def test_a_line_end_in_a_file_name_leaves_a_message_one_line() -> None:
+    problem = Problem(Location("content/new\nline \x1b[31m\udcff é.md", 3, 1), "error", "x", "m")
+    assert str(problem) == "content/new\\nline \\x1b[31m\\udcff é.md:3:1: error: m"
+
+
 def test_a_tab_does_not_move_the_caret() -> None:
     problem = Problem(Location("a.md", 1, 2), "error", "x", "m", source="\tb")
     assert str(problem).split("\n")[1:] == ["     b", "     ^"]

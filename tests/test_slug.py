@@ -33,3 +33,8 @@ def test_a_slug_is_never_empty_nor_leads_elsewhere_and_is_its_own_slug(text: str
     assert made
     assert not set(made) & set("/\\.?#%: \n\0")
     assert slug(made) == made
+
+
+def test_a_file_name_that_is_no_text_has_a_slug_too() -> None:
+    assert slug("\udcff").startswith("a-")
+    assert slug("\udcff") != slug("\udcfe")

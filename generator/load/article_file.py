@@ -13,6 +13,8 @@ from generator.model import Article, LineMark, Source
 from generator.problem import Problem
 from generator.slug import slug
 
+_LONGEST_NAME = 200  # bytes; a folder is named after each part of an id, and file systems end names at 255
+
 
 def read_article(config: Config, file: Path) -> tuple[Article | None, tuple[Problem, ...]]:
     """The article in ``file`` and everything its author should know; ``None`` if it cannot be used."""
@@ -32,6 +34,8 @@ def read_article(config: Config, file: Path) -> tuple[Article | None, tuple[Prob
     if not whole.text:
         return None, problems
     article_id = _id(front.texts.get("id") or relative_id(config, file))
+    if any(len(part.encode()) > _LONGEST_NAME for part in article_id.split("/")):
+        return None, (*problems, _endless_id(source, front))
     return _article(article_id, source, front, title, whole), problems
 
 
@@ -42,6 +46,13 @@ def relative_id(config: Config, file: Path) -> str:
 
 def _id(path: str) -> str:
     return "/".join(slug(part) for part in PurePosixPath(path).parts if part != "/") or slug(path)
+
+
+def _endless_id(source: SourceFile, front: Front) -> Problem:
+    line, column = front.places.get("id", (1, 1))
+    message = f"the id is longer than {_LONGEST_NAME} bytes, and its page is named after it"
+    found = source.problem("wrong-value", message, "give a shorter `id:`", line=line, column=column)
+    return found if "id" in front.places else replace(found, source="")
 
 
 def _given_title(front: Front, source: SourceFile) -> Title | None:

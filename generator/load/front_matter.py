@@ -24,6 +24,7 @@ FOREIGN = frozenset(
 )
 _ALIASES = {"date": "published", "language": "lang"}
 _CLOSING = ("---", "...")
+_CLOSE = "end it with a line of `---`"
 
 
 @dataclass(slots=True)
@@ -88,9 +89,10 @@ def _bounds(source: SourceFile) -> tuple[int, int, Problem | None]:
             return start, number, None
         size += len(lines[number])
         if size > LARGEST:
-            break
+            message = f"the front matter that is opened here has no end within {LARGEST:,} characters"
+            return start, -1, source.problem("broken-yaml", message, _CLOSE, line=start + 1)
     message = "the front matter is opened here and never closed"
-    return start, -1, source.problem("broken-yaml", message, "end it with a line of `---`", line=start + 1)
+    return start, -1, source.problem("broken-yaml", message, _CLOSE, line=start + 1)
 
 
 def _broken(source: SourceFile, start: int, error: NotYaml) -> Problem:

@@ -124,3 +124,14 @@ def test_any_bytes_are_an_article_or_a_problem(tmp_path: Path, data: bytes, name
     if found:
         assert found.text
         assert all(found.text[s.span.start : s.span.end].strip() for s in found.sentences)
+
+
+def test_an_id_that_no_folder_can_be_named_after_is_told(tmp_path: Path) -> None:
+    found, problems = article(
+        tmp_path, f"---\ntitle: T\npublished: 2031-05-05\nid: {'é' * 101}\n---\nIt broke."
+    )
+    assert found is None
+    assert [(p.code, p.location.line, p.location.column) for p in problems] == [("wrong-value", 4, 5)]
+    found, problems = article(tmp_path, HEAD + "It broke.", f"{'x' * 201}.md")
+    assert found is None
+    assert [(p.code, p.location.line, p.source) for p in problems] == [("wrong-value", 1, "")]
