@@ -7,6 +7,7 @@ from generator.compare.sameness import is_one_happening
 from generator.languages.en.comparison import CAPTIONS, POSTPONED, UNSETTLED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
+_WHAT = {"happened": "date", "said": "date of the statement", "scheduled": "planned date"}
 _SERIES = 3
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
@@ -17,7 +18,7 @@ def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> 
         dated = [r.claim for r in event.reports if _tells_the_date(articles[r.claim.article], r.claim)]
         if len({c.date for c in dated}) < 2 or _is_series(dated):
             continue
-        question = Question("date", (event.id,), "date", "disjoint-dates")
+        question = Question("date", (event.id,), _WHAT[event.kind], "disjoint-dates")
         found = badge(question, [_statement(c) for c in dated], _relation(articles))
         if found:
             yield found

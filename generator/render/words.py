@@ -69,7 +69,7 @@ WORDS: Final[dict[str, str]] = {
     "about_place": "place",
     "about_attribution": "who said it",
     "about_quotation": "wording",
-    "ask_date": "When did it happen?",
+    "ask_date": "When was it?",
     "ask_number": "How many {}?",
     "ask_figure": "What is the figure?",
     "ask_polarity": "Did it happen?",

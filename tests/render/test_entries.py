@@ -153,7 +153,7 @@ def test_sources_that_do_not_say_the_same_are_not_said_to_agree(
 def test_a_comparison_asks_a_question_and_names_every_party() -> None:
     made = of_story("2031-05-03-collapse")
     date, *_ = made.tables
-    assert date.caption == "When did it happen? 2 answers from 3 sources"
+    assert date.caption == "When was it? 2 answers from 3 sources"
     assert date.lead == "Two answers: 3 May 2031 (2 reports); 4 May 2031 (1 report)."
     assert [(a.label, a.is_listed) for a in date.answers] == [("3 May 2031", True), ("4 May 2031", False)]
     row = date.answers[1].rows[0]
