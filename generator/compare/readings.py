@@ -42,5 +42,5 @@ def statement(setting: Setting) -> Statement:
     leading = setting.article.text[quantity.span.start : quantity.number.start].lower()
     figure = f"{setting.number}{unit}"
     hedged = f"{quantity.hedge} {figure}" if quantity.hedge in leading else f"{figure} {quantity.hedge}"
-    key = (bounds.low, bounds.high, bounds.low_open, bounds.high_open)
+    key = (bounds.figure, bounds.is_bounded)  # "about 12,000" and "12,000" are one answer
     return Statement(setting.claim, quantity.number, hedged.strip(), key, (bounds.low, bounds.high))
