@@ -40,7 +40,8 @@ def _configured(
 
     read, problems = config.read(site)
     if output is not None:
-        read = replace(read, output=output.absolute())
+        read, more = config.with_output(read, output.absolute())
+        problems += more
     if base_url:
         checked = config.checked_base_url(base_url)
         if checked is None:

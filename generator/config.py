@@ -60,6 +60,16 @@ def read(root: Path) -> tuple[Config, tuple[Problem, ...]]:
     return config, tuple(_with_source(problem, lines) for problem in complaints)
 
 
+def with_output(config: Config, output: Path) -> tuple[Config, tuple[Problem, ...]]:
+    """Settings with another output folder (it may lie outside the site), and whether it is in the way."""
+    changed = replace(config, output=output)
+    return changed, tuple(
+        _problem("folders-overlap", _overlap(key), "choose another --output", path=str(output))
+        for key in ("content", "layouts")
+        if _overlaps(changed, key)
+    )
+
+
 def checked_base_url(text: str) -> str | None:
     """``text`` with a slash at its end if it is an http(s) address without query, else ``None``."""
     try:
@@ -206,12 +216,20 @@ def _folder_problems(config: Config, places: dict[str, Node]) -> list[Problem]:
         place = places.get("content")
         found.append(_problem("content-missing", what, hint, place, path=FILE if place else name))
     for key in ("content", "layouts"):
-        folder, output = getattr(config, key), config.output.resolve()
-        real = folder.resolve()
-        if not real.is_relative_to(config.root.resolve()):
+        folder = getattr(config, key)
+        if not folder.resolve().is_relative_to(config.root.resolve()):
             message = "this symbolic link leads outside the site"
             found.append(_problem("outside-site", message, path=folder.relative_to(config.root).as_posix()))
-        if output.is_relative_to(real) or real.is_relative_to(output):
-            message = f"the output folder and the {key} folder lie in each other"
-            found.append(_problem("folders-overlap", message, "", places.get("output") or places.get(key)))
+        if _overlaps(config, key):
+            place = places.get("output") or places.get(key)
+            found.append(_problem("folders-overlap", _overlap(key), "", place))
     return found
+
+
+def _overlaps(config: Config, key: str) -> bool:
+    folder, output = getattr(config, key).resolve(), config.output.resolve()
+    return bool(output.is_relative_to(folder) or folder.is_relative_to(output))
+
+
+def _overlap(key: str) -> str:
+    return f"the output folder and the {key} folder lie in each other"

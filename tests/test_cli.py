@@ -198,6 +198,14 @@ def test_the_output_folder_can_be_another(site: Path, tmp_path: Path) -> None:
     assert not (site / "site").exists()
 
 
+@pytest.mark.parametrize("inner", ["content/made", "layouts", "layouts/made", "content"])
+def test_the_output_folder_cannot_lie_among_the_authors_own(site: Path, inner: str) -> None:
+    built = run("build", site, "--output", site / inner)
+    assert status(built) == 1
+    assert f"the output folder and the {inner.partition('/')[0]} folder lie in each other" in built.stderr
+    assert not (site / inner / "index.html").exists()
+
+
 def test_drafts_are_taken_in_only_when_asked_for(site: Path) -> None:
     draft = GOOD.replace("source:", "draft: true\nsource:").replace("reopened", "was drained")
     (site / "content" / "draft.md").write_text(draft, encoding="utf-8")
@@ -401,7 +409,8 @@ def test_on_a_terminal_progress_is_counted_and_then_wiped_away(tmp_path: Path) -
         check=True,
     )
     os.close(terminal)
-    assert os.read(seen, 10_000) == b"\rreading articles: 6 of 6\r\x1b[K"
+    number = sum(1 for _ in (ROOT / "content").glob("*.md"))
+    assert os.read(seen, 10_000) == f"\rreading articles: {number} of {number}\r\x1b[K".encode()
     os.close(seen)
 
 
