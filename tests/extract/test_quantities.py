@@ -260,6 +260,14 @@ def test_offsets_count_from_the_start_of_the_whole_text() -> None:
     assert quantity.number.of(text) == "30"
 
 
+def test_english_of_any_country_has_the_same_figures() -> None:
+    sentence = "Some 12,000 troops crossed."
+    found = [
+        quantities(sentence, Span(0, len(sentence)), (), lang) for lang in ("en", "en-GB", "en_US", "xx")
+    ]
+    assert [len(each) for each in found] == [1, 1, 1, 0]
+
+
 def test_a_figure_inside_a_time_expression_is_no_quantity() -> None:
     assert rows("On 12 May 2021 it rained.", "12 May 2021") == []
 

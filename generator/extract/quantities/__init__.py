@@ -17,6 +17,7 @@ from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.items import Counted
 from generator.extract.quantities.scopes import aspect, includes, joined, place, state
 from generator.extract.quantities.tokens import Tokens, tokens
+from generator.languages import room
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.quantity_words import QuantityWords
 from generator.model import Bounds, Quantity, Span, TimeExpression
@@ -36,7 +37,7 @@ def quantities(
     Spans count characters of ``text``. Lengths are in metres, areas in square metres, speeds in metres per
     second, weights in kilograms, temperatures in degrees Celsius. A language without words has none.
     """
-    words = _WORDS.get(lang)
+    words = _WORDS.get(room(lang))
     places = numerals(text, sentence, times, words) if words else []
     if not (words and places):
         return ()
