@@ -219,6 +219,8 @@ def add(*, files: tuple[Path, ...], site: Path, date: str | None, **given: str |
     _tell(problem for problem in problems if problem.location.path == config.FILE)
     if date and reading(date, settings.lang).day is None:
         raise click.BadParameter(reading(date, settings.lang).error, param_hint="--date")
+    if given["url"] and not config.WEB_ADDRESS.fullmatch(given["url"]):
+        raise click.BadParameter(f"`{given['url']}` is not a web address", param_hint="--url")
     status = DONE
     for file in files:
         made, found = adding.article(file, settings, date=date, **given)

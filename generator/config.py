@@ -13,6 +13,7 @@ from generator.yaml_source import Mapping, Node, NotYaml, Scalar, document, want
 
 FILE = "chronofact.yaml"
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -318,6 +318,14 @@ def test_add_makes_an_article_file_and_says_what_it_guessed(site: Path, tmp_path
     assert status(run("build", site, "--strict")) == 0
 
 
+def test_add_refuses_an_address_that_check_would_refuse(site: Path, tmp_path: Path) -> None:
+    raw = tmp_path / "clipping.txt"
+    raw.write_text("Weir gives way\nThe weir at Sile gave way on Monday.\n", encoding="utf-8")
+    before = files(site)
+    assert status(run("add", raw, "--site", site, "--url", "javascript:alert(1)")) == 2
+    assert files(site) == before
+
+
 def test_add_never_overwrites(site: Path, tmp_path: Path) -> None:
     raw = tmp_path / "clipping.txt"
     raw.write_text("Weir gives way\nThe weir at Sile gave way on Monday.\n", encoding="utf-8")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from generator.config import WEB_ADDRESS
 from generator.dateline import PATTERN
 from generator.languages import sentence_words
 from generator.sentences import spans
@@ -91,7 +92,7 @@ def _header_entry(line: str, lang: str) -> tuple[str, str, str] | None:
     if key == "published":
         day = reading(value, lang).day
         return (key, _iso(day), line) if day else None
-    if key == "url" and not re.fullmatch(r"https?://\S+", value):
+    if key == "url" and not WEB_ADDRESS.fullmatch(value):
         return None
     return key, value, line
 

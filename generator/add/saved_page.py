@@ -4,7 +4,12 @@ import re
 
 from generator.add.guesses import Guesses
 from generator.add.raw_file import RawFile
+from generator.config import WEB_ADDRESS
 from generator.problem import Problem
+
+# Stated dates only: its wider search makes 1 January of a footer's "Copyright 2024". And by itself it reads
+# no date later than today, but the same page has the same date on any day.
+_DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
 
 
 def from_html(raw: RawFile, found: Guesses) -> Problem | None:
@@ -17,7 +22,7 @@ def from_html(raw: RawFile, found: Guesses) -> Problem | None:
     text = trafilatura.extract(raw.text, output_format="txt", include_comments=False)
     if not text:
         return raw.problem("empty-article", "no article was found in this page", "copy its text into a .txt")
-    meta = trafilatura.extract_metadata(raw.text)
+    meta = trafilatura.extract_metadata(raw.text, date_config=_DATES)
     found.paragraphs[:] = [line.strip() for line in text.split("\n") if line.strip()]
     for key, value in (
         ("title", meta.title),
@@ -26,6 +31,8 @@ def from_html(raw: RawFile, found: Guesses) -> Problem | None:
         ("author", meta.author),
         ("url", meta.url),
     ):
+        if key == "url" and not WEB_ADDRESS.fullmatch(value or ""):
+            continue
         if isinstance(value, str) and value.strip():
             found.take(key, re.sub(r"\s+", " ", value.strip()), "the page's metadata")
     _without_title(found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import get_args
 
-from generator.config import LANGUAGE_TAG
+from generator.config import LANGUAGE_TAG, WEB_ADDRESS
 from generator.load.source_file import SourceFile
 from generator.model import Publish
 from generator.problem import Problem, Severity, did_you_mean
@@ -172,7 +172,7 @@ class _Reader:
     def url(self, key: str, value: Node) -> None:
         """An address that a reader may follow."""
         address = value.text.strip() if isinstance(value, Scalar) else ""
-        if re.fullmatch(r"https?://[^\s<>\"]+", address):
+        if WEB_ADDRESS.fullmatch(address):
             self.front.texts[key] = address
         else:
             message = f"`{key}` is not a web address: {wanted(value)}"

@@ -269,6 +269,27 @@ def test_a_saved_page_becomes_an_article_by_what_it_says_of_itself(site: Config)
     assert "Home" not in article.text
 
 
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ('<meta property="article:published_time" content="2931-05-05T07:30:00+02:00">', "2931-05-05"),
+        ('<link rel="canonical" href="crane.html">', "None"),
+    ],
+    ids=["after today", "in a copyright only"],
+)
+def test_a_saved_page_has_the_date_it_states_whatever_day_it_is(
+    site: Config, stated: str, published: str
+) -> None:
+    pytest.importorskip(
+        "trafilatura", reason="NOT TESTED: trafilatura (saved HTML) is missing on this machine"
+    )
+    body = PAGE[PAGE.index("<body") :].replace("</body>", "<footer>Copyright 2024 Post</footer></body>")
+    page = f"<!doctype html><html><head><title>Crane falls</title>{stated}</head>{body}"
+    article = read_back(site, made(site, page, "page.html"))
+    assert str(article.dct) == published
+    assert article.source.url is None
+
+
 def test_a_page_without_an_article_is_refused(site: Config) -> None:
     pytest.importorskip(
         "trafilatura", reason="NOT TESTED: trafilatura (saved HTML) is missing on this machine"
