@@ -1,5 +1,7 @@
+import errno
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -258,19 +260,25 @@ def test_the_next_build_mends_what_a_killed_one_left(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
 
 
+@pytest.mark.parametrize("number", [errno.EXDEV, errno.EACCES], ids=["same disk, mounted", "not ours"])
 def test_without_a_place_beside_it_the_site_is_staged_inside(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     out = tmp_path / "site"
-    out.mkdir()
-    mkdir = Path.mkdir
+    write.site({"index.html": b"old", "gone.html": b""}, out)
+    rename, replace = Path.rename, Path.replace
 
-    def unwritable(self: Path, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:  # noqa: FBT001, FBT002 -- pathlib's own signature
-        if self.parent == tmp_path:
-            raise PermissionError(13, "Permission denied")
-        mkdir(self, mode, parents, exist_ok)
+    def within(move: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+        def moved(self: Path, target: Path) -> Path:
+            if self.is_relative_to(out) != target.is_relative_to(out):
+                raise OSError(number, os.strerror(number))
+            return move(self, target)
 
-    monkeypatch.setattr(Path, "mkdir", unwritable)
-    (out / ".gitkeep").touch()
-    monkeypatch.setattr(swap, "_first_missing", lambda _out: None)
-    assert swap._staging(out) == out / ".chronofact-staging"  # noqa: SLF001 -- the one thing asked here
+        return moved
+
+    monkeypatch.setattr(Path, "rename", within(rename))
+    monkeypatch.setattr(Path, "replace", within(replace))
+    assert not write.site({"index.html": b"new", "a/b.html": b""}, out).problems
+    assert files(out) == {"index.html": b"new", "a/b.html": b""}
+    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+    assert not (out / ".chronofact-staging").exists()

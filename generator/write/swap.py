@@ -177,15 +177,11 @@ def _staging(out: Path) -> Path:
     beside, inside = out.parent / f".{out.name}.chronofact-staging", out / ".chronofact-staging"
     for folder in (beside, inside):
         shutil.rmtree(folder, ignore_errors=True)  # left by a build that was killed
-    try:
-        beside.mkdir()
-        if beside.stat().st_dev == out.stat().st_dev:
-            return beside
-        beside.rmdir()
-    except OSError:  # not ours to write in, or full; inside will tell
-        pass
     inside.mkdir()
-    return inside
+    try:
+        return inside.rename(beside)
+    except OSError:  # `out` is mounted, maybe from the same disk; or what is above is not ours to write in
+        return inside
 
 
 def _first_missing(out: Path) -> Path | None:
