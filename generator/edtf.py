@@ -153,7 +153,13 @@ def date(year: int, month: int | None = None, day: int | None = None, qualifier:
 
 
 def period(start_year: int, years: Literal[10, 100], qualifier: str = "") -> Edtf:
-    """Return the decade (``198X``) or century (``19XX``) that begins with ``start_year``."""
+    """Return the decade (``198X``) or century (``19XX``) that begins with ``start_year``.
+
+    EDTF has no such form for years of five digits: there it is the interval of its years.
+    """
+    if abs(start_year) > 9999:
+        last_year = start_year + years - 1
+        return interval(date(start_year, qualifier=qualifier), date(last_year, qualifier=qualifier))
     sign, start = ("-", -start_year) if start_year < 0 else ("", start_year)
     text = f"{sign}{start // 10:03d}X" if years == 10 else f"{sign}{start // 100:02d}XX"
     precision: Precision = "decade" if years == 10 else "century"

@@ -29,6 +29,9 @@ def _request(line: bytes) -> dict[str, Any]:
         raise LineError(f"not JSON: {error}") from error
     if not isinstance(request, dict) or not isinstance(request.get("text"), str):
         raise LineError('needs an object with "text", such as {"id": 1, "text": "…", "dct": "2024-10-24"}')
+    for key in ("dct", "lang"):
+        if not isinstance(request.get(key) or "", str):
+            raise LineError(f'"{key}" is text or null, not {json.dumps(request[key])[:80]}')
     return request
 
 

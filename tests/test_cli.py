@@ -360,7 +360,17 @@ def test_tag_answers_line_by_line_in_order() -> None:
     assert second == {"id": "b", "timexes": []}
 
 
-@pytest.mark.parametrize("line", ["{", '{"id": 1}', '{"id": 1, "text": "x", "dct": "yesterday"}', "[]"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        '{"id": 1}',
+        '{"id": 1, "text": "x", "dct": "yesterday"}',
+        '{"id": 1, "text": "x", "dct": 20241024}',
+        '{"id": 1, "text": "x", "lang": ["en"]}',
+        "[]",
+    ],
+)
 def test_tag_says_which_line_it_cannot_read(line: str) -> None:
     good = '{"id": 1, "text": "x", "dct": null, "lang": "en"}'
     done = program("tag", asked=f"{good}\n{line}\n")

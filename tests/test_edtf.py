@@ -116,3 +116,10 @@ def test_a_month_does_not_exclude_its_day_but_the_next_month_does() -> None:
     assert march.overlaps(twelfth)
     assert march.contains(twelfth)
     assert not twelfth.overlaps(april)
+
+
+def test_a_decade_or_century_of_five_digits_is_the_interval_of_its_years() -> None:
+    for start, years, text in ((10_000, 10, "Y10000/Y10009"), (-12_000, 100, "Y-12000/Y-11901")):
+        when = edtf.period(start, years)
+        assert when.text == text
+        assert edtf.parse(text) == when
