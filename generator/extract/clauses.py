@@ -79,7 +79,7 @@ def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
     """
     denied = False
     for i, token in enumerate(tokens):
-        denied = denied or token.low in words.negations or token.low.endswith("n't")
+        denied = denied or _negates(tokens, i, words)
         if not token.is_word or (token.is_name and i > 0) or not _is_verb(tokens, i, words):
             continue
         if token.low in words.light_verbs:
@@ -88,6 +88,13 @@ def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
         return words.stem(token.text), denied
     named = next((t for t in tokens if is_event_noun(t, words)), None)
     return (words.stem(named.text) if named is not None else ""), denied
+
+
+def _negates(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
+    """A negation, but not "no longer": that tells of a change."""
+    if i + 1 < len(tokens) and tokens[i + 1].low in words.changing:
+        return False
+    return tokens[i].low in words.negations or tokens[i].low.endswith("n't")
 
 
 def _is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:

@@ -69,7 +69,9 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
             said.append(time)
         elif phrase is None and (own := _verb_dated(unit, time, time.date, part)) is not None:
             happened.append(own)
-    return Dates(tuple(said), _once_per_date(_apart(happened, unit.words)), tuple(figures))
+    return Dates(
+        tuple(said), _once_per_date(_apart(list(_once_per_date(happened)), unit.words)), tuple(figures)
+    )
 
 
 def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause) -> bool:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from generator.extract.tokens import Token
 from generator.extract.unit import BREAKS, Unit, has_verb
+from generator.languages.claim_words import ClaimWords
 from generator.model import Span, TimeExpression
 
 Shape = Literal["front", "trailing", "inverted", "source"]
@@ -217,13 +218,16 @@ def _apposed(unit: Unit, j: int) -> tuple[int, int] | None:
     while start > 0 and tokens[start - 1].text not in BREAKS:
         start -= 1
     name, inner = tokens[start:comma], tokens[comma + 1 : j]
-    if not name or not inner or not any(t.is_name for t in name) or name[0].low in words.prepositions:
+    if not name or not inner or name[0].low in words.prepositions:
         return None
-    describes = inner[0].low in words.determiners or any(t.low in words.roles for t in inner)
-    named = any(t.low in words.roles for t in name) and all(t.is_name for t in inner if t.is_word)
-    if named:  # "the mayor, Ada Lind, said"
-        return start, j
-    return (start, j) if describes else None
+    is_named = any(t.is_name for t in name)
+    if is_named and inner[0].low in words.relative:  # "Holm Water, which runs the dam, said"
+        return start, comma
+    described = is_named and (inner[0].low in words.determiners or any(t.low in words.roles for t in inner))
+    # "the mayor, Ada Lind, said", "the shop owner, Eva Holm, said"
+    names_office = name[0].low in words.determiners or any(t.low in words.roles for t in name)
+    named = names_office and all(t.is_name for t in inner if t.is_word)
+    return (start, j) if described or named else None
 
 
 def _inverted(unit: Unit, verb: _Verb) -> Frame | None:
@@ -232,10 +236,10 @@ def _inverted(unit: Unit, verb: _Verb) -> Frame | None:
     subject = tokens[verb.index + 1 : unit.noun_phrase_end(verb.index + 1)]
     while subject and subject[-1].low in words.prepositions:
         subject = subject[:-1]
-    if verb.index < 2 or not subject or len(subject) > _LONGEST_SPEAKER:
+    if verb.index < 2 or not subject or len(subject) > _LONGEST_SPEAKER or _tells(subject, words):
         return None
     opens = words.determiners | words.roles | words.unnamed | words.witnesses
-    if not (subject[0].is_name or subject[0].low in opens):
+    if subject[0].low == "that" or not (subject[0].is_name or subject[0].low in opens):
         return None
     span = verb.span(unit)
     said = tuple(t for t in unit.times if t.span.start >= span.end)
@@ -279,4 +283,15 @@ def _without_adverbial(unit: Unit, start: int, end: int) -> tuple[Token, ...]:
         ):
             break
         k += 1
-    return tokens[k:end] if any(t.is_word for t in tokens[k:end]) else ()
+    subject = tokens[k:end]
+    told = max((i for i, t in enumerate(subject) if t.low in words.auxiliaries), default=-1)
+    if told >= 0:  # "roads were closed and police (said)": the speaker stands behind the conjunction
+        joined = [i for i, t in enumerate(subject) if i > told and t.low in words.conjunctions]
+        subject = subject[joined[-1] + 1 :] if joined else ()
+    opens = subject[0].low if subject else ""
+    return subject if any(t.is_word for t in subject) and opens not in ("that", "which") else ()
+
+
+def _tells(subject: tuple[Token, ...], words: ClaimWords) -> bool:
+    """A clause, not a noun phrase: it has a finite verb."""
+    return any(t.low in words.auxiliaries for t in subject)

@@ -29,6 +29,15 @@ class _Context:
     content: tuple[Token, ...]
     figures: tuple[Quantity, ...]
 
+    def quotations(self) -> tuple[Span, ...]:
+        """What the unit quotes, cut to its sentence: a quotation may go on over several."""
+        whole = self.sentence.span
+        return tuple(
+            Span(max(q.start, whole.start), min(q.end, whole.end))
+            for q in self.unit.quoted
+            if q.touches(self.unit.span)
+        )
+
     def denies(self, words: ClaimWords) -> bool:
         """The frame denies what is told ("denied that"), and is not itself negated."""
         return self.framed is not None and self.framed.lemma in words.denying and not self.framed.negated
@@ -164,7 +173,7 @@ class Reader:
             date=dated.date,
             dated_by="noun" if dated.rule == "noun-date" else "verb",
             quantities=tuple(q for q in context.figures if span.touches(q.span)),
-            quotations=tuple(q for q in context.unit.quoted if q.touches(context.unit.span)),
+            quotations=context.quotations(),
         )
         return self._claim(context, dated.tokens, own)
 
@@ -196,7 +205,7 @@ class Reader:
             time=time,
             dated_by=("verb" if by_verb else "noun") if time else "",
             quantities=context.figures,
-            quotations=tuple(q for q in unit.quoted if q.touches(unit.span)),
+            quotations=context.quotations(),
             verb_stems=(self._words.stem(framed.lemma),) if framed is not None and denying else (),
         )
         return self._claim(context, context.content, own)
@@ -213,7 +222,7 @@ class Reader:
             time=time,
             dated_by="noun",
             quantities=tuple(sorted(context.figures, key=lambda q: (q is not figure, q.span))),
-            quotations=tuple(q for q in unit.quoted if q.touches(unit.span)),
+            quotations=context.quotations(),
             comparison=self._comparison(figure, unit),
         )
         return self._claim(context, unit.tokens, own)

@@ -38,6 +38,7 @@ class ClaimWords:
     light_verbs: Words = NONE  # "launch an attack": the noun is the happening
     auxiliaries: Words = NONE
     negations: Words = NONE
+    changing: Words = NONE  # behind "no": "no longer"
     irregular_past: Words = NONE
     past_ending: tuple[str, ...] = ()  # of regular verbs
     not_verbs: Words = NONE  # words that look like a verb form and are none

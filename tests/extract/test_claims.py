@@ -239,3 +239,38 @@ def test_who_the_relative_clause_tells_of_speaks_for_nobody() -> None:
 def test_a_date_in_another_phrase_before_the_speaker_dates_no_saying() -> None:
     text = "Following the fall of the bridge on Saturday, police officials said he had run away."
     assert [c.kind for c in claims(text) if c.date] == []
+
+
+SPEAKERS = [
+    ("The harbour master, Eva Holm, said on Wednesday that the wind was to blame.", "Holm"),
+    ("The shop owner, Eva Holm, said that the wind was strong on Wednesday.", "Holm"),
+    ("Tarn Water, which runs the dam, said on Wednesday it has closed the gates.", "Tarn Water"),
+    ("Many roads were closed and police said on Wednesday that nobody was hurt.", "police"),
+    ("“The wind was to blame,” the shop owner, Eva Holm, said on Wednesday.", "Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_a_speaker_is_a_noun_phrase_beside_the_verb(text: str, speaker: str) -> None:
+    spoken = [c.speaker.text for c in claims(text) if c.speaker]
+    assert spoken
+    for name in spoken:
+        assert name.endswith(speaker)
+        assert not name.startswith("that ")
+
+
+def test_no_longer_denies_nothing() -> None:
+    (claim,) = claims("“It is no longer a matter of one valley,” Eva Holm said.")
+    assert claim.polarity == "affirmed"
+
+
+def test_a_choice_of_days_is_one_claim() -> None:
+    found = dated("The divers worked on Monday or Tuesday.")
+    assert [c.when for c in found] == ["[2024-10-21,2024-10-22]"]
+
+
+def test_a_quotation_over_two_sentences_is_cut_to_each() -> None:
+    text = "Ada Lind told reporters: “We will rebuild. It will take years.”"
+    for claim in claims(text):
+        for quotation in claim.quotations:
+            assert claim.sentence.holds(quotation)

@@ -109,6 +109,7 @@ question questions questioned questioning
         "was were is are be been being am has have had having do does did will would shall should can could may might must"
     ),
     negations=_words("not no never n't nor neither none nobody nothing without cannot"),
+    changing=_words("longer doubt doubted"),
     past_ending=("ed",),
     irregular_past=_words(
         """became began bent bet bit bled blew broke brought broadcast built burnt burst bought caught chose came
