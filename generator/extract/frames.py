@@ -284,10 +284,12 @@ def _without_adverbial(unit: Unit, start: int, end: int) -> tuple[Token, ...]:
             break
         k += 1
     subject = tokens[k:end]
-    told = max((i for i, t in enumerate(subject) if t.low in words.auxiliaries), default=-1)
-    if told >= 0:  # "roads were closed and police (said)": the speaker stands behind the conjunction
-        joined = [i for i, t in enumerate(subject) if i > told and t.low in words.conjunctions]
-        subject = subject[joined[-1] + 1 :] if joined else ()
+    verbs = [i for i, t in enumerate(subject) if t.low in words.auxiliaries]
+    if verbs:
+        joined = [i for i, t in enumerate(subject) if i > verbs[-1] and t.low in words.conjunctions]
+        # Two cases: "roads were closed and police (said)", and "Marek was asked about it and (denied)".
+        behind = subject[joined[-1] + 1 :] if joined else ()
+        subject = behind or (subject[: verbs[0]] if joined else ())
     opens = subject[0].low if subject else ""
     return subject if any(t.is_word for t in subject) and opens not in ("that", "which") else ()
 

@@ -245,6 +245,7 @@ SPEAKERS = [
     ("The harbour master, Eva Holm, said on Wednesday that the wind was to blame.", "Holm"),
     ("The shop owner, Eva Holm, said that the wind was strong on Wednesday.", "Holm"),
     ("Tarn Water, which runs the dam, said on Wednesday it has closed the gates.", "Tarn Water"),
+    ("On Wednesday, Eva Holm was asked about it and did not deny that it leaked.", "Holm"),
     ("Many roads were closed and police said on Wednesday that nobody was hurt.", "police"),
     ("“The wind was to blame,” the shop owner, Eva Holm, said on Wednesday.", "Holm"),
 ]
