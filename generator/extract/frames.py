@@ -52,8 +52,9 @@ class _Verb:
 
 def frame(unit: Unit, text: str) -> Frame | None:
     """Return the frame of a unit, or ``None`` if nobody is said to say it."""
+    reporting = unit.words.reporting
     for i, token in enumerate(unit.tokens):
-        lemma = unit.words.speech.get(token.low) or unit.words.weak.get(token.low)
+        lemma = reporting.get(token.low)
         if lemma and not unit.in_quotation(token) and _used_as_verb(unit, i):
             found = _read(unit, i, lemma)
             if found:

@@ -49,18 +49,16 @@ class Names:
             )
         )
 
-    def mentions(self, tokens: tuple[Token, ...], text: str) -> tuple[Mention, ...]:
-        """Runs of names."""
-        return tuple(self._mention(run, text) for run in self._runs(tokens))
-
-    def place(self, tokens: tuple[Token, ...], text: str) -> Mention | None:
-        """Return the first name behind "in", "at", "near", … that is not a person's."""
-        for run in self._runs(tokens):
+    def mentions(self, tokens: tuple[Token, ...], text: str) -> tuple[tuple[Mention, ...], Mention | None]:
+        """Runs of names, and of them the first behind "in", "at", "near", …: the place."""
+        runs = self._runs(tokens)
+        found = tuple(self._mention(run, text) for run in runs)
+        for run, mention in zip(runs, found, strict=True):
             at = next(i for i, t in enumerate(tokens) if t.start == run[0].start)
             before = [t.low for t in tokens[max(0, at - 2) : at]]
             if before and (before[-1] in _PLACE_BEFORE or before == ["in", "the"]):
-                return self._mention(run, text)
-        return None
+                return found, mention
+        return found, None
 
     def _runs(self, tokens: tuple[Token, ...]) -> list[list[Token]]:
         runs: list[list[Token]] = []

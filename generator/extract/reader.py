@@ -129,6 +129,7 @@ class Reader:
     def _claim(self, context: _Context, tokens: tuple[Token, ...], own: _Own) -> Claim:
         """Put together what the unit's claims share and what is this claim's own."""
         statement, unit = context.statement, context.unit
+        named, place = self._names.mentions(tokens, self._article.text)
         said_on = statement.said_on if statement else None
         if own.kind == "said" and own.time:
             said_on = own.time.date
@@ -147,8 +148,8 @@ class Reader:
             kind=own.kind,
             polarity="denied" if own.denied else "affirmed",
             hedges=tuple(dict.fromkeys(t.low for t in unit.tokens if t.low in self._words.hedges)),
-            participants=self._names.mentions(tokens, self._article.text),
-            place=self._names.place(tokens, self._article.text),
+            participants=named,
+            place=place,
             quantities=own.quantities,
             quotations=own.quotations,
             comparison=own.comparison,

@@ -44,8 +44,10 @@ class Speakers:
 
     def passed_over(self, tokens: tuple[Token, ...]) -> None:
         """Words without a speaker: if they name another person, "he said" is no longer sure."""
+        if self._last_person is None:
+            return
         name = _family_name(list(tokens), self._words, shortest=2)
-        if name and self._last_person and name != self._last_person.key:
+        if name and name != self._last_person.key:
             self._last_person = None
 
     def is_person(self, tokens: list[Token]) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.model import Span
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.:]*\d|\d|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s\w]")
+_TOKEN = re.compile(r"((?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)|\d[\d,.:]*\d|\d|[^\s\w]")
 _MARK = re.compile(r"[“”\"]|``|''")
 _LONGEST_QUOTATION = 1_500  # characters; an unclosed mark quotes no more than its paragraph
 
@@ -40,11 +40,14 @@ class Tokens:
 
 def _token(match: re.Match[str]) -> Token:
     written = match.group()
-    first = written[0]
     low = written.lower()
     if "’" in low:
         low = low.replace("’", "'")
-    return Token(match.start(), match.end(), written, low, first.isalpha(), first.isupper())
+    is_word = match.lastindex is not None
+    # As `Token(…)`, without a call in between: there are thousands in an article.
+    return tuple.__new__(
+        Token, (match.start(), match.end(), written, low, is_word, is_word and written[0].isupper())
+    )
 
 
 def quotations(text: str) -> tuple[Span, ...]:

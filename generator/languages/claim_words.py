@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 Words = frozenset[str]
 NONE: Words = frozenset()
@@ -63,6 +64,11 @@ class ClaimWords:
     witnesses: Words = NONE
     comparing: Words = NONE  # "larger than", "surpasses"
 
+    @property
+    def reporting(self) -> dict[str, str]:
+        """Every reporting verb by form."""
+        return _reporting(self)
+
     def is_past(self, word: str) -> bool:
         """A past form, by list or by ending; of the regular ones some are adjectives."""
         return word in self.irregular_past or (
@@ -72,6 +78,11 @@ class ClaimWords:
     def may_be_verb(self, word: str) -> bool:
         """A finite verb, an auxiliary or a participle, as far as the word's form tells."""
         return word in self.auxiliaries or word in self.speech or word in self.weak or self.is_past(word)
+
+
+@cache
+def _reporting(words: ClaimWords) -> dict[str, str]:
+    return words.weak | words.speech
 
 
 NO_WORDS = ClaimWords()

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 from math import log, sqrt
 
 from generator.model import Claim
@@ -10,7 +11,6 @@ Vector = dict[str, float]
 
 _NAME_WEIGHT = 1.2  # names tell happenings apart better than other words
 _HEAD_WEIGHT = 1.3  # and so does the word for the happening itself
-_FIGURE_WEIGHT = 1.0
 _UNSEEN = 60
 
 
@@ -25,22 +25,17 @@ class Weights:
         sentences: dict[tuple[str, int], set[str]] = {}
         for claim in claims:
             sentences.setdefault((claim.article, claim.sentence.start), set()).update(features(claim))
-        self._count: Counter[str] = Counter()
-        for words in sentences.values():
-            self._count.update(words)
-        self._sentences = len(sentences)
-
-    def of(self, word: str) -> float:
-        """Weight of a word, above 0."""
-        return log((self._sentences + _UNSEEN) / (self._count[word] + 0.5))
+        count = Counter(chain.from_iterable(sentences.values()))
+        everywhere = len(sentences) + _UNSEEN
+        self._weights = {word: log(everywhere / (n + 0.5)) for word, n in count.items()}
 
     def vector(self, claim: Claim) -> Vector:
-        """Unit vector of a claim."""
+        """Unit vector of one of the story's claims."""
         raw: Vector = {}
         names = set(claim.names)
         for word in features(claim):
-            factor = _NAME_WEIGHT if word in names else _FIGURE_WEIGHT if word[0] == "#" else 1.0
-            raw[word] = self.of(word) * (_HEAD_WEIGHT if word == claim.head else factor)
+            factor = _HEAD_WEIGHT if word == claim.head else _NAME_WEIGHT if word in names else 1.0
+            raw[word] = self._weights[word] * factor
         length = sqrt(sum(w * w for w in raw.values()))
         return {word: w / length for word, w in raw.items()} if length else {}
 
