@@ -47,7 +47,8 @@ class Cluster:
     def add(self, node: Node, number: int) -> None:
         """Take a node in."""
         self.members.append(number)
-        self.kinds.setdefault((node.date, node.is_saying, node.speaker if node.is_saying else ""), node)
+        day = node.date.text if node.date else ""
+        self.kinds.setdefault((day, node.is_saying, node.speaker if node.is_saying else ""), node)
         self.count += len(node.vectors)
         for vector in node.vectors:
             for word, weight in vector.items():

@@ -8,9 +8,9 @@ from zlib import crc32
 from generator.model import Article
 
 _RUN = 6  # words; runs this long are rarely shared by chance
-_SAMPLE = 4  # each run whose first word's hash this divides stands for all (Broder 1997, "mod p" sketches)
+_SAMPLE = 8  # each run whose first word's hash this divides stands for all (Broder 1997, "mod p" sketches)
 _SHARED = 0.5  # of the shorter text's runs, from which one text is a copy of the other
-_ENOUGH = 5  # sampled runs; of a shorter text nothing can be said
+_ENOUGH = 4  # sampled runs; of a shorter text nothing can be said
 _COMMON = 40  # a run that more articles have is boilerplate
 _WORD = re.compile(r"\w+")
 

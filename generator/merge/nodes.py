@@ -60,7 +60,8 @@ def nodes(claims: list[Claim], weights: Weights) -> list[Node]:
     }
     groups: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        key: tuple[object, ...] = (claim.article, claim.sentence, claim.span, claim.date, claim.kind)
+        day = claim.date.text if claim.date else ""
+        key: tuple[object, ...] = (claim.article, claim.span.start, claim.span.end, day, claim.kind)
         if claim.kind == "said" and (claim.article, claim.statement) in dated_statements:
             key = (claim.article, claim.statement)
         groups.setdefault(key, []).append(claim)

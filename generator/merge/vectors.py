@@ -23,8 +23,10 @@ class Weights:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         sentences: dict[tuple[str, int], set[str]] = {}
+        self._features: dict[int, tuple[str, ...]] = {}  # by id(), for a claim's own hash reads all of it
         for claim in claims:
-            sentences.setdefault((claim.article, claim.sentence.start), set()).update(features(claim))
+            self._features[id(claim)] = words = features(claim)
+            sentences.setdefault((claim.article, claim.sentence.start), set()).update(words)
         count = Counter(chain.from_iterable(sentences.values()))
         everywhere = len(sentences) + _UNSEEN
         self._weights = {word: log(everywhere / (n + 0.5)) for word, n in count.items()}
@@ -33,7 +35,7 @@ class Weights:
         """Unit vector of one of the story's claims."""
         raw: Vector = {}
         names = set(claim.names)
-        for word in features(claim):
+        for word in self._features[id(claim)]:
             factor = _HEAD_WEIGHT if word == claim.head else _NAME_WEIGHT if word in names else 1.0
             raw[word] = self._weights[word] * factor
         length = sqrt(sum(w * w for w in raw.values()))
