@@ -29,7 +29,7 @@ _TELLING = 0.18  # weight in a claim from which a word tells something
 _COMMON_SHARE = 0.05  # average weight in a cluster from which the cluster is about the word
 _GROUND = 2  # telling words that a node shares with its cluster
 _TELLING_WORDS = 8  # of a claim, by which it finds clusters
-_LATEST = 12  # clusters looked at for a word: the latest ones that have it
+_LATEST = 8  # clusters looked at for a word: the latest ones that have it
 _NEAREST = 6  # clusters compared exactly
 
 
