@@ -57,12 +57,6 @@ class Edtf:
             or (other.latest is not None and self.earliest is not None and other.latest < self.earliest)
         )
 
-    def contains(self, other: "Edtf") -> bool:
-        """Every day of ``other`` lies in this date."""
-        starts = self.earliest is None or (other.earliest is not None and self.earliest <= other.earliest)
-        ends = self.latest is None or (other.latest is not None and other.latest <= self.latest)
-        return starts and ends
-
     def __str__(self) -> str:
         """Return the EDTF text."""
         return self.text

@@ -55,11 +55,6 @@ def is_bound(bounds: Bounds) -> bool:
     return bounds.high == inf or bounds.low <= 0 < bounds.high
 
 
-def is_rise(a: Bounds, b: Bounds, least: float = 1.0) -> bool:
-    """``b`` lies above ``a``, ``least`` times or more, seen from what each surely holds."""
-    return b.low > a.low * least and b.high >= a.high
-
-
 def grain_of_count(value: float, written: str) -> float:
     """Grain of a counted figure: its trailing zeros from 100 on, at most a tenth of it."""
     digits = written.replace(",", "")

@@ -18,7 +18,6 @@ _CLOCK = re.compile(
     r"\W*(?:[\d.:]+|noon|midnight)[\s\d.:]*(?:[ap]\.? ?m\.?|o'clock)?(?: ?(?:[A-Z]{2,4}|local(?: time)?))?",
     re.IGNORECASE,
 )
-_NOT_THE_DAY_ITSELF = frozenset(("after", "before"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ def _noun_dated(time: TimeExpression, date: Edtf, phrase: NounPhrase, part: Clau
 
 def _verb_dated(unit: Unit, time: TimeExpression, date: Edtf, part: Clause) -> Dated | None:
     before = next((t.low for t in reversed(part.tokens) if t.end <= time.span.start), "")
-    if before in unit.words.deadlines or before in _NOT_THE_DAY_ITSELF:
+    if before in unit.words.deadlines | unit.words.beside:
         return None
     if before in unit.words.open_start and not part.gerund:
         if date.earliest is None:

@@ -20,8 +20,6 @@ Shape = Literal["front", "trailing", "inverted", "source"]
 
 _LONGEST_SPEAKER = 24  # tokens; more than that is no noun phrase
 _SHORT_REST = 3  # words behind a trailing frame ("…, he told a news conference in Kazan")
-_BE = frozenset("been be being is are was were".split())
-_NOT_A_VERB_AFTER = _BE | {"to", "as"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def _used_as_verb(unit: Unit, i: int) -> bool:
     if i == 0 or token.low.endswith("ing") or token.is_name:
         return False
     before, after = unit.tokens[i - 1], unit.tokens[i + 1] if i + 1 < len(unit.tokens) else None
-    nominal = words.determiners - words.pronouns_thing | words.prepositions | _NOT_A_VERB_AFTER
+    nominal = words.determiners - words.pronouns_thing | words.prepositions | words.no_verb_after
     if before.low in nominal or before.low.endswith("'s") or (after is not None and after.text == "-"):
         return False
     plural = token.low.endswith("s") and token.low != "says" and before.low not in words.pronouns_person

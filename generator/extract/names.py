@@ -6,8 +6,6 @@ from generator.extract.tokens import Token, Tokens
 from generator.languages.claim_words import ClaimWords
 from generator.model import Mention, Sentence, Span
 
-_PLACE_BEFORE = frozenset(("in", "at", "near", "outside", "off"))
-
 
 class Names:
     """Which words of an article are names: those with a capital where no sentence begins."""
@@ -56,7 +54,7 @@ class Names:
         for run, mention in zip(runs, found, strict=True):
             at = next(i for i, t in enumerate(tokens) if t.start == run[0].start)
             before = [t.low for t in tokens[max(0, at - 2) : at]]
-            if before and (before[-1] in _PLACE_BEFORE or before == ["in", "the"]):
+            if before and (before[-1] in self._words.places_behind or before == ["in", "the"]):
                 return found, mention
         return found, None
 

@@ -8,11 +8,6 @@ from generator.extract.tokens import Token
 from generator.languages.claim_words import ClaimWords
 from generator.model import Basis, Mention, Span
 
-# Words that say of a body only that it is one: "intelligence service", "police department".
-_ANY_BODY = frozenset(
-    "service services agency office department bureau force forces group organization organisation".split()
-)
-
 
 class Speakers:
     """The speakers met so far in one article."""
@@ -59,7 +54,7 @@ class Speakers:
         country = next((c for t in tokens if (c := words.stem(t.text)) in words.countries), "")
         role = next((t.low for t in tokens if t.low in words.roles), "")
         bodies = [t.low for t in tokens if t.low in words.institutions]
-        telling = [b for b in bodies if b not in _ANY_BODY] or bodies
+        telling = [b for b in bodies if b not in words.any_body] or bodies
         body = telling[-1] if telling else ""
         name = _family_name(tokens, words)
         if name and (role or not body):
@@ -71,7 +66,7 @@ class Speakers:
             office = f"{country} {role}".strip()
             known = self._by_office.get(office)
             return (known or office), bool(known)
-        if body in _ANY_BODY and not country and self._last_body and tokens[0].low in words.determiners:
+        if body in words.any_body and not country and self._last_body and tokens[0].low in words.determiners:
             return self._last_body.key, False  # "the service said" goes back to a service named before
         if body:
             kind = words.stem(body)

@@ -55,8 +55,12 @@ class ClaimWords:
     future: Words = NONE
     open_start: Words = NONE  # "since 2014"
     deadlines: Words = NONE  # "by Friday"
+    beside: Words = NONE  # "after Monday": not the day itself
+    no_verb_after: Words = NONE  # "was reported", "to report": no frame
+    places_behind: Words = NONE  # "in Holm"
     hedges: Words = NONE
     roles: Words = NONE
+    any_body: Words = NONE  # say of a body only that it is one: "intelligence service"
     institutions: Words = NONE  # head nouns of bodies that speak
     outlets: Words = NONE
     documents: Words = NONE

@@ -60,7 +60,6 @@ class QuantityWords:
     place_nouns: frozenset[str]
     groups: frozenset[str]  # "two brigades of 6,000"
     disjoint: frozenset[str]  # kinds of people that no one belongs to twice: they add up
-    changes: frozenset[str]  # "rose from 5 to 24"
     parents: frozenset[str]
     calibres: frozenset[str]
     repeated: frozenset[str]  # "shot 11 times"

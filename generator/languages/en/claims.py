@@ -147,6 +147,9 @@ question questions questioned questioning
     future=_words("will would shall plans planned plan expected scheduled due intends vows vowed set slated"),
     open_start=_words("since"),
     deadlines=_words("by until till"),
+    beside=_words("after before"),
+    no_verb_after=_words("been be being is are was were to as"),
+    places_behind=_words("in at near outside off"),
     hedges=_words(
         """rumored rumoured perhaps potentially possibly reportedly allegedly apparently likely may might could
         believed thought suspected purportedly unconfirmed presumably appears appeared seems probably"""
@@ -157,6 +160,9 @@ question questions questioned questioning
         attorney chairman chairwoman chair ceo head leader official deputy premier chancellor king queen prince
         princess pope sheriff superintendent inspector detective commander congressman congresswoman lawmaker
         minister manager coach coroner professor doctor dr gen col lt capt sgt sen rep gov prime"""
+    ),
+    any_body=_words(
+        "service services agency office department bureau force forces group organization organisation"
     ),
     institutions=_words(
         """intelligence ministry police government department agency service services office bureau court army navy

@@ -236,10 +236,6 @@ ENGLISH = QuantityWords(
         division busload truckload convoy camp class village
     """),
     disjoint=_words("man woman child boy girl adult soldier policeman civilian teenager"),
-    changes=_words("""
-        rose rise rises risen rising fell fall falls fallen increased increase increases climbed climbs jumped
-        dropped grew grown went revised raised lowered cut up down upgraded downgraded changed soared swelled
-    """),
     parents=_words("mother father parent mum mom dad grandmother grandfather"),
     calibres=_words("caliber calibre"),
     repeated=_words("shot stabbed hit struck"),
