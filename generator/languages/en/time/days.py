@@ -6,8 +6,8 @@ from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.feasts import nth_weekday
 from generator.languages.en.time.pieces import day_number, mod, year_number
+from generator.languages.feasts import nth_weekday
 from generator.languages.period import Period
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 

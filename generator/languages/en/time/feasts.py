@@ -1,39 +1,15 @@
 """Feasts and named days, fixed and moving."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from generator import edtf
-from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
+from generator.languages.feasts import Feast, easter, near_feast, nth_weekday, stepped_feast
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
-
-def easter(year: int) -> int:
-    """Ordinal of Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    el = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * el) // 451
-    month, day = divmod(h + el - 7 * m + 114, 31)
-    return edtf.ordinal(year, month, day + 1)
-
-
-def nth_weekday(year: int, month: int, weekday: int, place: int) -> int:
-    """Ordinal of the ``place``-th weekday of a month; -1: the last."""
-    if place < 0:
-        last = edtf.ordinal(year, month, edtf.month_length(year, month))
-        return last - (edtf.weekday(last) - weekday) % 7
-    first = edtf.ordinal(year, month)
-    return first + (weekday - edtf.weekday(first)) % 7 + 7 * (place - 1)
-
-
-FEASTS: dict[str, Callable[[int], int]] = {
+FEASTS: dict[str, Feast] = {
     "new year 's day": lambda y: edtf.ordinal(y, 1, 1),
     "new year 's eve": lambda y: edtf.ordinal(y, 12, 31),
     "valentine 's day": lambda y: edtf.ordinal(y, 2, 14),
@@ -78,32 +54,14 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
 
 def _day(m: Match, ctx: Context) -> Reading | None:
     name = " ".join(m.words.lower[slice(*m.groups["feast"])])
-    ordinal = FEASTS[name]
+    feast = FEASTS[name]
     if m.has("year"):
-        return reading(Period("D", ordinal(int(m.text("year")))))
-    now = ctx.now
-    if now is None:
-        return None
-    if m.has("step"):
-        step = words.STEPS[m.word("step")]
-        return _stepped(now, ordinal, step, ctx)
-    days = [Period("D", ordinal(y)) for y in (now.year - 1, now.year, now.year + 1)]
-    if ctx.narrative and ctx.story is not None:
-        return reading(days[1], ctx.anchor)
-    tense = ctx.tense_of(m)
-    if tense == "past":  # no feast is "set for" a day, as a hearing is
-        days = [d for d in days if d.number <= now.number]
-    found = anchoring.nearest(days, now, tense)
+        return reading(Period("D", feast(int(m.text("year")))))
+    if not m.has("step"):
+        found = near_feast(ctx, m, feast)
+    else:
+        found = stepped_feast(ctx.now, feast, words.STEPS[m.word("step")]) if ctx.now else None
     return reading(found, ctx.anchor) if found else None
-
-
-def _stepped(now: Period, ordinal: Callable[[int], int], step: int, ctx: Context) -> Reading:
-    days = [Period("D", ordinal(y)) for y in (now.year - 1, now.year, now.year + 1)]
-    if step < 0:
-        return reading([d for d in days if d.number < now.number][-1], ctx.anchor)
-    if step > 0:
-        return reading(next(d for d in days if d.number > now.number), ctx.anchor)
-    return reading(days[1], ctx.anchor)
 
 
 _NAMES = "|".join(sorted(FEASTS, key=lambda name: (-len(name), name)))
@@ -117,5 +75,3 @@ RULES = (
     ),
 )  # fmt: skip
 """Feasts of English."""
-
-__all__ = ["FEASTS", "RULES", "easter", "nth_weekday", "period"]

@@ -1,9 +1,9 @@
 """Dates that hang on the one spoken of before: "three days later", "that year"."""
 
-from generator.languages import anchoring, period
+from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import EARLIER, EARLY, PERIODS, amount_of, mod
+from generator.languages.en.time.pieces import EARLIER, EARLY, amount_of, mod
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -25,25 +25,11 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
         return Reading(anchoring.duration(amount, letter), type="DURATION")
     if letter.startswith("T"):
         return reading(Period("D", base.first), anchor)
-    if (vague := _too_fine(base, letter)) is not None:
+    if (vague := steps.too_fine(base, letter)) is not None:
         return Reading(vague, anchor=anchor)
-    return reading(_away(base, amount if forward else -amount, letter, m.word("side")), anchor)
-
-
-def _away(base: Period, amount: float, letter: str, side: str) -> Period:
-    """So many units from a period: a year before a quarter is a quarter, a year ago is a year."""
-    if letter == "Y" and amount == -1 and side == "earlier" and base.unit in ("Q", "M"):
-        return base.shifted(-4 if base.unit == "Q" else -12)
-    if letter == "Y" and amount != int(amount):
-        return anchoring.shifted(base, amount * 12, "M")
-    return anchoring.shifted(base, amount, letter)
-
-
-def _too_fine(base: Period, letter: str) -> str | None:
-    """ "Two days later" after a mere year or month: that year's or month's unknown day."""
-    if letter not in ("D", "W", "2W") or base.unit in ("D", "W", "WE"):
-        return None
-    return f"{base.value}-XX" if base.unit == "M" else f"{period.year_text(base.year)}-XX-XX"
+    if letter == "Y" and amount == 1 and m.word("side") == "earlier" and base.unit in ("Q", "M"):
+        return reading(base.shifted(-4 if base.unit == "Q" else -12), anchor)
+    return reading(steps.away(base, amount if forward else -amount, letter), anchor)
 
 
 def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
@@ -57,10 +43,10 @@ def _next_day(m: Match, ctx: Context) -> Reading | None:
     base = ctx.focus or ctx.dct
     if base is None:
         return None
-    unit = PERIODS.get(words.unit_letter(m.word("unit"))) if m.has("unit") else "D"
+    unit = steps.PERIODS.get(words.unit_letter(m.word("unit"))) if m.has("unit") else "D"
     if unit is None:
         return None
-    if unit == "D" and (vague := _too_fine(base, "D")) is not None:
+    if unit == "D" and (vague := steps.too_fine(base, "D")) is not None:
         return Reading(vague, anchor="previous")
     step = words.STEPS.get(m.word("which"), 0)
     start = Period("D", base.last if step > 0 and base.unit == "D" else base.first)

@@ -1,7 +1,6 @@
 """Days and parts of the day near the day of writing: weekdays, "yesterday", "last night"."""
 
-from generator import edtf
-from generator.languages import anchoring
+from generator.languages import anchoring, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import EARLIER, EARLY, mod
@@ -42,7 +41,7 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     found = anchoring.near_weekday(ctx, m, weekday)
     if step and found:
         now = ctx.dct or now
-        found = _stepped_weekday(step, weekday, now)
+        found = steps.stepped_weekday(now, weekday, words.STEPS[step])
     if found is None:
         return anchoring.unknown_weekday(weekday)
     if m.has("part"):
@@ -54,17 +53,6 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
 def _is_short_day(m: Match) -> bool:
     """ "Sun" and "Sat" are days after "on" and the like, or beside a time."""
     return m.before() in ("on", "this", "by", "until", "every", "(", "from") or m.after() in ("@", "at", ")")
-
-
-def _stepped_weekday(step: str, weekday: int, now: Period) -> Period:
-    """ "Last Friday" is before today, "next Friday" after it, "this Friday" in this week."""
-    back = (edtf.weekday(now.number) - weekday) % 7
-    size = words.STEPS[step]
-    if size < 0:
-        return now.shifted(-(back or 7))
-    if size > 0:
-        return now.shifted(7 - back)
-    return now.shifted((7 - back) % 7)
 
 
 def _part_of_day(m: Match, ctx: Context) -> Reading | None:

@@ -2,7 +2,6 @@
 
 from generator.languages.en.numbers import number, ordinal
 from generator.languages.en.time import words
-from generator.languages.period import Unit
 from generator.languages.rule import Match
 
 
@@ -20,16 +19,6 @@ def year_number(m: Match, name: str = "year") -> int:
 def mod(m: Match) -> str:
     """TIMEX3's mod for "early", "the end of" and the like."""
     return words.MODS.get(m.word("mod"), "")
-
-
-# What "a week" steps over, and what is written where nothing is known to step from.
-PERIODS: dict[str, Unit] = {
-    "D": "D", "W": "W", "2W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "E": "E", "C": "C", "L": "L",
-}  # fmt: skip
-UNKNOWN = {
-    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
-    "E": "XXX", "C": "XX", "L": "X",
-}  # fmt: skip
 
 
 def amount_of(m: Match) -> float | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.languages import period
+from generator.languages import period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import mod, year_number
@@ -29,19 +29,12 @@ def _season(m: Match, ctx: Context) -> Reading | None:
 
 
 def _dated(m: Match, name: str, ctx: Context) -> Reading:
-    now = ctx.now
-    if now is None:
-        return Reading(f"XXXX-{name}")
-    if ctx.narrative and ctx.story is not None:
-        return reading(period.season(now.year, name), ctx.anchor, mod(m))
-    if m.before() in ("and", "or") and ctx.last_end == m.start - 1 and ctx.focus and ctx.focus.unit == "S":
+    goes_on = m.before() in ("and", "or") and ctx.last_end == m.start - 1 and not ctx.narrative
+    if goes_on and ctx.focus and ctx.focus.unit == "S":
         on = (period.SEASONS.index(name) - ctx.focus.number) % 4
         return reading(ctx.focus.shifted(on), "previous")  # "this autumn and winter"
-    here = now.to("S")
-    back = (here.number - period.SEASONS.index(name)) % 4
-    tense = ctx.tense_of(m)
-    ahead = tense == "future" or (back == 3 and tense != "past")
-    return reading(here.shifted((4 - back) % 4 if ahead else -back), ctx.anchor, mod(m))
+    found = steps.near_season(ctx, m, name)
+    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{name}")
 
 
 def _attribute(m: Match, name: str, ctx: Context) -> Reading | None:

@@ -1,10 +1,10 @@
 """ "Last week", "next June", "the end of the year": so many steps from the period one is in."""
 
 from generator import edtf
-from generator.languages import anchoring, period
+from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import EARLIER, EARLY, PERIODS, UNKNOWN, mod
+from generator.languages.en.time.pieces import EARLIER, EARLY, mod
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -12,7 +12,7 @@ from generator.languages.rule import Context, Match, Reading, Rule
 def _stepped(m: Match, ctx: Context) -> Reading | None:
     """ "Last week", "this month", "next year"."""
     letter = words.unit_letter(m.word("unit"))
-    unit = PERIODS.get(letter)
+    unit = steps.PERIODS.get(letter)
     step = m.word("step")
     if unit is None:
         return None
@@ -24,13 +24,10 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     else:
         base, anchor = ctx.spoken
     if base is None:
-        return Reading(UNKNOWN[unit])
-    here = Period("D", base.first)
+        return Reading(steps.UNKNOWN[unit])
     if unit == "D" and m.before() == "to":
         return None  # "to this day"
-    if unit == "D" and step in ("this", "current"):
-        return reading(here, anchor, mod(m))
-    return reading(here.to(unit).shifted(words.STEPS[step]), anchor, mod(m))
+    return reading(steps.stepped(base, unit, words.STEPS[step]), anchor, mod(m))
 
 
 def _stepped_name(m: Match, ctx: Context) -> Reading | None:
@@ -39,18 +36,10 @@ def _stepped_name(m: Match, ctx: Context) -> Reading | None:
     if now is None:
         return None
     if m.has("season"):
-        here, place = now.to("S"), period.SEASONS.index(words.SEASONS[m.word("season")])
-        cycle = 4
+        found = steps.stepped_season(now, words.SEASONS[m.word("season")], step)
     else:
-        here, place = now.to("M"), words.month_number(m.word("month")) - 1
-        cycle = 12
-    back = (here.number - place) % cycle
-    if step < 0:
-        return reading(here.shifted(-(back or cycle)), ctx.anchor, mod(m))
-    if step > 0:
-        return reading(here.shifted(cycle - back), ctx.anchor, mod(m))
-    same_year = here.shifted(here.number // cycle * cycle + place - here.number)
-    return reading(same_year, ctx.anchor, mod(m))
+        found = steps.stepped_month(now, words.month_number(m.word("month")), step)
+    return reading(found, ctx.anchor, mod(m))
 
 
 def _name_of_step(m: Match, ctx: Context) -> Reading | None:
@@ -73,14 +62,14 @@ def _name_of_step(m: Match, ctx: Context) -> Reading | None:
 def _part_of_step(m: Match, ctx: Context) -> Reading | None:
     """ "The end of the year", "the beginning of next month"."""
     letter = words.unit_letter(m.word("unit"))
-    unit = PERIODS.get(letter)
+    unit = steps.PERIODS.get(letter)
     base = ctx.now
     if unit is None or base is None:
         return None
     step = m.word("step")
     if step in ("that", "the") and ctx.focus is not None and ctx.narrative:
         base = ctx.focus
-    return reading(Period("D", base.first).to(unit).shifted(words.STEPS.get(step, 0)), ctx.anchor, mod(m))
+    return reading(steps.stepped(base, unit, words.STEPS.get(step, 0)), ctx.anchor, mod(m))
 
 
 def _the_period(m: Match, ctx: Context) -> Reading | None:
@@ -93,7 +82,7 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     base = ctx.now
     if base is None or (m.before() == "of" and m.text("unit")[0].isupper()):
         return None  # "Person of the Year"
-    found = Period("D", base.first).to(PERIODS[unit])
+    found = steps.stepped(base, steps.PERIODS[unit], 0)
     if unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5 and ctx.tense_of(m) != "future":
         found = found.shifted(-1)
     return reading(found, ctx.anchor)

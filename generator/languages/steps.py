@@ -1,0 +1,79 @@
+"""What "last", "next", "ago" and "later" add up to: sums that the rules of every language share.
+
+The words are each language's own; here stand the periods they step over, and where the steps lead.
+"""
+
+from typing import Final
+
+from generator import edtf
+from generator.languages import anchoring, period
+from generator.languages.period import Period, Unit
+from generator.languages.rule import Context, Match
+
+PERIODS: Final[dict[str, Unit]] = {
+    "D": "D", "W": "W", "2W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "E": "E", "C": "C", "L": "L",
+}  # fmt: skip
+"""What a step of a unit of time goes over."""
+UNKNOWN: Final = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
+    "E": "XXX", "C": "XX", "L": "X",
+}  # fmt: skip
+"""What is written where nothing is known to step from."""
+
+
+def stepped(base: Period, unit: Unit, count: int) -> Period:
+    """ "Last week" (-1), "this month" (0), "next year" (1), seen from the first day of ``base``."""
+    return Period("D", base.first).to(unit).shifted(count)
+
+
+def stepped_weekday(now: Period, weekday: int, step: int) -> Period:
+    """ "Last Friday" (-1) is before today, "next Friday" (1) after it, "this Friday" (0) today or after."""
+    back = (edtf.weekday(now.number) - weekday) % 7
+    if step < 0:
+        return now.shifted(-(back or 7))
+    return now.shifted(7 - back if step else (7 - back) % 7)
+
+
+def stepped_month(now: Period, number: int, step: int) -> Period:
+    """ "Last June" (-1), "next June" (1): the nearest on that side; "this June" (0): of this year."""
+    return _stepped_of_year(now.to("M"), number - 1, 12, step)
+
+
+def stepped_season(now: Period, name: str, step: int) -> Period:
+    """ "Last summer" (-1), "next summer" (1): the nearest on that side; "this summer" (0): of this year."""
+    return _stepped_of_year(now.to("S"), period.SEASONS.index(name), len(period.SEASONS), step)
+
+
+def _stepped_of_year(here: Period, place: int, cycle: int, step: int) -> Period:
+    back = (here.number - place) % cycle
+    if step:
+        return here.shifted(-(back or cycle) if step < 0 else cycle - back)
+    return here.shifted(here.number // cycle * cycle + place - here.number)
+
+
+def near_season(ctx: Context, m: Match, name: str) -> Period | None:
+    """The season of that name that is meant: of the story's year; in news this or the last, by the tense."""
+    now = ctx.now
+    if now is None:
+        return None
+    if ctx.narrative and ctx.story is not None:
+        return period.season(now.year, name)
+    here = now.to("S")
+    back = (here.number - period.SEASONS.index(name)) % 4
+    tense = ctx.tense_of(m)
+    ahead = tense == "future" or (back == 3 and tense != "past")
+    return here.shifted((4 - back) % 4 if ahead else -back)
+
+
+def away(base: Period, amount: float, letter: str) -> Period:
+    """So many units from a period: two years ago is a year, half a year ago a month."""
+    if letter == "Y" and amount != int(amount):
+        return anchoring.shifted(base, amount * 12, "M")
+    return anchoring.shifted(base, amount, letter)
+
+
+def too_fine(base: Period, letter: str) -> str | None:
+    """ "Two days later" after a mere year or month: its unknown day; ``None`` where it is known."""
+    if letter not in ("D", "W", "2W") or base.unit in ("D", "W", "WE"):
+        return None
+    return f"{base.value}-XX" if base.unit == "M" else f"{period.year_text(base.year)}-XX-XX"
