@@ -27,9 +27,14 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
         return reading(Period("D", base.first), anchor)
     if (vague := steps.too_fine(base, letter)) is not None:
         return Reading(vague, anchor=anchor)
-    if letter == "Y" and amount == 1 and m.word("side") == "earlier" and base.unit in ("Q", "M"):
-        return reading(base.shifted(-4 if base.unit == "Q" else -12), anchor)
-    return reading(steps.away(base, amount if forward else -amount, letter), anchor)
+    return reading(_away(base, amount if forward else -amount, letter, m.word("side")), anchor)
+
+
+def _away(base: Period, amount: float, letter: str, side: str) -> Period:
+    """So many units from a period; "a year earlier" than a quarter is a quarter."""
+    if letter == "Y" and amount == -1 and side == "earlier" and base.unit in ("Q", "M"):
+        return base.shifted(-4 if base.unit == "Q" else -12)
+    return steps.away(base, amount, letter)
 
 
 def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
