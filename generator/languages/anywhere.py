@@ -23,6 +23,9 @@ _MONTHS: Final = (
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _UNITS: Final[dict[str, Unit]] = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 _SHORTEST: Final = 3  # letters; shorter names ("lu", "s") are too often something else
+_CJK: Final = r"[\u3400-\u9fff]"
+_PARTS: Final = re.compile(rf"{_CJK}|(?:(?!{_CJK})[^\W\d_])+|[^\w\s]")
+_APOSTROPHES: Final = ("'", "’")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _RELATIVE: Final = re.compile(r"(in )?(\d+) (year|month|week|day)( ago)?")
 _RELATIVE_SUM: Final = re.compile(r"(in )?\\1 (year|month|week|day)( ago)?")
@@ -33,12 +36,23 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+def _is_long_enough(name: str) -> bool:
+    """Two Chinese characters say as much as three letters; short ones ("lu", "今") are too often other words."""
+    return len(name) >= (_SHORTEST - 1 if re.match(_CJK, name) else _SHORTEST)
+
+
+def _numbers(info: Mapping[str, Any]) -> dict[str, int]:
+    """The numbers that the locale writes as words ("deux")."""
+    pairs = (pair for entry in info.get("simplifications", ()) for pair in entry.items())
+    return {word: int(value) for word, value in pairs if word.isalpha() and value.isdecimal()}
+
+
 def _names(info: Mapping[str, Any], keys: Iterable[str]) -> dict[str, int]:
     """Each name with the place of its key; a short or an ambiguous one is left out."""
     found: dict[str, int] = {}
     for place, key in enumerate(keys):
         for name in map(_plain, info.get(key, ())):
-            if len(name) >= _SHORTEST and _LETTERS.search(name):
+            if _is_long_enough(name) and _LETTERS.search(name):
                 found[name] = place if found.get(name, place) == place else -1
     return {name: place for name, place in found.items() if place >= 0}
 
@@ -55,13 +69,16 @@ def _in_full(names: Mapping[str, int]) -> dict[str, int]:
 def _alternatives(names: Iterable[str]) -> str:
     """A pattern for any of the names, the longest first; each may consist of several words and marks."""
     ordered = sorted(names, key=lambda name: (-len(name), name))
-    return "|".join(
-        "".join(part if part.isalpha() else re.escape(part) for part in _split(name)) for name in ordered
-    )
+    return "|".join(" ".join(map(_atom, _split(name))) for name in ordered)
+
+
+def _atom(part: str) -> str:
+    return part if part.isalpha() else "(?:'|’)" if part in _APOSTROPHES else re.escape(part)
 
 
 def _split(name: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+|\s|.", name)
+    """The words and marks of a name as the tagger cuts them: each Chinese character is a word."""
+    return _PARTS.findall(name)
 
 
 def _day(months: Mapping[str, int]) -> Read:
@@ -103,9 +120,10 @@ def _relative(count: int, unit: Unit) -> Read:
     return read
 
 
-def _counted(sign: int, unit: Unit) -> Read:
+def _counted(sign: int, unit: Unit, numbers: Mapping[str, int]) -> Read:
     def read(m: Match, ctx: Context) -> Reading | None:
-        count = int(m.text("n").replace(",", ""))
+        word = m.word("n")
+        count = numbers[word] if word in numbers else int(word.replace(",", ""))
         return reading(ctx.dct.to(unit).shifted(sign * count), "dct") if ctx.dct and count < 10_000 else None
 
     return read
@@ -150,22 +168,24 @@ def _relative_rules(info: Mapping[str, Any]) -> list[Rule]:
     rules = []
     for key, phrases in sorted(info.get("relative-type", {}).items()):
         if (match := _RELATIVE.fullmatch(key)) and (
-            names := {p for p in map(_plain, phrases) if len(p) >= _SHORTEST}
+            names := {p for p in map(_plain, phrases) if _is_long_enough(p)}
         ):
             count = int(match[2]) * (1 if match[1] else -1)
             rules.append(
                 Rule(f"relative: {key}", "DATE", _alternatives(names), _relative(count, _UNITS[match[3]]), ())
             )
+    numbers = _numbers(info)
+    figure = "|".join(("FIGURE", *sorted(numbers)))
     for key, phrases in sorted(info.get("relative-type-regex", {}).items()):
         if match := _RELATIVE_SUM.fullmatch(key):
             sides = {tuple(map(_plain, p.partition(_NUMBER)[::2])) for p in phrases if _NUMBER in p}
             pattern = "|".join(
-                f"{_alternatives([a]) if a else ''}(?P<n{i}>FIGURE){_alternatives([b]) if b else ''}"
+                f"{_alternatives([a]) if a else ''} (?P<n{i}>{figure}) {_alternatives([b]) if b else ''}"
                 for i, (a, b) in enumerate(sorted(sides))
                 if len(a + b) >= _SHORTEST
             )
             if pattern:
-                read = _counted(1 if match[1] else -1, _UNITS[match[2]])
+                read = _counted(1 if match[1] else -1, _UNITS[match[2]], numbers)
                 rules.append(Rule(f"counted: {key}", "DATE", pattern, read, ()))
     return rules
 
@@ -180,7 +200,13 @@ def from_locale(info: Mapping[str, Any]) -> TimeLanguage:
         of = r"(?:de|di|da|of|del|d'|d’|ta|ng)?"
         years = r"(?P<year>YEAR)"
         rules += [
-            Rule("day-month", "DATE", rf"(?P<day>DAY|NTH)\.?{of}{name}(?:,?{of}{years})?", _day(months), ()),
+            Rule(
+                "day-month",
+                "DATE",
+                rf"(?P<day>DAY|NTH)(?:\.|er|º|ª)?{of}{name}(?:,?{of}{years})?",
+                _day(months),
+                (),
+            ),
             Rule("month-day", "DATE", rf"{name}(?P<day>DAY)\.?(?:,?{years})?(?!:)", _day(months), ()),
             Rule("month-year", "DATE", rf"{name},?{of}{years}", _month(months), ()),
             Rule("month", "DATE", f"(?P<month>{_alternatives(_in_full(months))})", _month(months), ()),
