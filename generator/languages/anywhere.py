@@ -37,7 +37,7 @@ def _plain(text: str) -> str:
 
 
 def _is_long_enough(name: str) -> bool:
-    """Two Chinese characters say as much as three letters; short ones ("lu", "今") are too often other words."""
+    """Two Chinese characters say as much as three letters; less ("lu", "今") is too often another word."""
     return len(name) >= (_SHORTEST - 1 if re.match(_CJK, name) else _SHORTEST)
 
 

@@ -13,7 +13,7 @@ CASES = [
     ("fr", "L’année dernière il est venu.", [("L’année dernière", "2023")]),
     ("fr", "Il est venu il y a deux ans.", [("il y a deux ans", "2022")]),
     ("fr", "Il revient dans 3 jours.", [("dans 3 jours", "2024-10-27")]),
-    ("es", "Se fue la semana pasada, el 1 de mayo.", [("la semana pasada", "2024-W42"), ("1 de mayo", "2024-05-01")]),
+    ("es", "Se fue la semana pasada.", [("la semana pasada", "2024-W42")]),
     ("it", "È partito ieri.", [("ieri", "2024-10-23")]),
     ("ru", "Он уехал на прошлой неделе.", [("на прошлой неделе", "2024-W42")]),
     ("pt", "Partiu na terça-feira.", [("terça-feira", "2024-10-22")]),
