@@ -5,6 +5,7 @@ tells the direction. All functions return ``None`` or an ``XXXX`` value where th
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from generator import edtf
@@ -75,6 +76,25 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
     return nearest(days, now, ctx.tense_of(m))
 
 
+def day_reading(ctx: Context, m: Match, number: int, dom: int, mod: str = "") -> Reading:
+    """A day of a month without its year, read."""
+    found = near_day(ctx, m, number, dom)
+    return reading(found, ctx.anchor, mod) if found else Reading(f"XXXX-{number:02d}-{dom:02d}")
+
+
+def month_reading(ctx: Context, m: Match, number: int, mod: str = "") -> Reading:
+    """A month without its year, read."""
+    found = near_month(ctx, m, number)
+    return reading(found, ctx.anchor, mod) if found else Reading(f"XXXX-{number:02d}", mod=mod)
+
+
+def time_reading(day: Period | None, time: str, anchor: str = "", mod: str = "") -> Reading:
+    """A time ("14:30") or a part ("MO") of a day, of an unknown day where none is given."""
+    if day is None or day.unit != "D":
+        return Reading(f"XXXX-XX-XXT{time}", type="TIME")
+    return Reading(f"{day.value}T{time}", day.date, anchor, mod, day, type="TIME")
+
+
 def nearest(days: Sequence[Period], now: Period, tense: Tense) -> Period | None:
     """The day of several (in order, years apart) that is meant: the nearest, unless the tense forbids it."""
     past = [d for d in days if d.number <= now.number]
@@ -90,6 +110,22 @@ def full_year(short: int, ctx: Context) -> int:
     now = ctx.dct.year if ctx.dct else 2000
     year = now // 100 * 100 + short
     return year - 100 if year > now + 20 else year
+
+
+def decade(start: int, ctx: Context) -> Period:
+    """The decade that begins with a year; "the 90s" and "the 30s" are past ones."""
+    if start < 100:
+        start = full_year(start, ctx)
+        start -= 100 if ctx.dct is not None and start > ctx.dct.year else 0
+    return Period("E", start // 10)
+
+
+def end_of_years(m: Match, ctx: Context) -> Reading | None:
+    """The second year of "1914-18", "2006/07": the group "year" after a mark."""
+    if ctx.last_end != m.start or ctx.focus is None or ctx.focus.unit != "Y" or len(m.text("year")) != 2:
+        return None
+    year = ctx.focus.number // 100 * 100 + int(m.text("year"))
+    return replace(reading(Period("Y", year)), skip=1) if year > ctx.focus.number else None
 
 
 def unknown_weekday(weekday: int) -> Reading:
@@ -146,6 +182,7 @@ def shifted(base: Period, amount: float, unit: str) -> Period:
 
 
 __all__ = [
-    "containing", "day", "duration", "full_year", "iso_week", "month", "near_day", "near_month",
-    "near_weekday", "nearest", "reading", "shifted", "unknown_weekday", "year_text",
+    "containing", "day", "day_reading", "decade", "duration", "end_of_years", "full_year", "iso_week",
+    "month", "month_reading", "near_day", "near_month", "near_weekday", "nearest", "reading", "shifted",
+    "time_reading", "unknown_weekday", "year_text",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from generator import edtf
 from generator.languages import anchoring
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match
+from generator.languages.rule import Context, Match, Reading
 
 Feast = Callable[[int], int]
 """The ordinal of a feast's day in a year."""
@@ -53,3 +53,14 @@ def stepped_feast(now: Period, feast: Feast, step: int) -> Period:
     if step < 0:
         return [d for d in days if d.number < now.number][-1]
     return next(d for d in days if d.number > now.number) if step > 0 else days[1]
+
+
+def feast_reading(ctx: Context, m: Match, feast: Feast, step: int | None = None) -> Reading | None:
+    """A feast with the group "year", with "last" (-1) or "next" (1), or alone."""
+    if m.has("year"):
+        return anchoring.reading(Period("D", feast(int(m.text("year")))))
+    if step is None or ctx.now is None:
+        found = near_feast(ctx, m, feast) if step is None else None
+    else:
+        found = stepped_feast(ctx.now, feast, step)
+    return anchoring.reading(found, ctx.anchor) if found else None

@@ -3,12 +3,14 @@
 The words are each language's own; here stand the periods they step over, and where the steps lead.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from generator import edtf
 from generator.languages import anchoring, period
+from generator.languages.anchoring import reading, time_reading
 from generator.languages.period import Period, Unit
-from generator.languages.rule import Context, Match
+from generator.languages.rule import Context, Match, Reading
 
 PERIODS: Final[dict[str, Unit]] = {
     "D": "D", "W": "W", "2W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "E": "E", "C": "C", "L": "L",
@@ -65,11 +67,51 @@ def near_season(ctx: Context, m: Match, name: str) -> Period | None:
     return here.shifted((4 - back) % 4 if ahead else -back)
 
 
+def near_part_of_year(
+    ctx: Context, m: Match, now: Period, make: Callable[[int, int], Period], place: int
+) -> Period:
+    """The quarter or half (``make`` of year and place) that is meant: the last that ended, or the next."""
+    found = make(now.year, place)
+    future = ctx.tense_of(m) == "future"
+    if found.first > now.number + 120 and not future:
+        return make(now.year - 1, place)
+    return make(now.year + 1, place) if future and found.last < now.number - 45 else found
+
+
 def away(base: Period, amount: float, letter: str) -> Period:
     """So many units from a period: two years ago is a year, half a year ago a month."""
     if letter == "Y" and amount != int(amount):
         return anchoring.shifted(base, amount * 12, "M")
     return anchoring.shifted(base, amount, letter)
+
+
+# More of a unit than a calendar reaches back (10,000 years): "55 million years ago".
+_HISTORIC: Final = {"D": 3_650_000, "W": 520_000, "2W": 260_000, "M": 120_000, "Q": 40_000, "Y": 10_000}
+
+
+def counted(base: Period | None, anchor: str, amount: float | None, letter: str, *, forward: bool) -> Reading:
+    """ "Three days ago", "two weeks later": so many units (``None``: not said how many) from a period."""
+    if amount is None or amount > _HISTORIC.get(letter, 1000):
+        return Reading("FUTURE_REF" if forward else "PAST_REF")
+    if base is None:
+        return Reading(anchoring.duration(amount, letter), type="DURATION")
+    if letter.startswith("T"):
+        return reading(Period("D", base.first), anchor)
+    if (vague := too_fine(base, letter)) is not None:
+        return Reading(vague, anchor=anchor)
+    return reading(away(base, amount if forward else -amount, letter), anchor)
+
+
+def beside(ctx: Context, letter: str, step: int, part: str = "", mod: str = "") -> Reading | None:
+    """ "The next day", "that same month", "the morning after": so many units from what was last spoken of."""
+    base, unit = ctx.focus or ctx.dct, PERIODS.get(letter)
+    if base is None or unit is None:
+        return None
+    if unit == "D" and (vague := too_fine(base, "D")) is not None:
+        return Reading(vague, anchor="previous")
+    start = Period("D", base.last if step > 0 and base.unit == "D" else base.first)
+    found = start.to(unit).shifted(step)
+    return time_reading(found, part, "previous") if part else reading(found, "previous", mod)
 
 
 def too_fine(base: Period, letter: str) -> str | None:

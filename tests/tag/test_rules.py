@@ -6,8 +6,9 @@ import pytest
 
 from generator import languages, tag
 from generator.languages.rule import Rule
+from generator.tag import rules_page
 
-OWN_RULES = ("en",)
+OWN_RULES = tuple(rules_page.LANGUAGES)
 READS = [
     pytest.param(lang, rule, *example, id=f"{lang} {rule.name}: {example[0]}")
     for lang in OWN_RULES

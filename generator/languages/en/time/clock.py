@@ -1,6 +1,7 @@
 """Times of day, alone and with their day."""
 
 from generator.languages import anchoring, period
+from generator.languages.anchoring import time_reading
 from generator.languages.en.numbers import UNITS
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number
@@ -56,9 +57,7 @@ def _time(m: Match, ctx: Context) -> Reading | None:
     if clock is None:
         return None
     found, anchor = _day_of(m, ctx)
-    if found is None or found.unit != "D":
-        return Reading(f"XXXX-XX-XXT{clock}")
-    return Reading(f"{found.value}T{clock}", found.date, anchor, focus=found)
+    return time_reading(found, clock, anchor)
 
 
 _BEFORE_CLOCK = frozenset(
@@ -75,11 +74,8 @@ def _bare_clock(m: Match, ctx: Context) -> Reading | None:
 
 def _part(m: Match, ctx: Context) -> Reading | None:
     """ "The night of April 18, 1775", "the morning of 6 June", "the evening"."""
-    part = words.PARTS[m.word("part")]
     found, anchor = _day_of(m, ctx)
-    if found is None or found.unit != "D":
-        return Reading(f"XXXX-XX-XXT{part}")
-    return Reading(f"{found.value}T{part}", found.date, anchor, focus=found)
+    return time_reading(found, words.PARTS[m.word("part")], anchor)
 
 
 def _hour_of_part(m: Match, ctx: Context) -> Reading | None:
@@ -91,12 +87,12 @@ def _hour_of_part(m: Match, ctx: Context) -> Reading | None:
     if part != "MO" and not (part == "NI" and clock < "06"):
         clock = f"{int(clock[:2]) % 12 + 12}{clock[2:]}"
     found, anchor = _day_of(m, ctx)
-    return Reading(f"{found.value}T{clock}", found.date, anchor, focus=found) if found else None
+    return time_reading(found, clock, anchor) if found else None
 
 
 def _early_hours(m: Match, ctx: Context) -> Reading | None:
     found, anchor = _day_of(m, ctx)
-    return Reading(f"{found.value}TMO", found.date, anchor, "START", found) if found else None
+    return time_reading(found, "MO", anchor, "START") if found else None
 
 
 _DAY = (

@@ -25,8 +25,7 @@ def _month_day(m: Match, ctx: Context) -> Reading | None:
     if m.has("toyear"):
         found = period.day(int(m.text("toyear")), number_, dom)
         return reading(found) if found else None
-    found = anchoring.near_day(ctx, m, number_, dom)
-    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}-{dom:02d}")
+    return anchoring.day_reading(ctx, m, number_, dom, mod(m))
 
 
 def _month_year(m: Match, ctx: Context) -> Reading:
@@ -45,10 +44,8 @@ def _month(m: Match, ctx: Context) -> Reading | None:
         return None
     if m.has("toyear"):
         return reading(period.month(int(m.text("toyear")), number_), mod=mod(m))
-    found = anchoring.near_month(ctx, m, number_)
     skip = int(m.has("the") and m.has("hyphen") and m.after().isalpha())  # "the late-November trip"
-    read = reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number_:02d}", mod=mod(m))
-    return replace(read, skip=skip)
+    return replace(anchoring.month_reading(ctx, m, number_, mod(m)), skip=skip)
 
 
 _GIVEN_NAMES = frozenset({"april", "june", "august"})  # "May" has a rule of its own

@@ -1,12 +1,9 @@
 """Feasts and named days, fixed and moving."""
 
-from dataclasses import replace
-
 from generator import edtf
-from generator.languages.anchoring import reading
+from generator.languages.anchoring import time_reading
 from generator.languages.en.time import words
-from generator.languages.feasts import Feast, easter, near_feast, nth_weekday, stepped_feast
-from generator.languages.period import Period
+from generator.languages.feasts import Feast, easter, feast_reading, nth_weekday
 from generator.languages.rule import Context, Match, Reading, Rule
 
 FEASTS: dict[str, Feast] = {
@@ -48,20 +45,13 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
     found = _day(m, ctx)
     if found is None or not m.has("part") or found.focus is None:
         return found
-    value = f"{found.focus.value}T{words.PARTS[m.word('part')]}"
-    return replace(found, value=value, type="TIME")
+    return time_reading(found.focus, words.PARTS[m.word("part")], found.anchor)
 
 
 def _day(m: Match, ctx: Context) -> Reading | None:
     name = " ".join(m.words.lower[slice(*m.groups["feast"])])
     feast = FEASTS[name]
-    if m.has("year"):
-        return reading(Period("D", feast(int(m.text("year")))))
-    if not m.has("step"):
-        found = near_feast(ctx, m, feast)
-    else:
-        found = stepped_feast(ctx.now, feast, words.STEPS[m.word("step")]) if ctx.now else None
-    return reading(found, ctx.anchor) if found else None
+    return feast_reading(ctx, m, feast, words.STEPS[m.word("step")] if m.has("step") else None)
 
 
 _NAMES = "|".join(sorted(FEASTS, key=lambda name: (-len(name), name)))

@@ -1,14 +1,12 @@
 """Dates that hang on the one spoken of before: "three days later", "that year"."""
 
-from generator.languages import anchoring, period, steps
+from generator.languages import period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import EARLIER, EARLY, amount_of, mod
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
-# More of a unit than a calendar reaches back (10,000 years): "55 million years ago".
-_HISTORIC = {"D": 3_650_000, "W": 520_000, "2W": 260_000, "M": 120_000, "Q": 40_000, "Y": 10_000}
 _FORWARD = frozenset({"later", "after", "hence", "afterwards", "from", "afterward", "thereafter"})
 
 
@@ -17,24 +15,11 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
     letter, amount = words.unit_letter(m.word("unit")), amount_of(m)
     if m.has("n") and amount is None:
         return None
-    forward = m.word("side") in _FORWARD
-    if amount is None or amount > _HISTORIC.get(letter, 1000):
-        return Reading("FUTURE_REF" if forward else "PAST_REF")
-    base, anchor = _base_of(m.word("side"), ctx)
-    if base is None:
-        return Reading(anchoring.duration(amount, letter), type="DURATION")
-    if letter.startswith("T"):
-        return reading(Period("D", base.first), anchor)
-    if (vague := steps.too_fine(base, letter)) is not None:
-        return Reading(vague, anchor=anchor)
-    return reading(_away(base, amount if forward else -amount, letter, m.word("side")), anchor)
-
-
-def _away(base: Period, amount: float, letter: str, side: str) -> Period:
-    """So many units from a period; "a year earlier" than a quarter is a quarter."""
-    if letter == "Y" and amount == -1 and side == "earlier" and base.unit in ("Q", "M"):
-        return base.shifted(-4 if base.unit == "Q" else -12)
-    return steps.away(base, amount, letter)
+    side = m.word("side")
+    base, anchor = _base_of(side, ctx)
+    if base is not None and (letter, amount, side) == ("Y", 1, "earlier") and base.unit in ("Q", "M"):
+        return reading(base.shifted(-4 if base.unit == "Q" else -12), anchor)  # than a quarter: a quarter
+    return steps.counted(base, anchor, amount, letter, forward=side in _FORWARD)
 
 
 def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
@@ -45,22 +30,9 @@ def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
 
 def _next_day(m: Match, ctx: Context) -> Reading | None:
     """ "The next day", "the following morning", "that same day", "the same month"."""
-    base = ctx.focus or ctx.dct
-    if base is None:
-        return None
-    unit = steps.PERIODS.get(words.unit_letter(m.word("unit"))) if m.has("unit") else "D"
-    if unit is None:
-        return None
-    if unit == "D" and (vague := steps.too_fine(base, "D")) is not None:
-        return Reading(vague, anchor="previous")
-    step = words.STEPS.get(m.word("which"), 0)
-    start = Period("D", base.last if step > 0 and base.unit == "D" else base.first)
-    found = start.to(unit).shifted(step)
-    if m.has("part"):
-        return Reading(
-            f"{found.value}T{words.PARTS[m.word('part')]}", found.date, "previous", focus=found, type="TIME"
-        )
-    return reading(found, "previous", mod(m))
+    letter = words.unit_letter(m.word("unit")) if m.has("unit") else "D"
+    part = words.PARTS[m.word("part")] if m.has("part") else ""
+    return steps.beside(ctx, letter, words.STEPS.get(m.word("which"), 0), part, mod(m))
 
 
 def _month_of_that_year(m: Match, ctx: Context) -> Reading | None:

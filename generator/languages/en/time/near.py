@@ -1,7 +1,7 @@
 """Days and parts of the day near the day of writing: weekdays, "yesterday", "last night"."""
 
 from generator.languages import anchoring, steps
-from generator.languages.anchoring import reading
+from generator.languages.anchoring import reading, time_reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import EARLIER, EARLY, mod
 from generator.languages.period import Period
@@ -14,10 +14,9 @@ def _near_day(m: Match, ctx: Context) -> Reading | None:
         return Reading("XXXX-XX-XX")
     found = ctx.dct.shifted(words.DAYS_NEAR[word])
     if word in ("tonight", "tonite"):
-        return Reading(f"{found.value}TNI", found.date, "dct", focus=found, type="TIME")
+        return time_reading(found, "NI", "dct")
     if m.has("part"):
-        part = words.PARTS[m.word("part")]
-        return Reading(f"{found.value}T{part}", found.date, "dct", focus=found, type="TIME")
+        return time_reading(found, words.PARTS[m.word("part")], "dct")
     return reading(found, "dct", mod(m))
 
 
@@ -45,8 +44,7 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     if found is None:
         return anchoring.unknown_weekday(weekday)
     if m.has("part"):
-        part = words.PARTS[m.word("part")]
-        return Reading(f"{found.value}T{part}", found.date, ctx.anchor, mod(m), found, type="TIME")
+        return time_reading(found, words.PARTS[m.word("part")], ctx.anchor, mod(m))
     return reading(found, ctx.anchor, mod(m))
 
 
@@ -64,20 +62,16 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
     day = Period("D", base.first).shifted(
         -1 if which == "last" else 1 if which in ("next", "following") else 0
     )
-    return Reading(f"{day.value}T{part}", day.date, ctx.anchor, mod(m), day)
+    return time_reading(day, part, ctx.anchor, mod(m))
 
 
 def _at_night(m: Match, ctx: Context) -> Reading | None:
     """Any night, any day; "overnight" in news is the night before."""
     if m.has("over"):
-        return None if ctx.narrative or ctx.dct is None else _part(ctx.dct.shifted(-1), "NI")
+        return None if ctx.narrative or ctx.dct is None else time_reading(ctx.dct.shifted(-1), "NI", "dct")
     if m.has("day"):
         return Reading("XXXX-XX-XXTDT")
     return Reading("XXXX-XX-XXTNI") if m.before() == "at" or m.end - m.start > 1 else None
-
-
-def _part(day: Period, part: str) -> Reading:
-    return Reading(f"{day.value}T{part}", day.date, "dct", focus=day, type="TIME")
 
 
 def _in_a_post(m: Match, ctx: Context) -> Reading | None:
@@ -86,8 +80,7 @@ def _in_a_post(m: Match, ctx: Context) -> Reading | None:
         return None
     if m.has("weekend"):
         return reading(ctx.dct.to("WE"), "dct")
-    part = words.PARTS[m.word("part")]
-    return Reading(f"{ctx.dct.value}T{part}", ctx.dct.date, "dct", focus=ctx.dct, type="TIME")
+    return time_reading(ctx.dct, words.PARTS[m.word("part")], "dct")
 
 
 RULES = (

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.languages import period
+from generator.languages import period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number
@@ -34,13 +34,7 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
         return Reading(f"XXXX-{'H' if is_half else 'Q'}{place}")
     if m.has("step"):
         return reading(make(now.year + words.STEPS.get(m.word("step"), 0), place), ctx.anchor)
-    found = make(now.year, place)
-    future = ctx.tense_of(m) == "future"
-    if found.first > now.number + 120 and not future:
-        found = make(now.year - 1, place)
-    if found.last < now.number and future and found.last < now.number - 45:
-        found = make(now.year + 1, place)
-    return replace(reading(found, ctx.anchor), skip=skip)
+    return replace(reading(steps.near_part_of_year(ctx, m, now, make, place), ctx.anchor), skip=skip)
 
 
 def _coded(m: Match, _ctx: Context) -> Reading:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from generator.languages.clause import sentence_start, tense_after, tense_before
 from generator.languages.rule import Match, Tense, Words
 
 WILL: Final = frozenset({"will", "ll", "shall", "wo", "would", "gonna", "upcoming", "tomorrow"})
@@ -28,8 +29,6 @@ PAST: Final = frozenset(
 DETERMINERS: Final = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "'s", "of", "by"}
 )
-_ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
-_REACH: Final = 16
 
 
 def tense(m: Match) -> Tense:
@@ -39,38 +38,12 @@ def tense(m: Match) -> Tense:
     """
     if m.after() == "'s":
         return ""
-    first = _sentence_start(m.words, m.start)
-    before = _before(m.words, first, m.start)
+    first = sentence_start(m.words, m.start)
+    before = tense_before(m.words, first, m.start, _verb)
     if m.before() in ("until", "till") and m.start - 1 > first + 1 and before != "":
         return "future"
-    found = before or _after(m.words, m.end)
+    found = before or tense_after(m.words, m.end, _verb)
     return "future" if not found and m.before() in ("by", "until", "till", "through") else found
-
-
-def _sentence_start(words: Words, place: int) -> int:
-    """Index of the first word of the sentence, not farther back than a verb reaches."""
-    lower = words.lower
-    for i in range(place - 1, max(-1, place - _REACH), -1):
-        if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
-            return i + 1
-    return max(0, place - _REACH + 1)
-
-
-def _before(words: Words, first: int, place: int) -> Tense:
-    for i in range(place - 1, first - 1, -1):
-        if found := _verb(words, i):
-            return found
-    return ""
-
-
-def _after(words: Words, place: int) -> Tense:
-    lower = words.lower
-    for i in range(place, min(len(lower), place + _REACH)):
-        if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
-            break
-        if found := _verb(words, i):
-            return found
-    return ""
 
 
 def _is_no_participle(words: Words, i: int) -> bool:

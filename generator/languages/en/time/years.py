@@ -1,7 +1,5 @@
 """Years, eras, decades and centuries."""
 
-from dataclasses import replace
-
 from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
@@ -133,10 +131,7 @@ def _decade(m: Match, ctx: Context) -> Reading | None:
         start = int("".join(c for c in m.text("figures") if c.isdigit()))
     else:
         start = words.DECADES[m.word("word")]
-    if start < 100:
-        start = anchoring.full_year(start, ctx)
-        start -= 100 if ctx.dct is not None and start > ctx.dct.year else 0  # "the 30s" are past ones
-    return reading(Period("E", start // 10), mod=mod(m))
+    return reading(anchoring.decade(start, ctx), mod=mod(m))
 
 
 _AGES = frozenset({"his", "her", "their", "my", "your", "our", "a", "high", "low"})
@@ -170,23 +165,13 @@ def _short_year(m: Match, ctx: Context) -> Reading | None:
     return reading(Period("Y", anchoring.full_year(int(m.text("year")[1:]), ctx)), mod=mod(m))
 
 
-def _short_end(m: Match, ctx: Context) -> Reading | None:
-    """The second year of "1914-18", "2006-07"."""
-    if ctx.last_end != m.start or ctx.focus is None or ctx.focus.unit != "Y":
-        return None
-    year = ctx.focus.number // 100 * 100 + int(m.text("year"))
-    if year <= ctx.focus.number or len(m.text("year")) != 2:
-        return None
-    return replace(reading(Period("Y", year)), skip=1)
-
-
 def _first_era_year(m: Match, _ctx: Context) -> Reading | None:
     return reading(Period("Y", 1 - int(m.text("year"))), mod=mod(m))
 
 
 RULES = (
     Rule(
-        "short-end-of-years", "DATE", r"(?:-|–|/)(?P<year>D2)", _short_end,
+        "short-end-of-years", "DATE", r"(?:-|–|/)(?P<year>D2)", anchoring.end_of_years,
         (("The war of 1914-18 was long.", "2024-10-24", "18 = 1918"),),
     ),
     Rule(
