@@ -243,6 +243,8 @@ def add(*, files: tuple[Path, ...], site: Path, date: str | None, **given: str |
 def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str | None, lang: str) -> int:
     """Say why: which rule read which words, what brought reports together, why a badge is there.
 
+    With --text also what was considered and dropped, each with the reason.
+
     \b
     Examples:
       chronofact explain 2024-10-24-several-weeks
@@ -256,7 +258,7 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
             written = tag_lines.written_on(dct)
         except tag_lines.LineError as error:
             raise click.BadParameter(str(error), param_hint="--dct") from error
-        click.echo(why.of_reading(pipeline.read_text(text, written, lang)), nl=False)
+        click.echo(why.of_reading(pipeline.explained(text, written, lang)), nl=False)
         return DONE
     if not events:
         raise click.UsageError("name an event, or words to read with --text")

@@ -1,23 +1,58 @@
 """Why: which rule read which words, what each was anchored to, why reports are one event, why a badge."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Protocol
 
-from generator.model import Article, Claim, Contradiction, Event, Quantity, Report, TimeExpression, Timeline
+from generator.model import (
+    Article,
+    Claim,
+    Contradiction,
+    Event,
+    Quantity,
+    Report,
+    Span,
+    TimeExpression,
+    Timeline,
+)
 from generator.problem import did_you_mean
 from generator.review import location
+
+
+class Dropped(Protocol):
+    """Words that a rule could have read, or a word of time, and why they were not used."""
+
+    @property
+    def span(self) -> Span:
+        """Where they stand."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+    @property
+    def rule(self) -> str:
+        """The rule, "" for a word that no rule took."""
+
+    @property
+    def why(self) -> str:
+        """The reason."""
 
 
 class Reading(Protocol):
     """One text as the stages read it."""
 
     @property
-    def article(self) -> Article | None:
+    def article(self) -> Article:
         """The text itself."""
 
     @property
     def times(self) -> tuple[TimeExpression, ...]:
         """Its time expressions."""
+
+    @property
+    def dropped(self) -> Sequence[Dropped]:
+        """What was considered and dropped."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -43,7 +78,24 @@ def _time(time: TimeExpression) -> Iterator[str]:
         ("type", time.type),
         ("value", time.value + (f" ({time.mod})" if time.mod else "")),
         ("EDTF", time.date or "none: it lies on no day of the calendar"),
+        ("both", _both(time)),
     )
+
+
+def _both(time: TimeExpression) -> str:
+    """Return the two readings of a date in figures whose order nothing tells, or ""."""
+    if time.rule != "ambiguous-figures" or time.date is None or time.date.precision != "set":
+        return ""
+    either = time.date.text.strip("[]").replace(",", " or ")
+    return f"{either}: neither the language's country nor another date tells the order of day and month"
+
+
+def _dropped(all_dropped: Iterable[Dropped]) -> Iterator[str]:
+    """Yield the words once, then a line for each rule that did not get them."""
+    for span, same in groupby(all_dropped, key=lambda one: (one.span.start, one.span.end)):
+        ones = list(same)
+        yield f"{span[0]}–{span[1]} “{ones[0].text}”"
+        yield from (f"    {one.rule or 'no rule':<26} {one.why}" for one in ones)
 
 
 def _quantity(quantity: Quantity) -> str:
@@ -70,11 +122,12 @@ def _claim(claim: Claim, text: str) -> Iterator[str]:
 
 
 def of_reading(reading: Reading) -> str:
-    """Each time expression and each claim of a text, with the rules that read them."""
-    text = reading.article.text if reading.article else ""
+    """Each time expression of a text, what was considered and dropped, and each claim, with their rules."""
+    text = reading.article.text
     times = [line for time in reading.times for line in _time(time)] or ["none"]
+    dropped = list(_dropped(reading.dropped)) or ["none"]
     claims = [line for claim in reading.claims for line in _claim(claim, text)] or ["none"]
-    return _lines(["time expressions:", *times, "claims:", *claims])
+    return _lines(["time expressions:", *times, "considered and dropped:", *dropped, "claims:", *claims])
 
 
 def unknown(timeline: Timeline, wanted: Sequence[str]) -> str:

@@ -27,6 +27,16 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """Words that stand in no file as one article, with what their reading considered and dropped."""
+
+    article: Article
+    times: tuple[TimeExpression, ...]
+    dropped: tuple[tag.Considered, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """A timeline, its files by their path, and all that the author should know; nothing on disk yet."""
 
@@ -43,9 +53,12 @@ def read_article(config: Config, file: Path) -> Reading:
     return _read(article, problems)
 
 
-def read_text(text: str, dct: date | datetime | None, lang: str) -> Reading:
-    """Words that stand in no file, read as one article."""
-    return _read(load.loose(text, dct, lang), ())
+def explained(text: str, dct: date | datetime | None, lang: str) -> Explained:
+    """Words that stand in no file, read as one article, and what was dropped on the way."""
+    article = load.loose(text, dct, lang)
+    times = tag.time_expressions(article)
+    dropped = tag.considered(article.text, dct, lang)
+    return Explained(article, times, dropped, extract.claims(article, times))
 
 
 def _read(article: Article, problems: tuple[Problem, ...]) -> Reading:

@@ -22,11 +22,21 @@ def written_on(text: str | None) -> date | datetime | None:
         raise LineError(f"`{text}` is no date: write YYYY-MM-DD, with or without a time ({error})") from error
 
 
-def _request(line: bytes) -> dict[str, Any]:
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _parsed(line: bytes) -> object:
     try:
-        request = json.loads(line)
+        return json.loads(line.decode("utf-8-sig"), parse_constant=_no_number)
+    except RecursionError as error:
+        raise LineError("not JSON: nested too deeply") from error
     except ValueError as error:
         raise LineError(f"not JSON: {error}") from error
+
+
+def _request(line: bytes) -> dict[str, Any]:
+    request = _parsed(line)
     if not isinstance(request, dict) or not isinstance(request.get("text"), str):
         raise LineError('needs an object with "text", such as {"id": 1, "text": "…", "dct": "2024-10-24"}')
     for key in ("dct", "lang"):
@@ -50,7 +60,13 @@ def answer(line: bytes) -> str:
     """Return the answer to one request line, newline included; ``LineError`` if it cannot be read."""
     request = _request(line)
     times = tag.read(request["text"], written_on(request.get("dct")), request.get("lang") or "en")
-    return (
-        json.dumps({"id": request.get("id"), "timexes": [_shown(t) for t in times]}, ensure_ascii=False)
-        + "\n"
-    )
+    return _line({"id": request.get("id"), "timexes": [_shown(t) for t in times]}) + "\n"
+
+
+def _line(answered: dict[str, Any]) -> str:
+    """JSON as it is read everywhere: no number that JSON has not, half a character only as its escape."""
+    try:
+        text = json.dumps(answered, ensure_ascii=False, allow_nan=False)
+    except ValueError as error:
+        raise LineError(f'"id" cannot be written: {error}') from error
+    return text if text.isascii() or text.isprintable() else json.dumps(answered)

@@ -277,6 +277,23 @@ def test_explain_shows_each_reading_of_a_sentence() -> None:
     assert "claims:\n“" in shown
 
 
+def test_explain_says_what_was_considered_and_dropped() -> None:
+    shown = run("explain", "--text", "A quarter of it burned on 3 March 2021.", "--dct", "2024-10-24").stdout
+    dropped = shown.partition("considered and dropped:\n")[2].partition("claims:")[0]
+    assert "0–9 “A quarter”\n    duration " in dropped
+    assert re.search(r"“3 March”\n    day-month +a longer match won: day-month-year", dropped)
+    assert (
+        "considered and dropped:\nnone\n"
+        in run("explain", "--text", "He left.", "--dct", "2024-10-24").stdout
+    )
+
+
+def test_explain_shows_both_readings_of_a_date_in_figures() -> None:
+    asked = ("explain", "--text", "It fell on 03/04/2021.", "--dct", "2024-10-24")
+    assert "2021-03-04 or 2021-04-03" in run(*asked).stdout
+    assert " or " not in run(*asked, "--lang", "en-GB").stdout.partition("claims:")[0]
+
+
 def test_explain_says_why_an_event_is_there(site: Path) -> None:
     run("build", site)
     (event,) = json.loads((site / "site" / "timeline.json").read_bytes())["events"]
@@ -368,8 +385,15 @@ def test_tag_answers_line_by_line_in_order() -> None:
         '{"id": 1, "text": "x", "dct": "yesterday"}',
         '{"id": 1, "text": "x", "dct": 20241024}',
         '{"id": 1, "text": "x", "lang": ["en"]}',
+        '{"id": 1, "text": null}',
+        '{"id": NaN, "text": "x"}',
+        '{"id": 1e999, "text": "x"}',
+        '{"id": 1, "text": "x", "dct": "2024-10-24T25:00"}',
         "[]",
+        "[" * 100_000,
+        '{"id": ' + "9" * 5000 + ', "text": "x"}',
     ],
+    ids=lambda line: line[:60],
 )
 def test_tag_says_which_line_it_cannot_read(line: str) -> None:
     good = '{"id": 1, "text": "x", "dct": null, "lang": "en"}'
@@ -377,6 +401,39 @@ def test_tag_says_which_line_it_cannot_read(line: str) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("<stdin>:2:1: error: ")
     assert "Traceback" not in done.stderr
+
+
+def test_tag_says_that_a_line_is_not_in_utf_8() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "tag"],
+        cwd=ROOT,
+        input='{"id": 1, "text": "März"}\n'.encode("latin-1"),
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"<stdin>:1:1: error: not JSON: 'utf-8'")
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ('{"text": "On Monday."}', ["XXXX-WXX-1"]),
+        ('{"text": "On 3 March 2021.", "dct": "", "lang": ""}', ["2021-03-03"]),
+        ('{"text": "On 2021-03-03.", "dct": "2024-10-24T10:00:00Z", "lang": "qqq"}', ["2021-03-03"]),
+        ('{"text": "On 2021-03-03.", "lang": "../en"}', ["2021-03-03"]),
+        ('\ufeff{"text": "Yesterday.", "dct": "2024-10-24"}', ["2024-10-23"]),
+        ('{"id": "\\ud800", "text": "Today.", "dct": "2024-10-24"}', ["2024-10-24"]),
+        ('{"id": {"a": [1]}, "text": "Next year.", "dct": "9999-12-31"}', ["10000"]),
+        ('{"text": "Last year.", "dct": "0001-01-01"}', ["BC0001"]),
+    ],
+)
+def test_tag_reads_what_is_odd_but_right(line: str, answer: list[str]) -> None:
+    done = program("tag", asked=f"{line}\n")
+    assert done.stderr == ""
+    read = json.loads(done.stdout)
+    assert [time["value"] for time in read["timexes"]] == answer
+    assert read["id"] == json.loads(line.removeprefix("\ufeff")).get("id")
 
 
 def test_ctrl_c_ends_quietly() -> None:

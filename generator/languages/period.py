@@ -119,7 +119,8 @@ def iso_week(ordinal: int) -> tuple[int, int]:
 
 def year_text(year: int, digits: int = 4) -> str:
     """TIMEX3 writes years before Christ as "BC0480"; ``digits`` cuts decades ("198") and centuries ("19")."""
-    return f"BC{1 - year:04d}"[: digits + 2] if year < 1 else f"{year:04d}"[:digits]
+    text = f"BC{1 - year:04d}" if year < 1 else f"{year:04d}"
+    return text[: len(text) - (4 - digits)]
 
 
 @lru_cache(maxsize=4096)

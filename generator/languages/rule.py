@@ -206,7 +206,8 @@ class TimeLanguage:
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
     latter also with one of ``prepositions`` in between. ``deictic`` words make sense
     only on the day of writing; ``eras`` mark years of a distant past; ``leading`` words may stand before a
-    date that heads its sentence.
+    date that heads its sentence; ``telling`` words speak of time even alone (those that no rule took are
+    told to who asks).
     """
 
     classes: Mapping[str, frozenset[str]]
@@ -223,3 +224,4 @@ class TimeLanguage:
     deictic: frozenset[str] = frozenset()
     eras: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()

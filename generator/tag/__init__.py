@@ -11,11 +11,12 @@ from functools import lru_cache
 from generator import languages
 from generator.languages.rule import Context
 from generator.model import Article, TimeExpression
+from generator.tag.considered import Considered, dropped
 from generator.tag.joining import joined
 from generator.tag.patterns import Grammar
 from generator.tag.reading import day_of, expressions
 
-__all__ = ["read", "time_expressions"]
+__all__ = ["Considered", "considered", "read", "time_expressions"]
 
 
 def time_expressions(article: Article) -> tuple[TimeExpression, ...]:
@@ -26,10 +27,20 @@ def time_expressions(article: Article) -> tuple[TimeExpression, ...]:
 def read(text: str, dct: date | datetime | None, lang: str) -> tuple[TimeExpression, ...]:
     """The time expressions of a text written on ``dct`` (``None``: relative ones stay ``XXXX-…``)."""
     grammar = _grammar(lang)
+    found = expressions(grammar, grammar.lexicon.words(text), _context(grammar, dct, lang))
+    return joined(grammar.language, text, found)
+
+
+def considered(text: str, dct: date | datetime | None, lang: str) -> tuple[Considered, ...]:
+    """What ``read`` considered and dropped, each with the reason, in the order of the text."""
+    grammar = _grammar(lang)
+    return dropped(grammar, grammar.lexicon.words(text), _context(grammar, dct, lang))
+
+
+def _context(grammar: Grammar, dct: date | datetime | None, lang: str) -> Context:
     language = grammar.language
     day_first = language.day_first.get(lang, language.day_first.get(""))
-    context = Context(day_of(dct), lang, language.tense, day_first=day_first)
-    return joined(language, text, expressions(grammar, text, context))
+    return Context(day_of(dct), lang, language.tense, day_first=day_first)
 
 
 @lru_cache(maxsize=64)

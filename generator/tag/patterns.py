@@ -83,6 +83,11 @@ class Grammar:
                 self.by_code.setdefault(code, []).append((place, compiled))
         self.openings = re.compile(f"[{re.escape(''.join(sorted(self.by_code)))}]")
 
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Codes of the words that speak of time even alone."""
+        return frozenset(code for word in self.language.telling if (code := self.lexicon.codes.get(word)))
+
 
 class _Parser:
     """Recursive descent: alternation, sequence, item, each with what it can begin with."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from generator import edtf
@@ -13,32 +14,51 @@ from generator.tag.regime import is_narrative, is_post
 from generator.tag.words import SHAPES
 
 
-def expressions(grammar: Grammar, text: str, context: Context) -> list[TimeExpression]:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A match that its rule could read: the words it takes, from ``start`` to before ``limit``.
+
+    A reading without a value takes its words so that nothing else reads them.
+    """
+
+    start: int
+    limit: int
+    compiled: Compiled
+    reading: Reading
+
+
+def expressions(grammar: Grammar, words: Words, context: Context) -> list[TimeExpression]:
     """All time expressions of a text, in its order, none over another."""
-    words = grammar.lexicon.words(text)
+    return [_expression(words, one) for one in taken(grammar, words, context) if one.reading.value]
+
+
+def taken(grammar: Grammar, words: Words, context: Context) -> Iterator[Taken]:
+    """What is read, from left to right: at each place the first candidate that its rule can read."""
     if context.day_first is None:
         context.day_first = _day_first(words, context.dct)
-    context.post = is_post(text)
+    context.post = is_post(words.text)
     context.narrative = is_narrative(grammar.language, words, context.dct)
-    found: list[TimeExpression] = []
     limit = 0
     for opening in grammar.openings.finditer(words.codes):
         start = opening.start()
         if start < limit:
             continue
-        for _, compiled, hit in _candidates(grammar, words, start):
-            match = _match(words, hit)
-            reading = compiled.rule.read(match, context)
+        for _, compiled, hit in candidates(grammar, words, start):
+            reading = compiled.rule.read(_match(words, hit), context)
             if reading is not None:
                 limit = hit.end() - reading.cut
-                if not reading.value:
-                    break
-                found.append(_expression(words, start + reading.skip, limit, compiled, reading))
-                context.last_end, context.last_rule = limit, compiled.rule.name
-                if reading.focus is not None:
-                    context.move(reading, opening=_is_opening(words, start, grammar.language.leading))
+                found = Taken(start, limit, compiled, reading)
+                if reading.value:
+                    _go_on(grammar, words, context, found)
+                yield found
                 break
-    return found
+
+
+def _go_on(grammar: Grammar, words: Words, context: Context, one: Taken) -> None:
+    """What comes next is read in the light of what was just read."""
+    context.last_end, context.last_rule = one.limit, one.compiled.rule.name
+    if one.reading.focus is not None:
+        context.move(one.reading, opening=_is_opening(words, one.start, grammar.language.leading))
 
 
 _SENTENCE_ENDS = frozenset({".", "!", "?", "¶", ";"})
@@ -67,7 +87,7 @@ def _is_opening(words: Words, start: int, leading: frozenset[str]) -> bool:
     return start <= _OPENING
 
 
-def _candidates(grammar: Grammar, words: Words, start: int) -> Iterator[tuple[int, Compiled, re.Match[str]]]:
+def candidates(grammar: Grammar, words: Words, start: int) -> list[tuple[int, Compiled, re.Match[str]]]:
     """Matches that begin at a word: the longest first, then in the order of the rules."""
     codes = words.codes
     hits = [
@@ -77,7 +97,7 @@ def _candidates(grammar: Grammar, words: Words, start: int) -> Iterator[tuple[in
     ]
     if len(hits) > 1:
         hits.sort(key=lambda h: h[0])
-    return iter(hits)
+    return hits
 
 
 def _match(words: Words, hit: re.Match[str]) -> Match:
@@ -90,16 +110,17 @@ def _match(words: Words, hit: re.Match[str]) -> Match:
     return Match(words, hit.start(), hit.end(), groups)
 
 
-def _expression(words: Words, start: int, end: int, compiled: Compiled, reading: Reading) -> TimeExpression:
-    span = Span(words.starts[start], words.ends[end - 1])
+def _expression(words: Words, one: Taken) -> TimeExpression:
+    rule, reading = one.compiled.rule, one.reading
+    span = Span(words.starts[one.start + reading.skip], words.ends[one.limit - 1])
     return TimeExpression(
         span,
         span.of(words.text),
-        reading.type or compiled.rule.type,
+        reading.type or rule.type,
         reading.value,
         reading.date,
         reading.anchor,
-        reading.rule or compiled.rule.name,
+        reading.rule or rule.name,
         reading.mod,
     )
 

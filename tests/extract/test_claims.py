@@ -21,7 +21,7 @@ class Expected(NamedTuple):
 
 
 def claims(text: str, dct: date | None = THURSDAY) -> tuple[Claim, ...]:
-    return pipeline.read_text(text, dct, "en").claims
+    return pipeline.explained(text, dct, "en").claims
 
 
 def dated(text: str) -> list[Expected]:

@@ -48,5 +48,6 @@ LANGUAGE = TimeLanguage(
     deictic=words.DEICTIC,
     eras=frozenset({"bc", "bce"}),
     leading=words.LEADING,
+    telling=words.TELLING,
     day_first={"en-US": False, "en-GB": True, "en-AU": True, "en-IE": True, "en-NZ": True, "en-IN": True},
 )

@@ -117,6 +117,25 @@ CLASSES: Final = {
 }
 """Words by class, as patterns name them."""
 
+TELLING: Final = frozenset().union(
+    *(
+        CLASSES[name]
+        for name in (
+            "MONTH",
+            "WEEKDAY",
+            "WEEKDAYS",
+            "UNIT",
+            "UNITS",
+            "SEASON",
+            "PART",
+            "PARTS",
+            "NEARDAY",
+            "FREQUENCY",
+        )
+    )
+)
+"""Words that speak of time even alone."""
+
 MACROS: Final = {
     "MON": r"(?:MONTH|MABBR\.?)",
     "WD": r"(?:WEEKDAY|WABBR\.?)",
