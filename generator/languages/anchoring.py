@@ -14,8 +14,10 @@ from generator.languages.rule import Context, Match, Reading, Tense
 
 # A day without its year is ahead if it is fewer days ahead than this: the verb's tense tells only where
 # both readings are far ("the meeting was set for 3 May").
-_AHEAD: Final = {"future": 300, "present": 120, "": 120, "past": 60}
+_AHEAD: Final = {"future": 300, "conditional": 300, "present": 120, "": 120, "past": 60}
 _STORY_MONTHS: Final = 4  # a narrative goes on over the turn of the year for so many months
+FORWARD: Final = ("future", "conditional")
+"""Tenses that point ahead."""
 _PARTS: Final = {"START": 0, "MID": 1, "END": 2}
 
 
@@ -28,16 +30,19 @@ def reading(period: Period, anchor: str = "", mod: str = "") -> Reading:
 
 
 def near_weekday(ctx: Context, m: Match, weekday: int) -> Period | None:
-    """The day of that name that is meant: today or the last one; the next one with a future tense."""
+    """The day of that name that is meant: today or the last one; the next one with a future tense.
+
+    "They could leave Friday" is not said on a Saturday of the Friday six days on.
+    """
     now = ctx.now
     if now is None:
         return None
     back = (edtf.weekday(now.number) - weekday) % 7
     if ctx.narrative and ctx.story is not None:
         return now.shifted((7 - back) % 7)
-    if ctx.tense_of(m) == "future":
-        return now.shifted((7 - back) % 7)
-    return now.shifted(-back)
+    tense = ctx.tense_of(m)
+    ahead = tense == "future" or (tense == "conditional" and back > 1)
+    return now.shifted((7 - back) % 7 if ahead else -back)
 
 
 def _story_year(story: Period, number: int) -> int:
@@ -58,7 +63,7 @@ def near_month(ctx: Context, m: Match, number: int) -> Period | None:
         return month(_story_year(ctx.story, number), number)
     back = (here.month - number) % 12
     tense = ctx.tense_of(m)
-    ahead = back and (tense == "future" or (back >= 9 and tense != "past") or back >= 11)
+    ahead = back and (tense in FORWARD or (back >= 9 and tense != "past") or back >= 11)
     return here.shifted(12 - back if ahead else -back)
 
 

@@ -15,7 +15,8 @@ from generator.edtf import Edtf
 from generator.languages.period import Period
 from generator.model import TimexType
 
-Tense = Literal["past", "present", "future", ""]
+Tense = Literal["past", "present", "future", "conditional", ""]
+"""The way a clause points; "conditional" ("would", "könnte") points ahead, but not for certain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def near_season(ctx: Context, m: Match, name: str) -> Period | None:
     here = now.to("S")
     back = (here.number - period.SEASONS.index(name)) % 4
     tense = ctx.tense_of(m)
-    ahead = tense == "future" or (back == 3 and tense != "past")
+    ahead = tense in anchoring.FORWARD or (back == 3 and tense != "past")
     return here.shifted((4 - back) % 4 if ahead else -back)
 
 
@@ -72,7 +72,7 @@ def near_part_of_year(
 ) -> Period:
     """The quarter or half (``make`` of year and place) that is meant: the last that ended, or the next."""
     found = make(now.year, place)
-    future = ctx.tense_of(m) == "future"
+    future = ctx.tense_of(m) in anchoring.FORWARD
     if found.first > now.number + 120 and not future:
         return make(now.year - 1, place)
     return make(now.year + 1, place) if future and found.last < now.number - 45 else found

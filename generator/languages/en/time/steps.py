@@ -83,7 +83,8 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     if base is None or (m.before() == "of" and m.text("unit")[0].isupper()):
         return None  # "Person of the Year"
     found = steps.stepped(base, steps.PERIODS[unit], 0)
-    if unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5 and ctx.tense_of(m) != "future":
+    before_it = unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5
+    if before_it and ctx.tense_of(m) not in anchoring.FORWARD:
         found = found.shifted(-1)
     return reading(found, ctx.anchor)
 

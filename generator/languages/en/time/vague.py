@@ -1,5 +1,6 @@
 """Words that point to the present, the past or the future as a whole."""
 
+from generator.languages.anchoring import FORWARD
 from generator.languages.rule import Context, Match, Reading, Rule
 
 PAST = "PAST_REF"
@@ -22,31 +23,50 @@ def _future(_m: Match, _ctx: Context) -> Reading:
     return Reading(FUTURE)
 
 
-def _now(m: Match, _ctx: Context) -> Reading | None:
-    """ "Now" unless it is a mere connective ("now that", "now known as")."""
-    return None if m.after() == "that" else Reading(PRESENT)
+def _present_noun(m: Match, _ctx: Context) -> Reading | None:
+    """ "The present crisis", not "the present was small"."""
+    noun = m.after().isalpha() and m.after() not in _NO_NOUN
+    return Reading(PRESENT) if m.before() in _ARTICLES and noun else None
 
 
-def _future_noun(m: Match, _ctx: Context) -> Reading | None:
-    return None if m.after() in ("contract", "contracts") else Reading(FUTURE)
+_ARTICLES = frozenset({"the", "its", "his", "her", "their", "our", "this", "these", "'s"})
+_NO_NOUN = frozenset(
+    {"was", "is", "and", "or", "for", "from", "to", "of", "in", "that", "which", "tense", "participle"}
+)
+
+
+def _recent(m: Match, ctx: Context) -> Reading | None:
+    """ "Recent advances"; "the recent sale" and "a recent poll" name a thing, not a time."""
+    known = m.before() in _ARTICLES or m.before() in ("a", "an", "most", "more", "any", "no", "some")
+    return None if known and not ctx.narrative else Reading(PAST)
+
+
+def _future_noun(m: Match, ctx: Context) -> Reading | None:
+    """ "In future", "future years"; in news "his future plans" are no time."""
+    dated = m.has("units") or (m.before() in ("in", "for") and not m.after().isalpha())
+    return Reading(FUTURE) if dated or ctx.narrative or ctx.post else None
 
 
 def _soon(m: Match, ctx: Context) -> Reading | None:
     """ "Soon" from now on, not "soon after that"."""
-    return Reading(FUTURE) if ctx.tense_of(m) == "future" else None
+    return Reading(FUTURE) if ctx.tense_of(m) in FORWARD else None
 
 
 RULES = (
     Rule(
-        "now", "DATE", r"(?:right)?now", _now,
+        "now", "DATE", r"(?:right)?now", _present,
         (("Now they wait.", "2024-10-24", "Now = PRESENT_REF"),),
-        ("Now that it is over, they rest.",),
     ),
     Rule(
         "present", "DATE",
-        r"currently|nowadays|these days|at present|at the moment|the (?:current|present)(?:time|moment|day)|present-day|present day|modern day",
+        r"currently|presently|nowadays|these days|at present|at the moment|the (?:current|present)(?:time|moment|day)|present-day|present day|modern day",
         _present,
         (("He is currently in jail.", "2024-10-24", "currently = PRESENT_REF"),),
+    ),
+    Rule(
+        "present-noun", "DATE", r"present", _present_noun,
+        (("The present crisis is deep.", "2024-10-24", "present = PRESENT_REF"),),
+        ("The present was small.", "They present a plan."),
     ),
     Rule(
         "current", "DATE", r"current", lambda m, c: None if m.after() in ("and", ",", ".", "of", "events") else _present(m, c),
@@ -66,8 +86,17 @@ RULES = (
         ("The former minister spoke.", "Former players met."),
     ),
     Rule(
-        "recent", "DATE", r"recent(?!UNITS)", _past,
-        (("A recent poll shows it.", "2024-10-24", "recent = PAST_REF"),),
+        "recent-units", "DATE", r"(?:most)?recent UNITS(?:(?:and|or)UNITS)?", _past,
+        (("In recent years it grew.", "2024-10-24", "recent years = PAST_REF"),),
+    ),
+    Rule(
+        "recent", "DATE", r"recent(?!UNITS)", _recent,
+        (("They talked of recent storms.", "2024-10-24", "recent = PAST_REF"),),
+        ("A recent poll shows it.", "The recent sale failed."),
+    ),
+    Rule(
+        "coming-units", "DATE", r"coming UNITS(?:(?:and|or)UNITS)?", lambda m, c: None if m.before() == "the" else _future(m, c),
+        (("Rates will fall in coming months.", "2024-10-24", "coming months = FUTURE_REF"),),
     ),
     Rule(
         "future", "DATE",
@@ -86,8 +115,10 @@ RULES = (
         ("They stayed one day.",),
     ),
     Rule(
-        "future-noun", "DATE", r"future", _future_noun,
-        (("His future plans are dark.", "2024-10-24", "future = FUTURE_REF"),),
+        "future-noun", "DATE", r"future(?P<units>UNITS)?", _future_noun,
+        (("They will ask in future.", "2024-10-24", "future = FUTURE_REF"),
+         ("Taxes will fall in future years.", "2024-10-24", "future years = FUTURE_REF")),
+        ("His future plans are dark.", "His future is dark."),
     ),
 )  # fmt: skip
 """Vague words of English: only those that refer to a time."""
