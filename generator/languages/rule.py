@@ -17,6 +17,9 @@ from generator.model import TimexType
 
 Tense = Literal["past", "present", "future", "conditional", ""]
 """The way a clause points; "conditional" ("would", "könnte") points ahead, but not for certain."""
+Place = Literal["opening", "bound", "attribute", "first", ""]
+"""How a date stands in its sentence: at its head, after "until", before a noun, as its paragraph's first."""
+_LEAP = 5  # years that a narrative leaps without naming them at a sentence's head
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class Context:
     the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
     the order of dates in figures (``None``: not known). ``post``: it is a short post to friends, in
     which "the night" is that of its own day. ``last_end`` and ``last_rule`` tell of the expression
-    before: the word after it, and the rule that read it.
+    before: the word after it, and the rule that read it; ``last_date`` is the word after the last date.
     """
 
     dct: Period | None
@@ -137,6 +140,7 @@ class Context:
     story: Period | None = None
     last_end: int = -1
     last_rule: str = ""
+    last_date: int = 0
 
     @property
     def now(self) -> Period | None:
@@ -158,24 +162,24 @@ class Context:
         """
         return (self.dct, "dct" if self.dct is not None else "")
 
-    def move(self, reading: Reading, *, opening: bool) -> None:
-        """Go on to what was just read; ``opening``: it stands at the head of its sentence.
+    def move(self, found: Period, place: Place) -> None:
+        """Go on to the period of what was just read, which stands at a place of its sentence.
 
         A narrative follows its months and days, and the years that head a sentence ("In 1943 …"); a mere
-        year in mid-sentence is an aside ("the treaty of 1936").
+        year in mid-sentence is an aside ("the treaty of 1936") unless the first date of its paragraph
+        ("The fleets met in 1781 off the cape.").
         """
-        found = reading.focus
-        if found is None:
-            return
         self.focus = found
-        if self.story is None or opening or self._goes_on(found):
+        if self.story is None or place == "opening" or self._goes_on(self.story, found, place):
             self.story = found
 
-    def _goes_on(self, found: Period) -> bool:
-        story = self.story
-        if story is None or found.unit in ("E", "C", "L"):
+    def _goes_on(self, story: Period, found: Period, place: Place) -> bool:
+        back = place == "attribute" and found.last < story.first  # "a leader of the August 1792 revolt"
+        if found.unit in ("E", "C", "L") or place == "bound" or back:
             return False
-        return found.unit != "Y" or story.unit == "Y"
+        if found.unit != "Y" or story.unit in ("Y", "E", "C", "L"):
+            return True
+        return place == "first" and abs(found.year - story.year) <= _LEAP
 
 
 Read = Callable[[Match, Context], Reading | None]
@@ -226,3 +230,6 @@ class TimeLanguage:
     eras: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    bounds: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()

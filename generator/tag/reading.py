@@ -10,6 +10,7 @@ from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Words
 from generator.model import Span, TimeExpression
 from generator.tag.patterns import Compiled, Grammar
+from generator.tag.place import place
 from generator.tag.regime import is_narrative, is_post
 from generator.tag.words import SHAPES
 
@@ -58,33 +59,9 @@ def _go_on(grammar: Grammar, words: Words, context: Context, one: Taken) -> None
     """What comes next is read in the light of what was just read."""
     context.last_end, context.last_rule = one.limit, one.compiled.rule.name
     if one.reading.focus is not None:
-        context.move(one.reading, opening=_is_opening(words, one.start, grammar.language.leading))
-
-
-_SENTENCE_ENDS = frozenset({".", "!", "?", "¶", ";"})
-_OPENING = 4  # words before a date that still heads its sentence ("by the end of 1943")
-
-
-_HEADING = 80  # characters
-
-
-def _is_heading(text: str, offset: int) -> bool:
-    """The line is a heading: short, and without the full stop of a sentence."""
-    first = text.rfind("\n", max(0, offset - _HEADING), offset) + 1
-    last = text.find("\n", offset, offset + _HEADING)
-    return 0 < first < last and last - first <= _HEADING and text[last - 1] not in '.!?;:,"”'
-
-
-def _is_opening(words: Words, start: int, leading: frozenset[str]) -> bool:
-    """The expression stands at the head of a sentence or of a line, after no more than a preposition."""
-    if _is_heading(words.text, words.starts[start]):
-        return True
-    for i in range(start - 1, max(-1, start - 1 - _OPENING), -1):
-        if words.lower[i] in _SENTENCE_ENDS or "\n" in words.text[words.ends[i] : words.starts[i + 1]]:
-            return True
-        if leading and words.lower[i] not in leading:
-            return False
-    return start <= _OPENING
+        at = (one.start, one.limit)
+        context.move(one.reading.focus, place(grammar.language, words, at, context.last_date))
+        context.last_date = one.limit
 
 
 def candidates(grammar: Grammar, words: Words, start: int) -> list[tuple[int, Compiled, re.Match[str]]]:

@@ -49,5 +49,8 @@ LANGUAGE = TimeLanguage(
     eras=frozenset({"bc", "bce"}),
     leading=words.LEADING,
     telling=words.TELLING,
+    bounds=frozenset({"until", "till", "since", "as of"}),
+    articles=frozenset({"the", "a", "an", "his", "her", "its", "their", "this"}),
+    within=frozenset({"in"}),
     day_first={"en-US": False, "en-GB": True, "en-AU": True, "en-IE": True, "en-NZ": True, "en-IN": True},
 )

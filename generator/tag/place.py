@@ -1,0 +1,60 @@
+"""Where an expression stands in its sentence: at its head, or as an aside that no narrative follows."""
+
+from typing import Final
+
+from generator.languages.rule import Place, TimeLanguage, Words
+
+_SENTENCE_ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
+_CLAUSE_ENDS: Final = _SENTENCE_ENDS | {",", ":", "(", ")"}
+_OPENING: Final = 4  # words before a date that still heads its sentence ("by the end of 1943")
+_HEADING: Final = 80  # characters
+_REACH: Final = 8  # words from "until" to the date that it governs
+
+
+def place(language: TimeLanguage, words: Words, at: tuple[int, int], last_date: int) -> Place:
+    """Where the words ``at`` stand; ``last_date`` is the word after the last date before them."""
+    start, end = at
+    before = words.lower[start - 1] if start else ""
+    if is_opening(words, start, language.leading):
+        return "opening"
+    if _is_bound(language, words, start):
+        return "bound"
+    if before == "(" or (before in language.articles and "".join(words.lower[end : end + 1]).isalpha()):
+        return "attribute"
+    return "first" if before in language.within and _is_first(words, start, last_date) else ""
+
+
+def _is_first(words: Words, start: int, last_date: int) -> bool:
+    """No date stands before it in its paragraph."""
+    last = words.ends[last_date - 1] if last_date else 0
+    return words.text.rfind("\n", last, words.starts[start]) >= 0
+
+
+def _is_bound(language: TimeLanguage, words: Words, start: int) -> bool:
+    """The date bounds a time: "until the fall of the city in May 1945", "since 1879", "as of May 2003"."""
+    lower = words.lower
+    for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if lower[i] in _CLAUSE_ENDS:
+            return False
+        if lower[i] in language.bounds or f"{lower[i]} {lower[i + 1]}" in language.bounds:
+            return True
+    return False
+
+
+def _is_heading(text: str, offset: int) -> bool:
+    """The line is a heading: short, and without the full stop of a sentence."""
+    first = text.rfind("\n", max(0, offset - _HEADING), offset) + 1
+    last = text.find("\n", offset, offset + _HEADING)
+    return 0 < first < last and last - first <= _HEADING and text[last - 1] not in '.!?;:,"”'
+
+
+def is_opening(words: Words, start: int, leading: frozenset[str]) -> bool:
+    """The expression stands at the head of a sentence or of a line, after no more than a preposition."""
+    if _is_heading(words.text, words.starts[start]):
+        return True
+    for i in range(start - 1, max(-1, start - 1 - _OPENING), -1):
+        if words.lower[i] in _SENTENCE_ENDS or "\n" in words.text[words.ends[i] : words.starts[i + 1]]:
+            return True
+        if leading and words.lower[i] not in leading:
+            return False
+    return start <= _OPENING
