@@ -212,7 +212,7 @@ class TimeLanguage:
     latter also with one of ``prepositions`` in between. ``deictic`` words make sense
     only on the day of writing; ``eras`` mark years of a distant past; ``leading`` words may stand before a
     date that heads its sentence; ``telling`` words speak of time even alone (those that no rule took are
-    told to who asks).
+    told to who asks); ``informal`` ones are those of short posts to friends.
     """
 
     classes: Mapping[str, frozenset[str]]
@@ -233,3 +233,4 @@ class TimeLanguage:
     bounds: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
+    informal: frozenset[str] = frozenset()

@@ -37,7 +37,7 @@ def taken(grammar: Grammar, words: Words, context: Context) -> Iterator[Taken]:
     """What is read, from left to right: at each place the first candidate that its rule can read."""
     if context.day_first is None:
         context.day_first = _day_first(words, context.dct)
-    context.post = is_post(words.text)
+    context.post = is_post(grammar.language, words)
     context.narrative = is_narrative(grammar.language, words, context.dct)
     limit = 0
     for opening in grammar.openings.finditer(words.codes):

@@ -1,5 +1,6 @@
 """News, history or post: what a text's dates hang on."""
 
+import re
 from typing import Final
 
 from generator.languages.period import Period
@@ -12,11 +13,23 @@ _OUTWEIGH: Final = 5  # years long past for each word that hangs on the day of w
 
 _POST_LENGTH: Final = 400
 _POST_MARKS: Final = frozenset("@#…")
+_NOTE_LENGTH: Final = 200
+_UNEDITED: Final = re.compile(r"\s*[a-z]|.*(?:!!|\?\?|(?<!\.)\.\.(?!\.)|[:;]['’]?-?[()DP]|[\w)]\s*\Z)", re.DOTALL)
+"""Begins in small letters, doubles its marks, has a face in it, or ends without a full stop."""
 
 
-def is_post(text: str) -> bool:
-    """A short text with the marks of social media: names and topics (@, #), links, a cut end."""
-    return len(text) <= _POST_LENGTH and ("http" in text or any(mark in text for mark in _POST_MARKS))
+def is_post(language: TimeLanguage, words: Words) -> bool:
+    """A short text with the marks of social media, or a shorter one that no editor has seen.
+
+    The marks are names and topics (@, #), links, a cut end; a note to friends begins in small letters,
+    ends without a full stop, has faces in it, or speaks of its writer.
+    """
+    text = words.text
+    if len(text) <= _POST_LENGTH and ("http" in text or any(mark in text for mark in _POST_MARKS)):
+        return True
+    if len(text) > _NOTE_LENGTH or not language.informal or "“" in text or '"' in text:
+        return False
+    return not language.informal.isdisjoint(words.lower) or _UNEDITED.match(text) is not None
 
 
 def is_narrative(language: TimeLanguage, words: Words, dct: Period | None) -> bool:

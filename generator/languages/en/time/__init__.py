@@ -52,5 +52,6 @@ LANGUAGE = TimeLanguage(
     bounds=frozenset({"until", "till", "since", "as of"}),
     articles=frozenset({"the", "a", "an", "his", "her", "its", "their", "this"}),
     within=frozenset({"in"}),
+    informal=words.INFORMAL,
     day_first={"en-US": False, "en-GB": True, "en-AU": True, "en-IE": True, "en-NZ": True, "en-IN": True},
 )

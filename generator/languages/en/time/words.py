@@ -78,6 +78,10 @@ LEADING: Final = frozenset(
      "night", "evening", "for", "as", ",", "afternoon", "middle", "towards", "toward", "later", "-", "–"}
 )  # fmt: skip
 SHORT_LOWER: Final = frozenset(name.lower() for name in WEEKDAYS_SHORT)
+INFORMAL: Final = frozenset(
+    {"i", "my", "me", "im", "u", "ur", "haha", "hahaha", "lol", "omg", "wtf", "gonna", "wanna", "gotta", "pls", "thx", "yay",
+     "hehe", "hey", "wow", "yeah", "gg", "abt", "coz", "cos", "cuz", "tmr", "tmrw", "tdy", "bro", "mom", "meh", "lah", "ok", "fml"}
+)  # fmt: skip
 DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"})
 RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})
 
