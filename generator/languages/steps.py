@@ -36,6 +36,16 @@ def stepped_weekday(now: Period, weekday: int, step: int) -> Period:
     return now.shifted(7 - back if step else (7 - back) % 7)
 
 
+def named_weekday(ctx: Context, m: Match, weekday: int, step: int) -> Period | None:
+    """ "Last", "next" or "this Friday"; after a verb in the past ("he won this Tuesday") the last one."""
+    now = ctx.dct or ctx.now
+    if now is None:
+        return None
+    if step == 0 and ctx.tense_of(m) == "past":
+        return now.shifted(-((edtf.weekday(now.number) - weekday) % 7))
+    return stepped_weekday(now, weekday, step)
+
+
 def stepped_month(now: Period, number: int, step: int) -> Period:
     """ "Last June" (-1), "next June" (1): the nearest on that side; "this June" (0): of this year."""
     return _stepped_of_year(now.to("M"), number - 1, 12, step)

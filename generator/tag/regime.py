@@ -14,7 +14,9 @@ _OUTWEIGH: Final = 5  # years long past for each word that hangs on the day of w
 _POST_LENGTH: Final = 400
 _POST_MARKS: Final = frozenset("@#…")
 _NOTE_LENGTH: Final = 200
-_UNEDITED: Final = re.compile(r"\s*[a-z]|.*(?:!!|\?\?|(?<!\.)\.\.(?!\.)|[:;]['’]?-?[()DP]|[\w)]\s*\Z)", re.DOTALL)
+_UNEDITED: Final = re.compile(
+    r"\s*[a-z]|.*(?:!!|\?\?|(?<!\.)\.\.(?!\.)|[:;]['’]?-?[()DP]|[\w)]\s*\Z)", re.DOTALL
+)
 """Begins in small letters, doubles its marks, has a face in it, or ends without a full stop."""
 
 

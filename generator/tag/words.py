@@ -37,7 +37,7 @@ SHAPES: Final[dict[str, str]] = {
 
 _TOKEN = re.compile(
     r"(?P<meridiem>\b[AaPp]\.[ ]?[Mm]\b\.?)"
-    r"|(?P<skip>https?://\S+|www\.\S+|[@#]\w+)"
+    r"|(?P<skip>https?://\S+|www\.\S+|@(?![0-9])\w+|#\w+)"
     r"|(?P<cjk>[\u3400-\u9fff])"
     r"|(?P<word>[^\W\d_]++(?:(?<=[A-Za-z])[0-9][A-Za-z0-9_-]*)?)"
     r"|(?P<poss>['’]s\b)"

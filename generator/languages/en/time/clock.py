@@ -1,6 +1,6 @@
 """Times of day, alone and with their day."""
 
-from generator.languages import anchoring, period
+from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import time_reading
 from generator.languages.en.numbers import UNITS
 from generator.languages.en.time import words
@@ -12,12 +12,14 @@ from generator.languages.rule import Context, Match, Reading, Rule
 def _clock(m: Match) -> str | None:
     """ "8 p.m.", "10:30", "noon", "7.30am" as ``HH:MM``; ``None`` if there is no such time."""
     if m.has("named"):
+        if m.has("twelve") and m.text("twelve") != "12":
+            return None
         if m.word("named") == "midnight":  # "midnight Friday" ends Friday; alone it is the day's first moment
             return "24:00" if m.has("weekday") or m.has("month") else "00:00"
         return "12:00"
     text = m.text("clock")
-    if m.has("military"):
-        text = f"{m.text('military')[:2]}:{m.text('military')[2:]}"
+    if m.has("run"):  # "0600 GMT", "430pm"
+        text = f"{m.text('run')[:-2]}:{m.text('run')[-2:]}"
     if text.isalpha():
         hour, minute = UNITS.get(text.lower(), 99), 0
     else:
@@ -37,8 +39,10 @@ _NEAR = 30  # words; a day named farther back is not the day that a time of day 
 def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     """The day that a time of day belongs to, and its anchor."""
     if m.has("weekday"):
-        found = anchoring.near_weekday(ctx, m, words.weekday_number(m.word("weekday")))
-        return found, ctx.anchor
+        number = words.weekday_number(m.word("weekday"))
+        if m.has("step"):
+            return steps.named_weekday(ctx, m, number, words.STEPS[m.word("step")]), ctx.anchor
+        return anchoring.near_weekday(ctx, m, number), ctx.anchor
     if m.has("near"):
         return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
     if m.has("month"):
@@ -51,10 +55,13 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     return ctx.now, ctx.anchor
 
 
+_VERBS = frozenset({"sat", "wed", "sun"})  # "they sat at 9 p.m."
+
+
 def _time(m: Match, ctx: Context) -> Reading | None:
     """A time of day. A zone that stands with it is part of the words, not of the value (TIMEX3 of the corpora)."""
     clock = _clock(m)
-    if clock is None:
+    if clock is None or (m.has("weekday") and m.text("weekday")[:3] in _VERBS and not ctx.post):
         return None
     found, anchor = _day_of(m, ctx)
     return time_reading(found, clock, anchor)
@@ -106,15 +113,16 @@ _ZONE = r"(?:ZONE|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
 RULES = (
     Rule(
         "day-time", "TIME",
-        r"(?:this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?)(?:PART)?|(?P<near>NEARDAY)|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
-        r"|(?:WD,?)?(?P<day2>DAY|NTH)(?P<month2>MON)(?:,?(?P<year2>YEAR))?),?(?:at|@)?(?P<clock>HOUR|CLOCK|DECIMAL)-?(?P<half>am|pm)(?:ZONE)?", _time,
+        r"(?P<step>this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?|WPLAIN)(?:PART)?|(?P<near>NEARDAY)|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
+        r"|(?:WD,?)?(?P<day2>DAY|NTH)(?P<month2>MON)(?:,?(?P<year2>YEAR))?),?(?:at|@)?(?:(?P<clock>HOUR|CLOCK|DECIMAL)|(?P<run>D3|D4|YEAR))-?(?P<half>am|pm)(?:ZONE)?", _time,
         (("The show is on Friday, 7pm.", "2024-10-24", "Friday, 7pm = 2024-10-25T19:00"),
          ("It began on May 10, 2014 at 2 p.m. sharp.", "2024-10-24", "May 10, 2014 at 2 p.m. = 2014-05-10T14:00")),
     ),
     Rule(
         "time", "TIME",
-        rf"(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?-?(?P<half>am|pm){_ZONE}(?:{_DAY}|{_UNTIL})?", _time,
+        rf"(?:(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?|(?P<run>D3|D4|YEAR))-?\+?(?P<half>am|pm){_ZONE}(?:{_DAY}|{_UNTIL})?", _time,
         (("The bus left at 8 p.m. and came back.", "2024-10-24", "8 p.m. = 2024-10-24T20:00"),
+         ("Doors open 430pm.", "2024-10-24", "430pm = 2024-10-24T16:30"),
          ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-29T09:00")),
     ),
     Rule(
@@ -123,7 +131,7 @@ RULES = (
         ("They won 3:2 in the end.",),
     ),
     Rule(
-        "military-time", "TIME", rf"(?P<military>D4|YEAR)(?:ZONE|hours|hrs){_DAY}?", _time,
+        "military-time", "TIME", rf"(?P<run>D4|YEAR)(?:ZONE|hours|hrs){_DAY}?", _time,
         (("It took effect at 0600 GMT on Sunday.", "2024-10-24", "0600 GMT on Sunday = 2024-10-20T06:00"),),
     ),
     Rule(
@@ -136,8 +144,9 @@ RULES = (
         (("The storm hit overnight Tuesday.", "2024-10-24", "overnight Tuesday = 2024-10-22TNI"),),
     ),
     Rule(
-        "noon", "TIME", rf"(?P<named>noon|midday|midnight){_DAY}?", _time,
-        (("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00"),),
+        "noon", "TIME", rf"(?P<twelve>HOUR)?(?P<named>noon|midday|midnight){_DAY}?", _time,
+        (("The sale starts at 12 noon.", "2024-10-24", "12 noon = 2024-10-24T12:00"),
+         ("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00"),),
     ),
     Rule(
         "part-beside-day", "TIME", rf"(?:mid|early|late)-?(?P<part>morning|afternoon|evening){_DAY}?", _part,

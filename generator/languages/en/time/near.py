@@ -31,16 +31,15 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     weekday = words.weekday_number(m.word("weekday"))
     if m.before() in ("every", "each", "bloody", "black", "super", "holy"):
         return None  # "Bloody Sunday" is an event's name
-    now = ctx.now
-    if now is None:
+    if ctx.now is None:
         return anchoring.unknown_weekday(weekday)
     if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or _is_short_day(m)):
         return None
     step = m.word("step")
-    found = anchoring.near_weekday(ctx, m, weekday)
-    if step and found:
-        now = ctx.dct or now
-        found = steps.stepped_weekday(now, weekday, words.STEPS[step])
+    if step:
+        found = steps.named_weekday(ctx, m, weekday, words.STEPS[step])
+    else:
+        found = anchoring.near_weekday(ctx, m, weekday)
     if found is None:
         return anchoring.unknown_weekday(weekday)
     if m.has("part"):
@@ -74,15 +73,6 @@ def _at_night(m: Match, ctx: Context) -> Reading | None:
     return Reading("XXXX-XX-XXTNI") if m.before() == "at" or m.end - m.start > 1 else None
 
 
-def _in_a_post(m: Match, ctx: Context) -> Reading | None:
-    """ "What a night!", "weekend with the kids": in a post, those of the day it was written."""
-    if not ctx.post or ctx.dct is None:
-        return None
-    if m.has("weekend"):
-        return reading(ctx.dct.to("WE"), "dct")
-    return time_reading(ctx.dct, words.PARTS[m.word("part")], "dct")
-
-
 RULES = (
     Rule(
         "near-day", "DATE", rf"{EARLY}(?P<day>NEARDAY)(?P<part>PART)?", _near_day,
@@ -101,12 +91,6 @@ RULES = (
          ("It fell last Thursday.", "2024-10-24", "last Thursday = 2024-10-17"),
          ("They met Tuesday morning.", "2024-10-24", "Tuesday morning = 2024-10-22TMO")),
         ("The sun rose.", "They sat down."),
-    ),
-    Rule(
-        "post-part-of-day", "TIME", r"(?:the|a|an)?(?:whole|late)?(?P<part>morning|afternoon|evening|night|nite)|(?P<weekend>weekend)", _in_a_post,
-        (("Karaoke night with friends! #fun", "2014-03-18", "night = 2014-03-18TNI"),
-         ("Lovely weekend @home", "2014-03-18", "weekend = 2014-W12-WE")),
-        ("The night was long.",),
     ),
     Rule(
         "at-night", "TIME", r"night(?:-?time)?|(?P<day>daytime)|(?P<over>overnight)", _at_night,

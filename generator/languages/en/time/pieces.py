@@ -21,6 +21,12 @@ def mod(m: Match) -> str:
     return words.MODS.get(m.word("mod"), "")
 
 
+def glued(m: Match, place: int) -> bool:
+    """The word of a match at ``place`` follows the one before without a blank ("2day")."""
+    index = m.start + place
+    return m.words.starts[index] == m.words.ends[index - 1]
+
+
 def amount_of(m: Match) -> float | None:
     """The number of units; 1 for "a"; ``None`` for "several" and for none."""
     if m.has("few") or not m.has("n"):
@@ -30,7 +36,7 @@ def amount_of(m: Match) -> float | None:
         return 2
     if text.lower() in ("a", "an", "the", "one", ""):
         return 1
-    return number(text)
+    return number(text.lower())
 
 
 # "Early", "late" and "mid" before an expression; "earlier" and "later" only where they belong to it.

@@ -36,7 +36,7 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
         if "couple" in text.lower()
         else 1
         if text.lower() in ("a", "an", "one", "another", "the", "each", "")
-        else number(text)
+        else number(text.lower())
     )
     if amount is None or amount > 1e9:
         return None
@@ -108,8 +108,18 @@ def _every(m: Match, _ctx: Context) -> Reading | None:
     if m.has("part"):
         return Reading(f"XXXX-XX-XXT{words.PARTS[m.word('part')]}")
     text = " ".join(m.text("n").split())
-    amount = 2 if text == "other" else number(text) if text else 1
+    amount = 2 if text == "other" else number(text.lower()) if text else 1
     return Reading(duration(amount, words.unit_letter(m.word("unit")))) if amount else None
+
+
+def _every_next(m: Match, ctx: Context) -> Reading | None:
+    """The further days of "every Monday, Wednesday and Friday"."""
+    goes_on = ctx.last_end == m.start and ctx.last_rule in ("every", "every-next", "weekdays")
+    return (
+        Reading(f"XXXX-WXX-{words.weekday_number(m.word('weekday')) + 1}", skip=m.end - m.start - 1)
+        if goes_on
+        else None
+    )
 
 
 def _weekdays(m: Match, _ctx: Context) -> Reading:
@@ -166,15 +176,15 @@ RULES = (
         (("It took years to build.", "2024-10-24", "years = PXY"),),
     ),
     Rule(
-        "post-unit", "DURATION", r"(?:the)?(?:entire|whole)?(?P<unit>day|week|month|year|hour)(?:DAY)?", lambda m, c: _per(m, c) if c.post else None,
-        (("A very long day in school. #tired", "2014-03-18", "day = P1D"),),
-        ("It was a long day.",),
-    ),
-    Rule(
         "every", "SET",
-        r"(?:every|each)(?:(?:single)?(?P<n>other|NUM)?(?P<unit>UNIT|UNITS)|(?:other|second|single)?(?P<weekday>WEEKDAY|WABBR)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
+        r"(?:every|each)(?:(?:single)?(?P<n>other|NUM)?(?P<unit>UNIT|UNITS|USHORT)|(?:other|second|single)?(?P<weekday>WEEKDAY|WABBR|WPLAIN)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
         (("It runs every day.", "2024-10-24", "every day = P1D"),
          ("They meet each Friday.", "2024-10-24", "each Friday = XXXX-WXX-5")),
+    ),
+    Rule(
+        "every-next", "SET", r"(?:,|,?and|,?or|&)(?P<weekday>WEEKDAY|WABBR|WPLAIN)", _every_next,
+        (("They play every Monday, Wednesday and Friday.", "2024-10-24", "Wednesday = XXXX-WXX-3"),),
+        ("They spoke, and wed.",),
     ),
     Rule(
         "frequency", "SET", r"(?P<often>FREQUENCY)", _frequency,

@@ -19,7 +19,11 @@ WEEKDAYS: Final = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
 WEEKDAYS_SHORT: Final = {
-    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+# "Fri" and "thurs" in small letters can be nothing else; "sat" and "sun" must stand in a post.
+WEEKDAYS_PLAIN: Final = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
 WEEKDAYS_MANY: Final = {f"{name}s": number for name, number in WEEKDAYS.items()}
 
@@ -47,7 +51,8 @@ PARTS: Final = {
 PARTS_MANY: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DAYS_NEAR: Final = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0, "tmr": 1, "tmrw": 1, "tomo": 1,
-    "tmw": 1, "tdy": 0, "2day": 0, "2moro": 1, "tomoro": 1, "yday": -1,
+    "tmw": 1, "tdy": 0, "tomoro": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomoz": 1, "tmrow": 1,
+    "yday": -1, "ystd": -1, "yest": -1,
 }  # fmt: skip
 DECADES: Final = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
@@ -77,7 +82,7 @@ LEADING: Final = frozenset(
      "beginning", "start", "and", "but", "then", "throughout", "around", "about", "between", "meanwhile", "morning",
      "night", "evening", "for", "as", ",", "afternoon", "middle", "towards", "toward", "later", "-", "–"}
 )  # fmt: skip
-SHORT_LOWER: Final = frozenset(name.lower() for name in WEEKDAYS_SHORT)
+SHORT_LOWER: Final = frozenset(WEEKDAYS_PLAIN)
 INFORMAL: Final = frozenset(
     {"i", "my", "me", "im", "u", "ur", "haha", "hahaha", "lol", "omg", "wtf", "gonna", "wanna", "gotta", "pls", "thx", "yay",
      "hehe", "hey", "wow", "yeah", "gg", "abt", "coz", "cos", "cuz", "tmr", "tmrw", "tdy", "bro", "mom", "meh", "lah", "ok", "fml"}
@@ -91,13 +96,27 @@ CLASSES: Final = {
     "MABBR": frozenset(MONTHS_SHORT) | {name.lower() for name in MONTHS_SHORT} - {"mar"},
     "WEEKDAY": frozenset(WEEKDAYS),
     "WABBR": frozenset(WEEKDAYS_SHORT),
+    "WPLAIN": frozenset(WEEKDAYS_PLAIN),
     "WEEKDAYS": frozenset(WEEKDAYS_MANY),
     "UNIT": frozenset(UNITS_OF_TIME),
     "UNITS": frozenset(UNITS_MANY),
     "USHORT": frozenset(UNITS_SHORT),
     "QCODE": frozenset({"Q1", "Q2", "Q3", "Q4", "H1", "H2"}),
     "BIGUNIT": frozenset(
-        {"day", "week", "month", "quarter", "year", "decade", "century", "millennium", "weekend"}
+        {
+            "day",
+            "week",
+            "month",
+            "quarter",
+            "year",
+            "decade",
+            "century",
+            "millennium",
+            "weekend",
+            "yr",
+            "wk",
+            "mth",
+        }
     ),
     "SEASON": frozenset(SEASONS),
     "PART": frozenset(PARTS),
@@ -172,7 +191,8 @@ def month_number(word: str) -> int:
 
 def weekday_number(word: str) -> int:
     """0 (Monday) to 6 for a weekday's name or its short form, in any case."""
-    return WEEKDAYS[word.lower()] if word.lower() in WEEKDAYS else WEEKDAYS_SHORT[word.title()]
+    lower = word.lower()
+    return WEEKDAYS[lower] if lower in WEEKDAYS else WEEKDAYS_PLAIN[lower]
 
 
 def unit_letter(word: str) -> str:
