@@ -27,6 +27,11 @@ PAST: Final = frozenset(
      "sped", "swore", "understood", "withdrew", "seen", "taken", "given", "ago", "slid", "shook", "stole",
      "tore", "woke", "shut", "begun", "done", "gone", "known", "shown", "fallen", "risen", "lay", "set"}
 )  # fmt: skip
+IMPERATIVES: Final = frozenset(
+    {"join", "catch", "come", "register", "book", "visit", "get", "meet", "check", "tune", "remember", "watch", "sign",
+     "vote", "save", "stay", "bring", "rsvp", "don", "dont", "lets", "let", "how"}
+)  # fmt: skip
+"""At the head of a sentence they ask somebody to do what is still to come."""
 DETERMINERS: Final = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "'s", "of", "by"}
 )
@@ -79,7 +84,7 @@ def _before(words: Words, first: int, place: int) -> Tense:
     for i in range(place - 1, first - 1, -1):
         if found := _verb(words, i):
             return found
-    return ""
+    return "future" if first < place and words.lower[first] in IMPERATIVES else ""
 
 
 def _after(words: Words, place: int) -> Tense:
@@ -127,6 +132,8 @@ def _ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> Tense:
         return "past" if "had" in lower[max(0, i - 3) : i] else "future"
     if word in ("is", "are", "'s", "am") and (after.endswith("ing") or after == "on"):
         return "future"  # "is leaving", "the show is on Friday"
+    if word == "see" and after in ("you", "u", "ya"):
+        return "future"
     return "future" if word in SCHEDULED_NOW and before not in (*DETERMINERS, "to") else ""
 
 
