@@ -33,15 +33,18 @@ def nth_weekday(year: int, month: int, weekday: int, place: int) -> int:
     return first + (weekday - edtf.weekday(first)) % 7 + 7 * (place - 1)
 
 
-def near_feast(ctx: Context, m: Match, feast: Feast) -> Period | None:
-    """The feast's day that is meant: of the story's year; in news the nearest that the tense allows."""
+def near_feast(ctx: Context, m: Match, feast: Feast, *, dates: bool = True) -> Period | None:
+    """The feast's day that is meant: of the story's year; in news the nearest that the tense allows.
+
+    ``dates``: it dates what the verb tells of, as "Christmas shopping" does not.
+    """
     now = ctx.now
     if now is None:
         return None
     days = [Period("D", feast(y)) for y in (now.year - 1, now.year, now.year + 1)]
     if ctx.narrative and ctx.story is not None:
         return days[1]
-    tense = ctx.tense_of(m)
+    tense = ctx.tense_of(m) if dates else ""
     if tense == "past":  # no feast is "set for" a day, as a hearing is
         days = [d for d in days if d.number <= now.number]
     return anchoring.nearest(days, now, tense)
@@ -55,12 +58,17 @@ def stepped_feast(now: Period, feast: Feast, step: int) -> Period:
     return next(d for d in days if d.number > now.number) if step > 0 else days[1]
 
 
-def feast_reading(ctx: Context, m: Match, feast: Feast, step: int | None = None) -> Reading | None:
-    """A feast with the group "year", with "last" (-1) or "next" (1), or alone."""
+def feast_reading(
+    ctx: Context, m: Match, feast: Feast, step: int | None = None, *, dates: bool = True
+) -> Reading | None:
+    """A feast with the group "year", with "last" (-1) or "next" (1), or alone.
+
+    ``dates``: it dates what the verb tells of.
+    """
     if m.has("year"):
         return anchoring.reading(Period("D", feast(int(m.text("year")))))
     if step is None or ctx.now is None:
-        found = near_feast(ctx, m, feast) if step is None else None
+        found = near_feast(ctx, m, feast, dates=dates) if step is None else None
     else:
         found = stepped_feast(ctx.now, feast, step)
     return anchoring.reading(found, ctx.anchor) if found else None

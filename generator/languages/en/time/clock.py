@@ -1,5 +1,7 @@
 """Times of day, alone and with their day."""
 
+from dataclasses import replace
+
 from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import time_reading
 from generator.languages.en.numbers import UNITS
@@ -38,13 +40,10 @@ _NEAR = 30  # words; a day named farther back is not the day that a time of day 
 
 def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     """The day that a time of day belongs to, and its anchor."""
-    if m.has("weekday"):
-        number = words.weekday_number(m.word("weekday"))
-        if m.has("step"):
-            return steps.named_weekday(ctx, m, number, words.STEPS[m.word("step")]), ctx.anchor
-        return anchoring.near_weekday(ctx, m, number), ctx.anchor
     if m.has("near"):
         return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
+    if m.has("weekday"):
+        return _weekday_of(m, ctx), ctx.anchor
     if m.has("month"):
         number, dom = words.month_number(m.word("month")), day_number(m.text("day"))
         if m.has("year"):
@@ -53,6 +52,13 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     if ctx.focus is not None and ctx.focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _NEAR):
         return ctx.focus, "previous"
     return ctx.now, ctx.anchor
+
+
+def _weekday_of(m: Match, ctx: Context) -> Period | None:
+    number = words.weekday_number(m.word("weekday"))
+    if m.has("step"):
+        return steps.named_weekday(ctx, m, number, words.STEPS[m.word("step")])
+    return anchoring.near_weekday(ctx, m, number)
 
 
 _VERBS = frozenset({"sat", "wed", "sun"})  # "they sat at 9 p.m."
@@ -86,15 +92,32 @@ def _part(m: Match, ctx: Context) -> Reading | None:
 
 
 def _hour_of_part(m: Match, ctx: Context) -> Reading | None:
-    """ "2 in the morning", "nine at night"."""
+    """ "2 in the morning", "nine at night", "8 tonight", "Friday night at 10": the part tells which half it is."""
     clock = _clock(m)
-    if clock is None or not "00:59" < clock < "13" or m.before() not in _BEFORE_CLOCK:
+    if clock is None or not "00:59" < clock < "13" or (not m.has("at") and m.before() not in _BEFORE_CLOCK):
         return None
-    part = words.PARTS[m.word("part")]
+    part = words.PARTS.get(m.word("part"), "NI")
     if part != "MO" and not (part == "NI" and clock < "06"):
         clock = f"{int(clock[:2]) % 12 + 12}{clock[2:]}"
     found, anchor = _day_of(m, ctx)
     return time_reading(found, clock, anchor) if found else None
+
+
+def _first_time(m: Match, ctx: Context) -> Reading | None:
+    """The 2 of "from 2 to 3 p.m."; the 11 of "11-1 p.m." is before noon."""
+    if m.has("and") and m.before() != "between":
+        return None
+    first, last = (_hour(m.text(name)) % 12 for name in ("clock", "last"))
+    early = m.word("half") == "am" or first > last
+    found = _time(m, ctx)
+    if found is None or not early or m.word("half") == "am":
+        return found
+    clock = found.value.rpartition("T")[2]
+    return replace(found, value=found.value.replace(f"T{clock}", f"T{int(clock[:2]) - 12:02d}{clock[2:]}"))
+
+
+def _hour(text: str) -> int:
+    return int(text.replace(".", ":").partition(":")[0])
 
 
 def _early_hours(m: Match, ctx: Context) -> Reading | None:
@@ -126,6 +149,25 @@ RULES = (
          ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-29T09:00")),
     ),
     Rule(
+        "hour-of-part", "TIME",
+        r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)|at(?P<part2>night)|(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part3>PART)|(?P<near2>tonight|tonite))", _hour_of_part,
+        (("It burned at about 2 in the morning.", "2024-10-24", "2 in the morning = 2024-10-24T02:00"),
+         ("The bar closed at 10:30 Thursday night.", "2024-10-25", "10:30 Thursday night = 2024-10-24T22:30")),
+        ("He saw 3 at night clubs.", "He saw 3 Friday night shows."),
+    ),
+    Rule(
+        "part-with-hour", "TIME",
+        r"(?:(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part>PART)|(?P<near2>tonight|tonite)),?(?P<at>at|@)(?P<clock>HOUR|CLOCK)(?!am|pm|\.HOUR|%|th)", _hour_of_part,
+        (("Doors open tonight at 7.", "2024-10-24", "tonight at 7 = 2024-10-24T19:00"),),
+    ),
+    Rule(
+        "first-time", "TIME",
+        rf"(?P<clock>HOUR|CLOCK|DECIMAL)(?=(?:-|–|to|until|till|(?P<and>and))(?P<last>HOUR|CLOCK|DECIMAL)(?P<half>am|pm)(?:ZONE)?{_DAY}?)", _first_time,
+        (("It runs from 2 to 3 p.m. on Saturday.", "2024-10-24", "2 = 2024-10-26T14:00"),
+         ("Open 11-1pm.", "2024-10-24", "11 = 2024-10-24T11:00")),
+        ("There were 5 and 3 p.m. trains.",),
+    ),
+    Rule(
         "clock", "TIME", rf"(?P<clock>CLOCK)(?:hours|hrs)?{_ZONE}{_DAY}?", _bare_clock,
         (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("They won 3:2 in the end.",),
@@ -135,18 +177,13 @@ RULES = (
         (("It took effect at 0600 GMT on Sunday.", "2024-10-24", "0600 GMT on Sunday = 2024-10-20T06:00"),),
     ),
     Rule(
-        "hour-of-part", "TIME", r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)|at(?P<part2>night))", _hour_of_part,
-        (("It burned at about 2 in the morning.", "2024-10-24", "2 in the morning = 2024-10-24T02:00"),),
-        ("He saw 3 at night clubs.",),
-    ),
-    Rule(
         "overnight-of-day", "TIME", rf"(?P<part>overnight){_DAY}", _part,
         (("The storm hit overnight Tuesday.", "2024-10-24", "overnight Tuesday = 2024-10-22TNI"),),
     ),
     Rule(
         "noon", "TIME", rf"(?P<twelve>HOUR)?(?P<named>noon|midday|midnight){_DAY}?", _time,
         (("The sale starts at 12 noon.", "2024-10-24", "12 noon = 2024-10-24T12:00"),
-         ("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00"),),
+         ("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00")),
     ),
     Rule(
         "part-beside-day", "TIME", rf"(?:mid|early|late)-?(?P<part>morning|afternoon|evening){_DAY}?", _part,

@@ -40,7 +40,7 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     name, number_ = m.word("month"), words.month_number(m.word("month"))
     if name in _GIVEN_NAMES and m.before() not in BEFORE_MONTHS and m.leads_a_name and not m.has("mod"):
         return None
-    if name in ("may", "march") and not m.has("toyear") and not _is_month(m):
+    if name in ("may", "march") and not m.has("toyear") and not m.has("unit") and not _is_month(m):
         return None
     if m.has("toyear"):
         return reading(period.month(int(m.text("toyear")), number_), mod=mod(m))
@@ -147,6 +147,28 @@ _AFTER_DAY = frozenset(
 )
 
 
+def _weekday_the_nth(m: Match, ctx: Context) -> Reading | None:
+    """ "Friday the 13th": the nearest day that is both, on the side that the tense tells."""
+    now = ctx.now
+    dom, weekday = day_number(m.text("day")), words.weekday_number(m.word("weekday"))
+    if now is None or not 1 <= dom <= 31:
+        return None
+    here, tense = now.to("M"), ctx.tense_of(m)
+    days = [d for n in range(-12, 13) if (d := period.day(*_year_month(here.shifted(n)), dom))]
+    fitting = [d for d in days if edtf.weekday(d.number) == weekday]
+    if tense in ("past", "future"):
+        ahead = tense == "future"
+        fitting = [
+            d for d in fitting if d.number == now.number or (d.number > now.number) == ahead
+        ] or fitting
+    found = min(fitting, key=lambda d: abs(d.number - now.number), default=None)
+    return reading(found, ctx.anchor) if found else None
+
+
+def _year_month(month: Period) -> tuple[int, int]:
+    return month.year, month.month
+
+
 RULES = (
     Rule(
         "first-day", "DATE", r"(?:the)?(?P<day>DAY|NTH)(?=TO(?:the)?(?:DAY|NTH)(?:of)?(?P<month>MON),?(?P<year>YEAR)?)", _day_before,
@@ -161,6 +183,12 @@ RULES = (
     Rule(
         "weekday-of-month", "DATE", r"(?:the)?(?P<nth>first|second|third|fourth|last)(?P<weekday>WEEKDAY)(?:of|in)(?P<month>MON)(?:,?(?:of)?(?P<year>YEAR))?", _weekday_of_month,
         (("They vote on the first Tuesday of November 2024.", "2024-10-24", "the first Tuesday of November 2024 = 2024-11-05"),),
+    ),
+    Rule(
+        "weekday-the-nth", "DATE", r"(?P<weekday>WD),?(?:the)?(?P<day>NTH)(?!-?UNIT|of|MON|century|ORD)", _weekday_the_nth,
+        (("It fell on Friday the 13th.", "2024-10-24", "Friday the 13th = 2024-09-13"),
+         ("They meet again on Monday, the 4th.", "2024-10-24", "Monday, the 4th = 2024-11-04")),
+        ("On the 13th floor it burned.",),
     ),
     Rule(
         "two-days", "DATE", r"(?P<pair>SLASHED)(?:of)?(?P<month>MON),?(?P<year>YEAR)?", _two_days,
@@ -197,7 +225,7 @@ RULES = (
     ),
     Rule(
         "month-year", "DATE",
-        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?P<month>MON)-?,?(?:of|in)?(?:(?P<year>YEAR)|(?P<short>SHORTYEAR))", _month_year,
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?|the month of)?(?P<month>MON)-?,?(?:of|in)?(?:(?P<year>YEAR)|(?P<short>SHORTYEAR))", _month_year,
         (("It began in June 2019.", "2024-10-24", "June 2019 = 2019-06"),
          ("It began in late June of 2019.", "2024-10-24", "late June of 2019 = 2019-06")),
     ),
@@ -208,8 +236,10 @@ RULES = (
     ),
     Rule(
         "month", "DATE",
-        r"(?:(?P<the>the)?(?P<mod>MODWORD)(?:(?P<hyphen>-)|(?:in)?))?(?P<month>MONTH|MABBR\.)(?!\.?DAY)(?=(?:(?:to|and|or|-|–|until|through)MOD?MON,?(?P<toyear>YEAR))?)", _month,
-        (("In June the two nations signed a pact.", "2024-10-24", "June = 2024-06"),),
+        r"(?:(?P<the>the)?(?P<mod>MODWORD)(?:(?P<hyphen>-)|(?:in)?)|(?P<unit>the month of))?(?P<month>MONTH|MABBR\.(?!\.)|MABBR(?=\.\.)|(?<=in|since|until|early|late|mid)MABBR)(?!\.?DAY)(?=(?:(?:to|and|or|-|–|until|through)MOD?MON,?(?P<toyear>YEAR))?)", _month,
+        (("In June the two nations signed a pact.", "2024-10-24", "June = 2024-06"),
+         ("They sit the exam in Jun", "2024-10-24", "Jun = 2024-06"),
+         ("It rained through the month of May.", "2024-10-24", "the month of May = 2024-05")),
         ("They may leave.", "May I ask?", "A march through the city."),
     ),
     Rule(

@@ -9,6 +9,12 @@ from generator.languages.rule import Context, Match, Reading, Rule
 FEASTS: dict[str, Feast] = {
     "new year 's day": lambda y: edtf.ordinal(y, 1, 1),
     "new year 's eve": lambda y: edtf.ordinal(y, 12, 31),
+    "new year 's": lambda y: edtf.ordinal(y, 1, 1),
+    "new years day": lambda y: edtf.ordinal(y, 1, 1),
+    "new years eve": lambda y: edtf.ordinal(y, 12, 31),
+    "mothers day": lambda y: nth_weekday(y, 5, 6, 2),
+    "fathers day": lambda y: nth_weekday(y, 6, 6, 3),
+    "valentines day": lambda y: edtf.ordinal(y, 2, 14),
     "valentine 's day": lambda y: edtf.ordinal(y, 2, 14),
     "independence day": lambda y: edtf.ordinal(y, 7, 4),
     "halloween": lambda y: edtf.ordinal(y, 10, 31),
@@ -51,7 +57,21 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
 def _day(m: Match, ctx: Context) -> Reading | None:
     name = " ".join(m.words.lower[slice(*m.groups["feast"])])
     feast = FEASTS[name]
-    return feast_reading(ctx, m, feast, words.STEPS[m.word("step")] if m.has("step") else None)
+    step = words.STEPS[m.word("step")] if m.has("step") else None
+    return feast_reading(ctx, m, feast, step, dates=not _is_attribute(m))
+
+
+_PREPOSITIONS = frozenset(
+    {"on", "at", "since", "until", "till", "by", "before", "after", "over", "during", "last", "this", "next", "through", "for",
+     "in", "from", "and", "to", "of", "with", "when", "while", "but", "or", "as", "if", "because", "without"}
+)  # fmt: skip
+
+
+def _is_attribute(m: Match) -> bool:
+    """ "Your Christmas shopping", "the Easter parade": a noun follows, and no preposition dates it."""
+    after = m.after()
+    noun = after.isalpha() and after not in _PREPOSITIONS and not after.endswith("ed") and not m.leads_a_name
+    return noun and m.before() not in _PREPOSITIONS and m.before() not in ("", ".", "¶")
 
 
 _NAMES = "|".join(sorted(FEASTS, key=lambda name: (-len(name), name)))

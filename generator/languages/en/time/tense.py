@@ -130,10 +130,9 @@ def _ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> Tense:
         return "past" if "had" in lower[max(0, i - 4 + (not planned)) : i] else "future"
     if (word == "set" and after in ("for", "to")) or (word == "planned" and after in DETERMINERS):
         return "past" if "had" in lower[max(0, i - 3) : i] else "future"
-    if word in ("is", "are", "'s", "am") and (after.endswith("ing") or after == "on"):
-        return "future"  # "is leaving", "the show is on Friday"
-    if word == "see" and after in ("you", "u", "ya"):
-        return "future"
+    on = word in ("is", "are", "'s", "am") and (after.endswith("ing") or after == "on")
+    if on or (word == "see" and after in ("you", "u", "ya")):
+        return "future"  # "is leaving", "the show is on Friday", "see you Friday"
     return "future" if word in SCHEDULED_NOW and before not in (*DETERMINERS, "to") else ""
 
 

@@ -35,7 +35,7 @@ UNITS_OF_TIME: Final = {
 }  # fmt: skip
 UNITS_SHORT: Final = {
     "sec": "TS", "secs": "TS", "min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y",
-    "wk": "W", "wks": "W", "mth": "M", "mths": "M",
+    "wk": "W", "wks": "W", "mth": "M", "mths": "M", "wkend": "WE", "wknd": "WE",
 }  # fmt: skip
 UNITS_MANY: Final = {
     **{f"{name}s": letter for name, letter in UNITS_OF_TIME.items() if name not in ("century", "millennium")},
@@ -46,7 +46,7 @@ SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", 
 PARTS: Final = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "12:00", "midday": "12:00",
     "midnight": "24:00", "dawn": "MO", "dusk": "EV", "sunrise": "MO", "sunset": "EV", "lunchtime": "MI",
-    "nite": "NI", "overnight": "NI",
+    "nite": "NI", "overnight": "NI", "arvo": "AF",
 }  # fmt: skip
 PARTS_MANY: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DAYS_NEAR: Final = {
@@ -116,6 +116,8 @@ CLASSES: Final = {
             "yr",
             "wk",
             "mth",
+            "wkend",
+            "wknd",
         }
     ),
     "SEASON": frozenset(SEASONS),
