@@ -201,6 +201,24 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryWords:
+    """Words that tell a history from news, and its main line from asides.
+
+    ``bounds`` ("until", "as of") make a date the end of a time, ``articles`` before one that goes with a
+    noun make it that noun's ("the May 2007 high"), ``within`` ("in") sets what happened in a year.
+    ``present`` and ``past`` are the commonest verbs in these tenses: a history is told in the past.
+    ``told`` words before a day's name make it one of the story ("the following Sunday", "a Thursday").
+    """
+
+    bounds: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class TimeLanguage:
     """Everything the tagger knows of one language.
 
@@ -209,7 +227,7 @@ class TimeLanguage:
     ``day_first`` tells the order of dates in figures by language and country. ``ranges`` are words between
     two dates that make a range of them, ``ranges_after`` that do so after another word ("between … and"),
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
-    latter also with one of ``prepositions`` in between. ``deictic`` words make sense
+    latter also with one of ``prepositions`` in between. ``deictic`` words, alone or two together, make sense
     only on the day of writing; ``eras`` mark years of a distant past; ``leading`` words may stand before a
     date that heads its sentence; ``telling`` words speak of time even alone (those that no rule took are
     told to who asks); ``informal`` ones are those of short posts to friends.
@@ -230,7 +248,5 @@ class TimeLanguage:
     eras: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
-    bounds: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    within: frozenset[str] = frozenset()
+    history: HistoryWords = HistoryWords()
     informal: frozenset[str] = frozenset()

@@ -14,14 +14,15 @@ _REACH: Final = 8  # words from "until" to the date that it governs
 def place(language: TimeLanguage, words: Words, at: tuple[int, int], last_date: int) -> Place:
     """Where the words ``at`` stand; ``last_date`` is the word after the last date before them."""
     start, end = at
+    history = language.history
     before = words.lower[start - 1] if start else ""
     if is_opening(words, start, language.leading):
         return "opening"
     if _is_bound(language, words, start):
         return "bound"
-    if before == "(" or (before in language.articles and "".join(words.lower[end : end + 1]).isalpha()):
+    if before == "(" or (before in history.articles and "".join(words.lower[end : end + 1]).isalpha()):
         return "attribute"
-    return "first" if before in language.within and _is_first(words, start, last_date) else ""
+    return "first" if before in history.within and _is_first(words, start, last_date) else ""
 
 
 def _is_first(words: Words, start: int, last_date: int) -> bool:
@@ -36,7 +37,7 @@ def _is_bound(language: TimeLanguage, words: Words, start: int) -> bool:
     for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
         if lower[i] in _CLAUSE_ENDS:
             return False
-        if lower[i] in language.bounds or f"{lower[i]} {lower[i + 1]}" in language.bounds:
+        if lower[i] in language.history.bounds or f"{lower[i]} {lower[i + 1]}" in language.history.bounds:
             return True
     return False
 

@@ -3,14 +3,16 @@
 import re
 from typing import Final
 
+from generator import edtf
 from generator.languages.period import Period
 from generator.languages.rule import TimeLanguage, Words
 from generator.tag.words import SHAPES
 
 _ENOUGH: Final = 4  # dated years that a history names at least
+_FEW: Final = 2  # that suffice where the past tense prevails by far
 _OUTWEIGH: Final = 5  # years long past for each word that hangs on the day of writing
-
-
+_HEAD: Final = 40  # words
+_PREVAILS: Final = 2  # verbs in the past for each one in the present
 _POST_LENGTH: Final = 400
 _POST_MARKS: Final = frozenset("@#…")
 _NOTE_LENGTH: Final = 200
@@ -35,16 +37,54 @@ def is_post(language: TimeLanguage, words: Words) -> bool:
 
 
 def is_narrative(language: TimeLanguage, words: Words, dct: Period | None) -> bool:
-    """Years long past outweigh the words that only make sense on the day of writing."""
+    """Years long past outweigh the words that only make sense on the day of writing; verbs are past."""
     if dct is None:
         return True
-    old = 0
+    old = _years_long_past(language, words, dct)
+    if old < _FEW or _is_dated(words, dct):
+        return False
+    deictic, present, past = _speaking(language, words)
+    told = past >= _PREVAILS * present + _FEW
+    return old >= (_FEW if told else _ENOUGH) and old > _OUTWEIGH * deictic and present <= past + _FEW
+
+
+def _is_dated(words: Words, dct: Period) -> bool:
+    """The text's head names the day it was written, or the one before, as news does."""
+    days = {edtf.civil(dct.number - back)[2] for back in (0, 1)}
+    for place in range(2, min(_HEAD, len(words.lower))):
+        if words.lower[place] == str(dct.year):
+            return any(word.isdecimal() and int(word) in days for word in words.lower[place - 2 : place])
+    return False
+
+
+def _years_long_past(language: TimeLanguage, words: Words, dct: Period) -> int:
+    """Years in figures before the last one, and eras."""
+    old = sum(word in language.eras for word in words.lower) if language.eras else 0
     code = SHAPES["YEAR"]
     place = words.codes.find(code)
     while place >= 0:
         old += int(words.lower[place]) < dct.year - 1
         place = words.codes.find(code, place + 1)
-    eras = sum(word in language.eras for word in words.lower) if language.eras else 0
-    if old + eras < _ENOUGH:
-        return False
-    return old + eras > _OUTWEIGH * sum(word in language.deictic for word in words.lower)
+    return old
+
+
+_OPENS: Final = frozenset("“„«")
+_CLOSES: Final = frozenset("”»¶")
+
+
+def _speaking(language: TimeLanguage, words: Words) -> tuple[int, int, int]:
+    """How many words outside quotations hang on the day of writing, are present verbs, are past ones."""
+    history, deictic = language.history, language.deictic
+    second = frozenset(pair.partition(" ")[2] for pair in deictic)
+    counts = [0, 0, 0]
+    quoted, before = False, ""
+    for word in words.lower:
+        if word in _OPENS or word in _CLOSES or word == '"':
+            quoted = word in _OPENS or (word == '"' and not quoted)
+        elif not quoted:
+            counts[0] += word in deictic and before not in history.told
+            counts[0] += word in second and f"{before} {word}" in deictic
+            counts[1] += word in history.present
+            counts[2] += word in history.past
+        before = word
+    return counts[0], counts[1], counts[2]

@@ -52,9 +52,7 @@ LANGUAGE = TimeLanguage(
     eras=frozenset({"bc", "bce"}),
     leading=words.LEADING,
     telling=words.TELLING,
-    bounds=frozenset({"until", "till", "since", "as of"}),
-    articles=frozenset({"the", "a", "an", "his", "her", "its", "their", "this"}),
-    within=frozenset({"in"}),
+    history=words.HISTORY,
     informal=words.INFORMAL,
     day_first={"en-US": False, "en-GB": True, "en-AU": True, "en-IE": True, "en-NZ": True, "en-IN": True},
 )

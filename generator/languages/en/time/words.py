@@ -6,6 +6,7 @@ A word that is written with a capital here is read only with one ("May", "March"
 from typing import Final
 
 from generator.languages.en.numbers import FRACTIONS, ORDINALS, SCALES, SIGNS, TENS, UNITS
+from generator.languages.rule import HistoryWords
 
 MONTHS: Final = {
     "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6, "july": 7, "august": 8,
@@ -87,7 +88,19 @@ INFORMAL: Final = frozenset(
     {"i", "my", "me", "im", "u", "ur", "haha", "hahaha", "lol", "omg", "wtf", "gonna", "wanna", "gotta", "pls", "thx", "yay",
      "hehe", "hey", "wow", "yeah", "gg", "abt", "coz", "cos", "cuz", "tmr", "tmrw", "tdy", "bro", "mom", "meh", "lah", "ok", "fml"}
 )  # fmt: skip
-DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"})
+DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"}).union(
+    f"{step} {unit}"
+    for step in ("last", "this", "next")
+    for unit in ("week", "weekend", "month", "quarter", "year", *SEASONS)
+)
+HISTORY: Final = HistoryWords(
+    bounds=frozenset({"until", "till", "since", "as of"}),
+    articles=frozenset({"the", "a", "an", "his", "her", "its", "their", "this"}),
+    within=frozenset({"in"}),
+    present=frozenset({"is", "are", "has", "have", "will", "says", "am"}),
+    past=frozenset({"was", "were", "had", "did"}),
+    told=frozenset({"the", "a", "one", "that", "following", "same", "every", "each"}),
+)
 RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})
 
 CLASSES: Final = {
