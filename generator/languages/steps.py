@@ -88,10 +88,14 @@ def near_part_of_year(
     return make(now.year + 1, place) if future and found.last < now.number - 45 else found
 
 
+_SMALLER: Final = {"Y": (12, "M"), "E": (10, "Y"), "C": (100, "Y"), "L": (1000, "Y")}
+
+
 def away(base: Period, amount: float, letter: str) -> Period:
     """So many units from a period: two years ago is a year, half a year ago a month."""
-    if letter == "Y" and amount != int(amount):
-        return anchoring.shifted(base, amount * 12, "M")
+    if amount != int(amount) and letter in _SMALLER:
+        count, smaller = _SMALLER[letter]
+        return anchoring.shifted(base, amount * count, smaller)
     return anchoring.shifted(base, amount, letter)
 
 

@@ -5,6 +5,7 @@ The longest match wins; where two rules fit the same words, the one that stands 
 
 from generator.languages import figures
 from generator.languages.en.time import (
+    beyond,
     clock,
     days,
     feasts,
@@ -35,6 +36,7 @@ LANGUAGE = TimeLanguage(
         *seasons.RULES,
         *posts.RULES,
         *near.RULES,
+        *beyond.RULES,
         *following.RULES,
         *steps.RULES,
         *vague.RULES,

@@ -45,6 +45,12 @@ def _month_of_that_year(m: Match, ctx: Context) -> Reading | None:
     return reading(period.month(year, month), "previous")
 
 
+def _season_of_that_year(m: Match, ctx: Context) -> Reading | None:
+    if ctx.focus is None or m.after() == "of":
+        return None
+    return reading(period.season(ctx.focus.year, words.SEASONS[m.word("season")]), "previous")
+
+
 RULES = (
     Rule(
         "next-day", "DATE",
@@ -56,12 +62,16 @@ RULES = (
         (("It began in 1989. That December the wall fell.", "2024-10-24", "That December = 1989-12"),),
     ),
     Rule(
+        "that-season", "DATE", r"that(?P<season>SEASON)", _season_of_that_year,
+        (("It began in 1989. That summer it spread.", "2024-10-24", "That summer = 1989-SU"),),
+    ),
+    Rule(
         "day-of-that-year", "DATE", r"(?P<month>MON)(?P<day>DAY|NTH)?,?of(?:that|the same|the following|the previous)(?:same)?year", _month_of_that_year,
         (("He came in 1861. In July of that year he left.", "2024-10-24", "July of that year = 1861-07"),),
     ),
     Rule(
         "ago", "DATE",
-        r"(?:(?:just|only)?(?P<hedge>nearly|almost))?(?:(?P<few>FEW)|(?P<n>NUM|a|an|the))-?(?:more)?(?P<unit>UNIT|UNITS|USHORT)(?:or so)?(?P<side>ago|earlier|later|previously|afterwards|afterward|hence|thereafter|before(?=,|\.|;|\))|(?P<from>from)now)|(?P<unit2>UNITS)(?P<side2>ago|earlier|later)",
+        r"(?:(?:just|only)?(?P<hedge>nearly|almost))?(?:(?P<few>FEW)|(?P<n>NUM|half-?(?:a|an)|a|an|the))-?(?:more)?(?P<unit>UNIT|UNITS|USHORT)(?:or so)?(?P<side>ago|earlier|later|previously|afterwards|afterward|hence|thereafter|before(?=,|\.|;|\))|(?P<from>from)now)|(?P<unit2>UNITS)(?P<side2>ago|earlier|later)",
         _ago,
         (("He left three days ago.", "2024-10-24", "three days ago = 2024-10-21"),
          ("He left two years ago.", "2024-10-24", "two years ago = 2022"),

@@ -4,6 +4,8 @@ from generator.languages.en.numbers import number, ordinal
 from generator.languages.en.time import words
 from generator.languages.rule import Match
 
+HALF = frozenset({"half", "half a", "half an", "a half"})
+
 
 def day_number(text: str) -> int:
     """The day of a month: "3", "3rd", "third"."""
@@ -34,6 +36,8 @@ def amount_of(m: Match) -> float | None:
     text = " ".join(m.text("n").split())
     if "couple" in text.lower():
         return 2
+    if text.lower().replace("-", " ") in HALF:
+        return 0.5
     if text.lower() in ("a", "an", "the", "one", ""):
         return 1
     return number(text.lower())

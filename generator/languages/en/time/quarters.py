@@ -42,6 +42,14 @@ def _coded(m: Match, _ctx: Context) -> Reading:
     return reading(make(int(m.text("year")), int(m.word("code")[1])))
 
 
+def _coded_alone(m: Match, ctx: Context) -> Reading | None:
+    """ "Q2" without its year, in a text that has a day of writing."""
+    if not m.word("code").startswith("q") or ctx.now is None:
+        return None
+    found = steps.near_part_of_year(ctx, m, ctx.now, period.quarter, int(m.word("code")[1]))
+    return reading(found, ctx.anchor)
+
+
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
     focus, now = ctx.focus, ctx.now
@@ -94,6 +102,11 @@ RULES = (
     Rule(
         "quarter-code", "DATE", r"(?P<code>QCODE),?(?:of)?(?P<year>YEAR)", _coded,
         (("He was hired in Q3 2023.", "2024-10-24", "Q3 2023 = 2023-Q3"),),
+    ),
+    Rule(
+        "quarter-code-alone", "DATE", r"(?P<code>QCODE)", _coded_alone,
+        (("In Q2 sales rose.", "2024-10-24", "Q2 = 2024-Q2"),),
+        ("The H1 motor failed.",),
     ),
     Rule(
         "quarter-of-year-before", "DATE", r"(?:the)?(?P<year>YEAR)(?:fiscal)?(?P<nth>NTHWORD|NTH)-?(?P<unit>quarter|half)", _quarter,

@@ -3,6 +3,7 @@
 from generator.languages.anchoring import duration
 from generator.languages.en.numbers import number
 from generator.languages.en.time import words
+from generator.languages.en.time.pieces import HALF
 from generator.languages.rule import Context, Match, Reading, Rule
 
 _HEDGES = {
@@ -29,8 +30,9 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
         return None
     if text.isdecimal() and len(text) == 4 and m.word("unit") in words.UNITS_OF_TIME:
         return None  # "the 1988 quarter"
-    if text.lower().startswith("half a"):
-        return Reading(duration(0.5, unit), mod=_hedge(m))
+    if (part := _part_of_unit(text.lower())) is not None:
+        many = m.word("unit") in words.UNITS_MANY  # "two and half years"
+        return None if many else Reading(duration(part, unit), mod=_hedge(m), skip=_article(m))
     amount = (
         2
         if "couple" in text.lower()
@@ -42,8 +44,20 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
         return None
     if m.has("half"):
         amount += 0.5
-    skip = 1 if m.has("the") and m.has("hyphen") and m.word("unit") in words.UNITS_OF_TIME else 0
-    return Reading(duration(amount, unit), mod=_hedge(m), skip=skip)
+    return Reading(duration(amount, unit), mod=_hedge(m), skip=_article(m))
+
+
+def _article(m: Match) -> int:
+    """ "The 16-hour flight": the article is the noun's."""
+    article = m.has("the") or m.text("n")[:2].lower() == "a "
+    return int(article and m.has("hyphen") and m.word("unit") in words.UNITS_OF_TIME)
+
+
+def _part_of_unit(text: str) -> float | None:
+    """ "Half a", "three-quarters of an"."""
+    if text.replace("-", " ") in HALF:
+        return 0.5
+    return (0.75 if text.startswith("three") else 0.25) if "quarter" in text else None
 
 
 def _is_share(m: Match, number_text: str) -> bool:
@@ -148,7 +162,7 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|latest|next|past|final|another|an additional|previous|coming)?(?P<n>NUM|a|an|another|an additional|half-?(?:a|an))(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|latest|next|past|final|another|an additional|previous|coming)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),

@@ -66,7 +66,7 @@ STEPS: Final = {
 }  # fmt: skip
 MODS: Final = {
     "early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "opening": "START",
-    "end": "END", "close": "END", "middle": "MID", "midst": "MID", "dawn": "START", "onset": "START",
+    "end": "END", "close": "END", "middle": "MID", "midst": "MID", "dawn": "START", "onset": "START", "turn": "START",
 }  # fmt: skip
 FREQUENCIES: Final = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",

@@ -1,5 +1,7 @@
 """Years, eras, decades and centuries."""
 
+from dataclasses import replace
+
 from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
@@ -8,7 +10,7 @@ from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number, mod, year_number
 from generator.languages.en.time.tense import PAST
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 
 def _year(m: Match, _ctx: Context) -> Reading | None:
@@ -42,11 +44,16 @@ _NUMBERED = frozenset(
 def _bare_year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.text("year"))
-    if m.before() not in BEFORE_YEARS and not 1700 <= year <= 2050:
+    if m.before() not in BEFORE_YEARS and not _is_circa(m) and not 1700 <= year <= 2050:
         return None
     if m.after() == ":" and ctx.dct is not None and year > ctx.dct.year + 1:
         return None  # the time of day of a live report: "2025: We are waiting."
     return None if _is_code(m) or _is_count(m, year) else reading(Period("Y", year), mod=mod(m))
+
+
+def _is_circa(m: Match) -> bool:
+    """ "Born c. 1330"."""
+    return m.before() == "." and m.before(2) in ("c", "ca", "cca")
 
 
 def _is_code(m: Match) -> bool:
@@ -121,6 +128,14 @@ def spoken_year(text: str) -> int:
     return int((number(head) or 0) * 100 + (number(tail) or 0 if tail else 0))
 
 
+def _short_named_year(m: Match, _ctx: Context) -> Reading | None:
+    """ "The year 476", of our era; of another it is left alone."""
+    year = int(m.text("year"))
+    if m.after() in ("of", "ah", "am") or year < 100:
+        return NOTHING
+    return reading(Period("Y", year))
+
+
 def _decade(m: Match, ctx: Context) -> Reading | None:
     if m.has("old"):
         return _old_decade(int(m.text("old")))
@@ -147,9 +162,26 @@ def _old_decade(start: int) -> Reading | None:
 
 def _century(m: Match, _ctx: Context) -> Reading | None:
     place = day_number(m.text("nth"))
-    if not 1 <= place <= 30:
+    if not 1 <= place <= 30 or m.before() in ("his", "her", "their"):
         return None
-    return reading(Period("C", -place if m.has("bc") else place - 1), mod=mod(m))
+    skip = int(m.has("the") and m.has("hyphen") and m.after().isalpha())  # "the 19th-century mill"
+    found = reading(Period("C", -place if m.has("bc") else place - 1), mod=mod(m))
+    return replace(found, skip=skip)
+
+
+def _part_of_century(m: Match, ctx: Context) -> Reading | None:
+    """ "The second half of the 19th century", "the first decade of the 20th century"."""
+    whole = _century(m, ctx)
+    if whole is None or whole.focus is None:
+        return None
+    start = whole.focus.year
+    if m.has("decade"):
+        place = 10 if m.word("which") in ("last", "final") else day_number(m.text("which"))
+        return reading(Period("E", start // 10 + place - 1)) if place <= 10 and not m.has("bc") else None
+    late = m.word("which") not in ("first", "early")
+    start += 50 * late
+    years = edtf.interval(edtf.date(start), edtf.date(start + 49))
+    return replace(whole, date=years, mod="END" if late else "START")
 
 
 _BEFORE_SHORT = frozenset(
@@ -190,7 +222,7 @@ RULES = (
     ),
     Rule(
         "era-year", "DATE",
-        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?|(?:the)?(?P<mod2>PARTOF) of )?(?P<month>MON)?(?P<year>DAY|D2|D3|YEAR|D4|BIG)(?P<bc>BC)", _era_year,
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?|(?:the)?(?P<mod2>PARTOF) of )?(?P<month>MON)?(?:the year)?(?P<year>DAY|D2|D3|YEAR|D4|BIG)(?P<bc>BC)", _era_year,
         (("Athens fell in 404 BC.", "2024-10-24", "404 BC = BC0404"),),
     ),
     Rule(
@@ -207,8 +239,32 @@ RULES = (
         (("Rates fell in the 1990s.", "2024-10-24", "the 1990s = 199"),),
     ),
     Rule(
-        "century", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)-?(?:century|centuries)(?P<bc>BC)?", _century,
-        (("A church of the 19th century.", "2024-10-24", "the 19th century = 18"),),
+        "century", "DATE",
+        r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)(?P<hyphen>-)?(?:century|centuries)(?P<bc>BC)?", _century,
+        (("A church of the 19th century.", "2024-10-24", "the 19th century = 18"),
+         ("The 19th-century mill burned.", "2024-10-24", "19th-century = 18")),
+        ("He made his fifth century of the tour.",),
+    ),
+    Rule(
+        "part-of-century", "DATE",
+        r"(?:the)?(?P<mod>PARTOF|turn) of the(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)-?century(?P<bc>BC)?", _century,
+        (("It fell at the end of the 19th century.", "2024-10-24", "the end of the 19th century = 18"),),
+    ),
+    Rule(
+        "half-of-century", "DATE",
+        r"(?:the)?(?:(?P<which>first|second|latter|last)half|(?P<which2>NTH|NTHWORD|final)(?P<decade>decade)) of the(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)-?century(?P<bc>BC)?",
+        _part_of_century,
+        (("It fell in the second half of the 19th century.", "2024-10-24", "the second half of the 19th century = 18"),
+         ("It fell in the first decade of the 20th century.", "2024-10-24", "the first decade of the 20th century = 190")),
+    ),
+    Rule(
+        "part-of-decade", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<the>the)(?:(?P<figures>DECADE|DECADE2)|(?P<word>TENSWORD))", _decade,
+        (("It ended at the end of the 1990s.", "2024-10-24", "the end of the 1990s = 199"),),
+    ),
+    Rule(
+        "year-of-three-figures", "DATE", r"the year(?P<year>D3)", _short_named_year,
+        (("It fell in the year 476.", "2024-10-24", "the year 476 = 0476"),),
+        ("It fell in the year 476 of the Hegira.",),
     ),
     Rule(
         "first-century", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD)(?=(?:and|or|to|-|–)(?:the)?(?:MODWORD)?(?:NTH|NTHWORD)(?:century|centuries)(?P<bc>BC)?)", _century,
