@@ -64,6 +64,20 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
     return time_reading(day, part, ctx.anchor, mod(m))
 
 
+_NEAR = 30  # words; a day named farther back is not the day of "the morning"
+
+
+def _in_the_part(m: Match, ctx: Context) -> Reading | None:
+    """ "In the morning" of a report: of the day last spoken of, else of today; not of every day."""
+    if m.before() not in ("in", "during", "of", "later", "earlier") or ctx.post or ctx.dct is None:
+        return None
+    if m.before(2) == "in" or ctx.tense_of(m) != "past" or m.after() in ("of", "to"):
+        return None
+    near = ctx.focus is not None and ctx.focus.unit == "D" and m.start - ctx.last_end <= _NEAR
+    day = ctx.focus if near else ctx.now
+    return time_reading(day, words.PARTS[m.word("part")], "previous") if day else None
+
+
 def _at_night(m: Match, ctx: Context) -> Reading | None:
     """Any night, any day; "overnight" in news is the night before."""
     if m.has("over"):
@@ -91,6 +105,11 @@ RULES = (
          ("It fell last Thursday.", "2024-10-24", "last Thursday = 2024-10-17"),
          ("They met Tuesday morning.", "2024-10-24", "Tuesday morning = 2024-10-22TMO")),
         ("The sun rose.", "They sat down."),
+    ),
+    Rule(
+        "in-the-part", "TIME", r"the(?P<part>morning|afternoon|evening)", _in_the_part,
+        (("They left on Tuesday. In the evening they returned.", "2024-10-24", "the evening = 2024-10-22TEV"),),
+        ("He reads in the evening.", "The morning was cold."),
     ),
     Rule(
         "at-night", "TIME", r"night(?:-?time)?|(?P<day>daytime)|(?P<over>overnight)", _at_night,

@@ -9,7 +9,7 @@ from generator.languages.rule import Context, Match, Reading, Rule
 _HEDGES = {
     "more": "MORE_THAN", "less": "LESS_THAN", "fewer": "LESS_THAN", "nearly": "LESS_THAN",
     "almost": "LESS_THAN", "at least": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS",
-    "up to": "EQUAL_OR_LESS", "no more": "EQUAL_OR_LESS", "no less": "EQUAL_OR_MORE",
+    "up to": "EQUAL_OR_LESS", "over": "MORE_THAN", "no more": "EQUAL_OR_LESS", "no less": "EQUAL_OR_MORE",
 }  # fmt: skip
 
 
@@ -22,24 +22,12 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
     """A number of units: "three days", "a year and a half", "16-hour"."""
     unit = words.unit_letter(m.word("unit"))
     text = " ".join(m.text("n").split())
-    if m.has("old") or _is_share(m, text.lower()):
+    if _is_no_span(m, text):
         return None
-    if text.lower() in ("a", "an") and (
-        m.word("unit") in words.UNITS_MANY or m.after() in ("-", "long") or not _is_span(m)
-    ):
-        return None
-    if text.isdecimal() and len(text) == 4 and m.word("unit") in words.UNITS_OF_TIME:
-        return None  # "the 1988 quarter"
     if (part := _part_of_unit(text.lower())) is not None:
         many = m.word("unit") in words.UNITS_MANY  # "two and half years"
         return None if many else Reading(duration(part, unit), mod=_hedge(m), skip=_article(m))
-    amount = (
-        2
-        if "couple" in text.lower()
-        else 1
-        if text.lower() in ("a", "an", "one", "another", "the", "each", "")
-        else number(text.lower())
-    )
+    amount = _amount(text)
     if amount is None or amount > 1e9:
         return None
     if m.has("half"):
@@ -58,6 +46,29 @@ def _part_of_unit(text: str) -> float | None:
     if text.replace("-", " ") in HALF:
         return 0.5
     return (0.75 if text.startswith("three") else 0.25) if "quarter" in text else None
+
+
+def _amount(text: str) -> float | None:
+    lower = text.lower()
+    if "couple" in lower:
+        return 2
+    return 1 if lower in ("a", "an", "one", "another", "the", "each", "") else number(lower)
+
+
+def _is_no_span(m: Match, text: str) -> bool:
+    """ "44 years old", "the 1988 quarter", "$50 a week", "cut from ten to five years"."""
+    unit = m.word("unit")
+    if m.has("old") or _is_share(m, text.lower()) or (m.has("upto") and not _is_range(m, text)):
+        return True
+    if text.lower() in ("a", "an"):
+        return unit in words.UNITS_MANY or m.after() in ("-", "long") or not _is_span(m)
+    return text.isdecimal() and len(text) == 4 and unit in words.UNITS_OF_TIME
+
+
+def _is_range(m: Match, text: str) -> bool:
+    """ "Two to three weeks"; "cut from ten to five years", "3 to 12 hours later" are none of them one span."""
+    low, high = number(text), number(" ".join(m.text("upto").split()))
+    return low is not None and high is not None and low < high and m.before() not in ("from", "between")
 
 
 def _is_share(m: Match, number_text: str) -> bool:
@@ -162,12 +173,14 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:first|last|latest|next|past|final|another|an additional|previous|coming)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:(?:first|last|latest|next|past|final|previous|coming)(?!a|an)|another|an additional)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?:(?:to|or|-|–)(?P<upto>NUM))?(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?:or so)?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),
          ("It took 5 1/2 hours.", "2024-10-24", "5 1/2 hours = PT5H30M"),
-         ("It took two and a half years.", "2024-10-24", "two and a half years = P2Y6M")),
+         ("It took two and a half years.", "2024-10-24", "two and a half years = P2Y6M"),
+         ("It takes two to three weeks.", "2024-10-24", "two to three weeks = P2W"),
+         ("It lasted over a week.", "2024-10-24", "over a week = P1W")),
         ("The second man left.",),
     ),
     Rule(
@@ -186,8 +199,17 @@ RULES = (
         (("In the early years few were saved.", "2024-10-24", "the early years = PXY"),),
     ),
     Rule(
-        "units", "DURATION", r"(?P<bare>(?P<unit>UNITS))(?!of age|-?old)", _bare_units,
-        (("It took years to build.", "2024-10-24", "years = PXY"),),
+        "units", "DURATION", r"(?P<bare>(?P<unit>UNITS)(?:or UNITS)?)(?!of age|-?old)", _bare_units,
+        (("It took years to build.", "2024-10-24", "years = PXY"),
+         ("It will end within weeks or months.", "2024-10-24", "weeks or months = PXW")),
+    ),
+    Rule(
+        "whole-unit", "DURATION", r"the(?:entire|whole) (?P<unit>BIGUNIT)(?!NEARDAY|WEEKDAY)", _long_one,
+        (("He missed the entire year.", "2024-10-24", "the entire year = P1Y"),),
+    ),
+    Rule(
+        "unit-or-two", "DURATION", r"(?:a|an|another) (?P<unit>UNIT) or two", _vague_long,
+        (("It may last a week or two.", "2024-10-24", "a week or two = PXW"),),
     ),
     Rule(
         "every", "SET",

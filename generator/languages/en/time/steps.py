@@ -135,13 +135,13 @@ def _stepped_day(m: Match, ctx: Context) -> Reading | None:
 RULES = (
     Rule(
         "stepped-period", "DATE",
-        rf"{EARLIER}(?P<the>the)?(?P<step>STEP)(?P<unit>BIGUNIT)", _stepped,
+        rf"{EARLIER}(?P<the>the)?(?P<step>STEP)(?P<unit>BIGUNIT)(?:or so)?", _stepped,
         (("It opened last week.", "2024-10-24", "last week = 2024-W42"),
          ("At least 3,000 arrived this month.", "2024-10-24", "this month = 2024-10"),
          ("It opens next year.", "2024-10-24", "next year = 2025")),
     ),
     Rule(
-        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:full|whole|current|fiscal)?(?P<unit>week|weekend|year)|(?:later|earlier|late|early) in the(?P<unit2>day|month)", _the_period,
+        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:full|current|fiscal)?(?P<unit>week|weekend|year)|(?:later|earlier|late|early) in the(?P<unit2>day|month)", _the_period,
         (("Over the weekend it rained.", "2024-10-24", "the weekend = 2024-W42-WE"),
          ("Earlier in the day it rained.", "2024-10-24", "Earlier in the day = 2024-10-24"),
          ("Sales rose for the year.", "2024-10-24", "the year = 2024"),

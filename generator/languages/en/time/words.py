@@ -192,7 +192,10 @@ MACROS: Final = {
         r"(?:TEENWORD (?:hundred(?:and)?)? (?:TENWORD(?:-?ONEWORD)?|TEENWORD|ten|eleven|twelve|(?:o|oh)-?ONEWORD)"
         r"|two thousand(?:and)?(?:TENWORD(?:-?ONEWORD)?|NUMWORD)?)"
     ),
-    "HEDGE": r"(?:nearly|almost|(?:no)? (?:more|less|fewer) than|at (?:least|most)|up to)",
+    "HEDGE": (
+        r"(?:nearly|almost|(?:no)? (?:more|less|fewer) than|at (?:least|most)|up to"
+        r"|(?<=last|lasts|lasted|lasting|just|little|well|for|took|takes)over)"
+    ),
     "FEW": r"(?:(?:a|the)(?:few|good many)|few|recent|several|some|many|(?:a|the)? number of)",
 }
 """Parts of patterns by name; a later one may use an earlier one."""
