@@ -25,7 +25,11 @@ def _month_day(m: Match, ctx: Context) -> Reading | None:
     if m.has("toyear"):
         found = period.day(int(m.text("toyear")), number_, dom)
         return reading(found) if found else None
-    return anchoring.day_reading(ctx, m, number_, dom, mod(m))
+    read = anchoring.day_reading(ctx, m, number_, dom, mod(m))
+    return replace(read, focus=None) if m.before() in _ENDED else read
+
+
+_ENDED = frozenset({"ended", "ending"})  # "the quarter ended Sept. 30": the report goes on about the quarter
 
 
 def _month_year(m: Match, ctx: Context) -> Reading:

@@ -1,8 +1,9 @@
 """Quarters, halves and fiscal years, as business news writes them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from generator.languages import period, steps
+from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number
@@ -28,13 +29,19 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
     make = period.half if is_half else period.quarter
     if m.has("year"):
         return reading(make(int(m.text("year")), place))
-    skip = int(m.has("the") and m.has("hyphen"))
-    now = ctx.now
-    if now is None:
+    if ctx.now is None:
         return Reading(f"XXXX-{'H' if is_half else 'Q'}{place}")
+    return _placed(m, ctx, ctx.now, make, place)
+
+
+def _placed(m: Match, ctx: Context, now: Period, make: Callable[[int, int], Period], place: int) -> Reading:
+    """A numbered quarter or half whose year is not said."""
     if m.has("step"):
         return reading(make(now.year + words.STEPS.get(m.word("step"), 0), place), ctx.anchor)
-    return replace(reading(steps.near_part_of_year(ctx, m, now, make, place), ctx.anchor), skip=skip)
+    found = steps.near_part_of_year(ctx, m, now, make, place)
+    if m.has("ago"):  # "the year-ago third quarter": the report goes on about this year's
+        return replace(reading(found.shifted(-4 if found.unit == "Q" else -2), ctx.anchor), focus=found)
+    return replace(reading(found, ctx.anchor), skip=int(m.has("the") and m.has("hyphen")))
 
 
 def _coded(m: Match, _ctx: Context) -> Reading:
@@ -52,29 +59,42 @@ def _coded_alone(m: Match, ctx: Context) -> Reading | None:
 
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
-    focus, now = ctx.focus, ctx.now
     if m.after() in ("of", "million", "century", "mile", "final", "finals") or m.text("noun")[:1].isupper():
         return None
+    if m.has("ended"):
+        return _ended_quarter(m, ctx)
     if m.has("current"):
-        return reading(now.to("Q"), ctx.anchor) if now else None
+        return reading(ctx.now.to("Q"), ctx.anchor) if ctx.now else None
+    reported = _reported(ctx, latest=m.has("latest"))
     if m.has("year"):
-        place = (
-            focus.number if focus is not None and focus.unit == "Q" else now.to("Q").number - 1 if now else 0
-        ) % 4
+        place = (reported.number if reported else 0) % 4
         return replace(reading(period.quarter(int(m.text("year")), place + 1), "previous"), focus=None)
-    if focus is not None and focus.unit == "Q":
-        return reading(focus, "previous")
-    if now is None:
+    if reported is None:
         return None
-    return reading(now.to("Q").shifted(-1), ctx.anchor)
+    return reading(reported, "previous" if reported == ctx.focus else ctx.anchor)
+
+
+def _reported(ctx: Context, *, latest: bool = False) -> Period | None:
+    """The quarter that a report is about: the one last spoken of, else the one that ended last."""
+    focus, now = ctx.focus, ctx.now
+    spoken = focus is not None and focus.unit == "Q"
+    if spoken and not (latest and now is not None and focus is not None and focus.last >= now.first):
+        return focus
+    return now.to("Q").shifted(-1) if now else None
+
+
+def _ended_quarter(m: Match, ctx: Context) -> Reading | None:
+    """ "The quarter ended July 31": the calendar's quarter that most of its three months are in."""
+    end = anchoring.near_month(ctx, m, words.month_number(m.word("ended")))
+    return reading(end.shifted(-1).to("Q"), ctx.anchor) if end else None
 
 
 def _year_earlier(m: Match, ctx: Context) -> Reading | None:
     """ "A year earlier", "the year-ago quarter": four quarters before the quarter that is spoken of."""
     focus, now = ctx.focus, ctx.now
     base = focus if focus is not None and focus.unit in ("Q", "H") else None
-    if base is None and m.word("unit") == "quarter" and now is not None:
-        base = now.to("Q").shifted(-1)
+    if base is None and m.word("unit") == "quarter":
+        base = _reported(ctx)
     if base is not None:
         # The comparison does not move the quarter that the report is about.
         found, anchor = base.shifted(-4 if base.unit == "Q" else -2), "previous"
@@ -94,9 +114,10 @@ def _fiscal(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "quarter", "DATE",
-        r"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year|(?P<of>of the (?:fiscal)?year))?",
+        r"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?P<ago>year-(?:ago|earlier))?(?:fiscal)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?:fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:fiscal)?(?P<year>YEAR)|(?:of)?(?:the)?(?P<step2>STEP) (?:fiscal)?year|(?P<of>of the (?:fiscal)?year))?",
         _quarter,
         (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
+         ("In the year-ago third quarter it lost money.", "1989-11-02", "the year-ago third quarter = 1988-Q3"),
          ("It grew in the first half of 2019.", "2024-10-24", "the first half of 2019 = 2019-H1")),
     ),
     Rule(
@@ -113,8 +134,9 @@ RULES = (
         (("It grew in the 2019 second quarter.", "2024-10-24", "the 2019 second quarter = 2019-Q2"),),
     ),
     Rule(
-        "this-quarter", "DATE", r"the(?:(?P<current>current)|latest|most recent|same)?(?P<noun>quarter)|(?P<current2>this)quarter|that quarter|the(?:latest|most recent)period|the(?P<year>YEAR)(?:quarter|period)", _this_quarter,
-        (("Sales rose in the quarter.", "1989-11-02", "the quarter = 1989-Q3"),),
+        "this-quarter", "DATE", r"the(?:(?P<current>current)|(?P<latest>latest|most recent)|same)?(?P<noun>quarter)(?=(?:that)?ended(?:on)?(?P<ended>MON)DAY)?|(?P<current2>this)quarter|that quarter|the(?P<latest2>latest|most recent)period|the(?P<year>YEAR)(?:quarter|period)", _this_quarter,
+        (("Sales rose in the quarter.", "1989-11-02", "the quarter = 1989-Q3"),
+         ("In the quarter ended July 31 it lost money.", "1989-11-02", "the quarter = 1989-Q2")),
     ),
     Rule(
         "year-earlier", "DATE",
