@@ -22,6 +22,7 @@ _STOP = re.compile(
 _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W_]+(?:[-’'&][^\W_]+)*$")
 _NEXT_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_SPOKEN_ON = re.compile(r"[–—-]\s+(?=[^\W\d_])[^A-ZА-ЯІЇЄҐ]")
 _LONGEST_WORD = 40  # characters looked at before a full stop
 
 
@@ -79,9 +80,11 @@ def _is_end(text: str, match: re.Match[str], words: SentenceWords, begun: int) -
 
 
 def _is_end_of_cry(text: str, match: re.Match[str], words: SentenceWords) -> bool:
-    """After ``!``, ``?`` or dots: not where “Why?” Smith asked goes on."""
+    """After ``!``, ``?`` or dots: not where “Why?” Smith asked goes on, nor «Чому?» — запитав він."""
     if not match["closed"]:
         return True
+    if _SPOKEN_ON.match(text, match.start("next")):
+        return False
     after = _WORDS.findall(text, match.start("next"), match.start("next") + 80)[:6]
     spoken = next((n for n, word in enumerate(after) if word.lower() in words.speech_verbs), 0)
     return not (spoken and all(w[0].isupper() or w == "the" for w in after[:spoken]))

@@ -59,6 +59,26 @@ def test_sentences_end_where_a_reader_ends_them(marked: str) -> None:
     assert split(marked.replace(" | ", " ")) == marked.split(" | ")
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Лист від 11 січ. 2021 р. загубився. | Його шукали.",
+        "Він народився 1921 р. | Потім жив у м. Київ на вул. Садовій.",
+        "У 1941—1945 рр. Квітнева площа була пусткою. | Потім її забудували.",
+        "Церква ХІХ ст. Святого Миколая стоїть на пл. Ринок.",
+        "Завод ім. І. Франка збудували давно. | Тут працює 5 тис. людей.",
+        "Т. зв. «Сонна війна» тривала рік. | Її не пам'ятають.",
+        "Ціна зросла до 5 млн. | Він не знав.",
+        "За ст. 5 закону його звільнили. | Суд тривав.",
+        "Це сталося у 490 р. до н. е. Перси прибули морем.",
+        "Прийшли люди, пси, коти та ін. | Усі їли.",
+        "«Чому?» — запитав він. | Відповіді не було.",
+    ],
+)
+def test_ukrainian_sentences_end_where_a_reader_ends_them(marked: str) -> None:
+    assert split(marked.replace(" | ", " "), "uk") == marked.split(" | ")
+
+
 def test_a_break_the_author_made_ends_a_sentence_but_not_before_a_small_letter() -> None:
     assert split("Ada Quill\nMayor of Velm") == ["Ada Quill", "Mayor of Velm"]
     assert split("It was said\nthat they left") == ["It was said\nthat they left"]

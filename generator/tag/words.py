@@ -39,6 +39,7 @@ _TOKEN = re.compile(
     r"(?P<meridiem>\b[AaPp]\.[ ]?[Mm]\b\.?)"
     r"|(?P<skip>https?://\S+|www\.\S+|@(?![0-9])\w+|#\w+)"
     r"|(?P<cjk>[\u3400-\u9fff])"
+    r"|(?P<joined>[\u0400-\u04ff]++['’ʼ][\u0400-\u04ff]++)"
     r"|(?P<word>[^\W\d_]++(?:(?<=[A-Za-z])[0-9][A-Za-z0-9_-]*)?)"
     r"|(?P<poss>['’]s\b)"
     r"|(?P<plain>[0-9]++)(?![0-9.,:/'’a-zA-Z-])"
@@ -96,6 +97,10 @@ class Lexicon:
         for match in _TOKEN.finditer(text):
             kind, token = match.lastgroup, match.group()
             if kind in ("word", "cjk"):
+                codes.append(code(token))
+                lower.append(token.lower())
+            elif kind == "joined":  # "п’ять", one word whatever its apostrophe
+                token = token.replace("’", "'").replace("ʼ", "'")
                 codes.append(code(token))
                 lower.append(token.lower())
             else:

@@ -1,0 +1,142 @@
+"""Days and months of the calendar."""
+
+from dataclasses import replace
+
+from generator import edtf
+from generator.languages import anchoring, period
+from generator.languages.anchoring import reading
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
+from generator.languages.uk.time.pieces import (
+    day,
+    day_number,
+    first_of_range,
+    is_name,
+    mod,
+    month_number,
+    stepped_year,
+    year_number,
+)
+
+
+def _full_day(m: Match, _ctx: Context) -> Reading | None:
+    """A day in full; one that the calendar has not is left alone as a whole."""
+    found = day(m)
+    return reading(found) if found else NOTHING
+
+
+_STREETS = frozenset(
+    "вулиця вулиці вулицю вулицею вул площа площі площу площею пл проспект проспекті бульвар імені ім".split()
+)
+
+
+def _day_month(m: Match, ctx: Context) -> Reading | None:
+    dom, number = day_number(m), month_number(m)
+    if not 1 <= dom <= edtf.month_length(2000, number) or m.before() in _STREETS:
+        return None
+    if m.has("toyear"):
+        found = period.day(first_of_range(m), number, dom)
+        return reading(found) if found else None
+    if m.has("step"):
+        year, anchor = stepped_year(m, ctx)
+        found = period.day(year, number, dom) if year is not None else None
+        return reading(found, anchor) if found else None
+    found = anchoring.near_day(ctx, m, number, dom)
+    return reading(found, ctx.anchor) if found else Reading(f"XXXX-{number:02d}-{dom:02d}")
+
+
+def _month_year(m: Match, _ctx: Context) -> Reading:
+    return reading(period.month(year_number(m), month_number(m)), mod=mod(m))
+
+
+def _month(m: Match, ctx: Context) -> Reading | None:
+    number = month_number(m)
+    if is_name(m, "month") and not (m.has("mod") or m.has("toyear")):
+        return None
+    if m.word("month").startswith("лют") and not _is_february(m):
+        return None
+    if m.has("toyear"):
+        return reading(period.month(first_of_range(m), number), mod=mod(m))
+    if m.has("step"):
+        year, anchor = stepped_year(m, ctx)
+        return reading(period.month(year, number), anchor, mod(m)) if year is not None else None
+    found = anchoring.near_month(ctx, m, number)
+    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number:02d}", mod=mod(m))
+
+
+_BEFORE_FEBRUARY = frozenset("у в з із від до по на за протягом упродовж впродовж і та й — – -".split())
+_FIERCE = frozenset(
+    """бою боях битві морозі гніві ворогові звірі ворога бій мороз звір ворог боротьбі холоді холод морози вітер
+    вітрі ворогу вовк вовка звіра пес ненависник мороз'я""".split()
+)
+
+
+def _is_february(m: Match) -> bool:
+    """ "Лютий" is also "fierce"."""
+    if m.after() in _FIERCE:
+        return False
+    return m.has("mod") or m.has("toyear") or m.has("step") or m.before() in _BEFORE_FEBRUARY
+
+
+def _second_day(m: Match, ctx: Context) -> Reading | None:
+    """The days that follow in "3 березня, 5 і 7 числа" are told by their own month; here "15 числа"."""
+    base = ctx.focus or ctx.now
+    if base is None or base.unit not in ("D", "M", "W"):
+        return None
+    month = base.to("M")
+    found = period.day(month.year, month.month, day_number(m))
+    return reading(found, "previous" if ctx.focus else ctx.anchor) if found else None
+
+
+def _first_day(m: Match, ctx: Context) -> Reading | None:
+    """The first days of "9 — 10 квітня", "5, 7 і 9 травня 1940"."""
+    found = _full_day(m, ctx) if m.has("year") else _day_month(m, ctx)
+    return replace(found, type="DATE") if found else None
+
+
+_TOMONTH = r"(?P<tomonth>MON)(?P<toyear>YEAR)"
+
+RULES = (
+    Rule(
+        "first-day", "DATE",
+        r"(?P<day>DAY)(?:-SUFFIX)?(?=(?:(?:,|TO)(?:на)?DAY(?:-SUFFIX)?){1,3}(?P<month>MON)(?P<year>YEAR)?)", _first_day,
+        (("Ярмарок тривав 10—12 травня 2019 року.", "2024-10-24", "10 = 2019-05-10"),
+         ("Вони прибули 5 та 6 жовтня.", "2024-10-24", "5 = 2024-10-05")),
+    ),
+    Rule(
+        "day-month-year", "DATE",
+        r"(?:(?:WEEKDAY),?)?(?P<day>DOM)(?P<month>MON),?(?P<year>YEARNO|(?:D3|D2)(?=OFYEAR|BC))(?:(?:OFYEAR)?(?P<bc>BC))?", _full_day,
+        (("Угоду підписали 3 березня 2021 року.", "2024-10-24", "3 березня 2021 = 2021-03-03"),
+         ("У середу, 24-го лютого 2021 р., він поїхав.", "2024-10-24", "середу, 24-го лютого 2021 = 2021-02-24"),
+         ("Лист від 11 січ. 2021 р. загубився.", "2024-10-24", "11 січ. 2021 = 2021-01-11")),
+        ("Він сплатив 31 лютого 2021 року.",),
+    ),
+    Rule(
+        "day-month", "DATE",
+        rf"(?:(?:WEEKDAY),?)?(?P<day>DOM)(?P<month>MON)(?:(?P<step>STEP|THAT)SAME?(?:року|році))?(?=(?:TO(?:PARTOF)?(?:DAY(?:-SUFFIX)?)?{_TOMONTH})?)", _day_month,
+        (("Вони зустрілися 20 жовтня в Ризі.", "2024-10-24", "20 жовтня = 2024-10-20"),
+         ("Облога тривала з 30 липня по 5 вересня 1941 року.", "2024-10-24", "30 липня = 1941-07-30"),
+         ("Він прийшов у 1861. 1 січня наступного року він пішов.", "2024-10-24", "1 січня наступного року = 1862-01-01")),
+        ("Він живе на вулиці 1 Травня.",),
+    ),
+    Rule(
+        "month-year", "DATE",
+        r"(?P<mod>PARTOF)?(?P<month>MONTH|MABBR\.),?(?P<year>YEARNO|(?:D3|D2)(?=OFYEAR|BC))(?:(?:OFYEAR)?(?P<bc>BC))?", _month_year,
+        (("Усе почалося в червні 2019 року.", "2024-10-24", "червні 2019 = 2019-06"),
+         ("На початку березня 2021-го його звільнили.", "2024-10-24", "початку березня 2021-го = 2021-03"),
+         ("Наприкінці липня 2020 р. усе скінчилося.", "2024-10-24", "Наприкінці липня 2020 = 2020-07")),
+    ),
+    Rule(
+        "month", "DATE",
+        rf"(?P<mod>PARTOF)?(?P<month>MONTH)(?:(?P<step>STEP|THAT)SAME?(?:року|році))?(?=(?:(?:(?:,|TO)(?:в|у|на)?(?:PARTOF)?MON)?(?:,|TO)(?:в|у|на)?(?:PARTOF)?(?:DAY)?{_TOMONTH})?)", _month,
+        (("У червні міста підписали угоду.", "2024-10-24", "червні = 2024-06"),
+         ("Бої тривали з листопада по березень 1942 року.", "2024-10-24", "листопада = 1941-11"),
+         ("Війна почалася 1967 року. У січні наступного року місто впало.", "2024-10-24", "січні наступного року = 1968-01"),
+         ("В середині серпня почалися бої.", "2024-10-24", "середині серпня = 2024-08")),
+        ("Він загинув у лютому бою.", "Фільм «Травень» вийшов.", "Лютий мороз скував ріку."),
+    ),
+    Rule(
+        "nth-of-month", "DATE", r"(?P<day>DAY)(?:-SUFFIX)?(?:числа|число)", _second_day,
+        (("Вони прибули 3 травня 2019 року. 15 числа він полетів.", "2024-10-24", "15 числа = 2019-05-15"),),
+    ),
+)  # fmt: skip
+"""Days and months of Ukrainian."""

@@ -1,0 +1,152 @@
+"""Dates that hang on another: "три дні тому", "через два роки", "того ж дня", "минулого тижня"."""
+
+from dataclasses import replace
+
+from generator.languages import anchoring, steps
+from generator.languages.anchoring import reading
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.uk.time import words
+from generator.languages.uk.time.pieces import amount_of, mod
+
+# More of a unit than a calendar reaches back (10,000 years).
+_HISTORIC = {"D": 3_650_000, "W": 520_000, "M": 120_000, "Q": 40_000, "Y": 10_000, "E": 1000, "C": 100}
+
+
+def _moved(m: Match, ctx: Context, base: Period | None, anchor: str, sign: int) -> Reading | None:
+    """So many units from a period; how many units where there is none to count from."""
+    letter, amount = words.UNITS[m.word("unit")], amount_of(m)
+    if m.has("n") and amount is None:
+        return None
+    if amount is None or amount > _HISTORIC.get(letter, 1000):
+        return Reading("FUTURE_REF" if sign > 0 else "PAST_REF")
+    if base is None:
+        return Reading(anchoring.duration(amount, letter), type="DURATION")
+    if letter.startswith("T"):
+        return reading(Period("D", base.first), anchor)
+    if (vague := steps.too_fine(base, letter)) is not None:
+        return Reading(vague, anchor=anchor)
+    return reading(steps.away(base, sign * amount, letter), anchor)
+
+
+def _ago(m: Match, ctx: Context) -> Reading | None:
+    """ "Два роки тому" counts from the day of writing."""
+    return None if m.after() == "що" else _moved(m, ctx, ctx.now, ctx.anchor, -1)
+
+
+def _spoken_of(ctx: Context) -> tuple[Period | None, str]:
+    return (ctx.focus, "previous") if ctx.focus is not None else (ctx.now, ctx.anchor)
+
+
+def _later(m: Match, ctx: Context) -> Reading | None:
+    """ "Роком пізніше", "за два дні до цього" count from what was spoken of."""
+    base, anchor = _spoken_of(ctx)
+    back = m.has("back")
+    return _moved(m, ctx, base, anchor, -1 if back else 1)
+
+
+def _in(m: Match, ctx: Context) -> Reading | None:
+    """ "Через три дні": from what was spoken of in the past, from the day of writing in the future.
+
+    Where an event is named to count from ("через два роки після війни") it is only how long.
+    """
+    letter, amount = words.UNITS[m.word("unit")], amount_of(m)
+    if m.after() == "після" or (amount is None and not m.has("few")):
+        read = Reading(anchoring.duration(amount, letter), type="DURATION", skip=1)
+        return read if amount is not None or m.has("few") else None
+    if ctx.narrative or ctx.tense_of(m) == "past":
+        base, anchor = _spoken_of(ctx)
+    else:
+        base, anchor = ctx.now, ctx.anchor
+    return _moved(m, ctx, base, anchor, 1)
+
+
+def _stepped(m: Match, ctx: Context) -> Reading | None:
+    """ "Минулого тижня", "наступного дня", "того ж року", "цього місяця"."""
+    unit = steps.PERIODS.get(words.UNITS[m.word("unit")])
+    if unit is None:
+        return None
+    base, anchor = _base(m, ctx, unit)
+    if base is None:
+        return Reading(steps.UNKNOWN[unit])
+    if unit == "D" and (vague := steps.too_fine(base, "D")) is not None:
+        return Reading(vague, anchor="previous")
+    step = words.STEPS.get(m.word("step"), 0)
+    start = Period("D", base.last if step > 0 and base.unit == "D" else base.first)
+    return reading(start.to(unit).shifted(step), anchor, mod(m))
+
+
+def _base(m: Match, ctx: Context, unit: str) -> tuple[Period | None, str]:
+    """From what a step is counted: words that hang on the text before, and a history's, on its last date."""
+    word = m.word("step")
+    hangs = word in words.THAT or m.has("same") or (word in words.HANGING and unit == "D") or unit == "D"
+    if hangs or ctx.narrative:
+        return _spoken_of(ctx)
+    return ctx.now, ctx.anchor
+
+
+def _part_of(m: Match, ctx: Context) -> Reading | None:
+    """ "Кінець року", "на початку місяця", "наприкінці минулого тижня"."""
+    unit = steps.PERIODS.get(words.UNITS[m.word("unit")])
+    if unit is None or unit == "D":
+        return None
+    if m.has("step"):
+        base, anchor = _base(m, ctx, unit)
+    else:
+        base, anchor = _spoken_of(ctx) if ctx.narrative else (ctx.now, ctx.anchor)
+    if base is None or (not m.has("step") and unit in ("E", "C", "L")):
+        return None
+    step = words.STEPS.get(m.word("step"), 0)
+    return reading(steps.stepped(base, unit, step), anchor, mod(m))
+
+
+def _half_year_ago(m: Match, ctx: Context) -> Reading | None:
+    """ "Півроку тому", "через півроку"."""
+    base, anchor = (ctx.now, ctx.anchor) if m.has("ago") else _spoken_of(ctx)
+    if base is None or m.after() == "після":
+        return Reading("P6M", type="DURATION", skip=int(m.has("through")))
+    return replace(reading(steps.away(base, -6 if m.has("ago") else 6, "M"), anchor))
+
+
+_COUNT = r"(?:(?P<few>FEW)|(?P<n>NUM))"
+_UNITS = rf"(?:{_COUNT}(?P<unit>UNIT)|(?P<unit2>ONEUNIT))"
+
+RULES = (
+    Rule(
+        "ago", "DATE", rf"{_UNITS}тому", _ago,
+        (("Він пішов три дні тому.", "2024-10-24", "три дні тому = 2024-10-21"),
+         ("Рік тому він одружився.", "2024-10-24", "Рік тому = 2023"),
+         ("Кілька років тому тут був ліс.", "2024-10-24", "Кілька років тому = PAST_REF")),
+        ("Цього року тому, хто прийде, дадуть хліба.",),
+    ),
+    Rule(
+        "later", "DATE",
+        rf"(?:{_COUNT}(?P<unit>UNIT)|(?P<unit2>BYUNIT|ONEUNIT))(?:пізніше|потому|по тому|(?P<back>раніше))"
+        r"|за(?:(?:(?P<few2>FEW)|(?P<n2>NUM))(?P<unit3>UNIT)|(?P<unit4>ONEUNIT))(?P<back2>до)(?:цього|того)", _later,
+        (("3 березня 2021 року він захворів. Двома днями пізніше він помер.", "2024-10-24", "Двома днями пізніше = 2021-03-05"),
+         ("3 березня 2021 року він помер. За два дні до того він ще співав.", "2024-10-24", "За два дні до того = 2021-03-01")),
+    ),
+    Rule(
+        "in-units", "DATE", rf"через(?:лише|всього|майже)?{_UNITS}", _in,
+        (("3 березня 2021 року він захворів. Через два дні він помер.", "2024-10-24", "Через два дні = 2021-03-05"),
+         ("Через тиждень відбудуться вибори.", "2024-10-24", "Через тиждень = 2024-W44"),
+         ("Він помер через два роки після війни.", "2024-10-24", "два роки = P2Y")),
+    ),
+    Rule(
+        "half-year-away", "DATE", r"півроку(?P<ago>тому)|(?P<through>через|за)півроку(?!до)|півроку(?:потому|пізніше)", _half_year_ago,
+        (("Півроку тому він пішов.", "2024-10-24", "Півроку тому = 2024-04"),),
+    ),
+    Rule(
+        "stepped-period", "DATE", r"(?P<step>STEP|THAT)(?P<same>SAME)?(?P<unit>BIGUNIT)", _stepped,
+        (("Минулого тижня дощило.", "2024-10-24", "Минулого тижня = 2024-W42"),
+         ("Цього року врожай добрий.", "2024-10-24", "Цього року = 2024"),
+         ("3 березня 2021 року він захворів. Наступного дня він помер.", "2024-10-24", "Наступного дня = 2021-03-04"),
+         ("3 березня 2021 року він захворів. Того ж року він помер.", "2024-10-24", "Того ж року = 2021")),
+    ),
+    Rule(
+        "part-of-period", "DATE", r"(?P<mod>PARTOF)(?:(?P<step>STEP|THAT)SAME?)?(?P<unit>BIGUNIT)", _part_of,
+        (("До кінця року міст добудують.", "2024-10-24", "кінця року = 2024"),
+         ("Наприкінці минулого тижня дощило.", "2024-10-24", "Наприкінці минулого тижня = 2024-W42")),
+    ),
+)  # fmt: skip
+"""Dates of Ukrainian that hang on another."""

@@ -1,0 +1,85 @@
+"""What the rules of Ukrainian read out of a match."""
+
+from generator.languages import period
+from generator.languages.period import Period
+from generator.languages.rule import Context, Match, Reading
+from generator.languages.uk.numbers import number, ordinal
+from generator.languages.uk.time import words
+
+_OPENERS = frozenset({"", ".", "¶", "!", "?", "—", "–", "-", ":", ";", "(", ")", "…"})
+
+
+def is_name(m: Match, group: str) -> bool:
+    """A month or weekday with a capital amid a sentence: a surname, a film ("the Lyutyi", "«Жовтень»")."""
+    if not m.has(group) or not m.text(group)[0].isupper() or m.before() in _OPENERS:
+        return False
+    first = m.words.starts[m.start]
+    return "\n" not in m.words.text[m.words.ends[m.start - 1] : first]
+
+
+def day_number(m: Match) -> int:
+    """The day of a month: "3", "24-го", "третє"."""
+    return ordinal(m.text("day")) or 0
+
+
+def month_number(m: Match, name: str = "month") -> int:
+    """The month of a match, 1 to 12."""
+    return words.month_number(m.word(name))
+
+
+def year_number(m: Match, name: str = "year") -> int:
+    """A year in figures, before Christ where the match says so."""
+    year = int(m.word(name))
+    return 1 - year if m.has("bc") else year
+
+
+def mod(m: Match) -> str:
+    """TIMEX3's mod for "початок", "наприкінці" and the like."""
+    return words.MODS.get(m.word("mod"), "")
+
+
+def amount_of(m: Match) -> float | None:
+    """The number of units; 1 where none is said, ``None`` for "кілька"."""
+    if m.has("few"):
+        return None
+    return number(m.text("n")) if m.has("n") else 1
+
+
+def timed(found: Period | None, anchor: str, part: str) -> Reading:
+    """A time or part of a day; of an unknown day where none is known."""
+    if found is None or found.unit != "D":
+        return Reading(f"XXXX-XX-XXT{part}", type="TIME")
+    return Reading(f"{found.value}T{part}", found.date, anchor, focus=found, type="TIME")
+
+
+def first_of_range(m: Match) -> int:
+    """The year of a range's first date, where only its second has one: the year before if it runs over."""
+    year = int(m.word("toyear"))
+    over = m.has("tomonth") and month_number(m, "tomonth") < month_number(m)
+    return year - 1 if over else year
+
+
+def day_spoken_of(ctx: Context, m: Match) -> tuple[Period | None, str]:
+    """The day that a time of day belongs to when none stands beside it, and its anchor."""
+    near = ctx.narrative or m.start - ctx.last_end <= _NEAR
+    if ctx.focus is not None and ctx.focus.unit == "D" and near:
+        return ctx.focus, "previous"
+    if ctx.narrative:
+        return None, ""
+    return ctx.now, ctx.anchor
+
+
+_NEAR = 30  # words; a day named farther back is not the day that a time of day belongs to
+
+
+def day(m: Match) -> Period | None:
+    """The day of a match that has day, month and year."""
+    return period.day(year_number(m), month_number(m), day_number(m))
+
+
+def stepped_year(m: Match, ctx: Context) -> tuple[int | None, str]:
+    """The year of "січень минулого року", "восени того ж року", and its anchor."""
+    word = m.word("step")
+    hangs = ctx.narrative or word in words.THAT or word in words.HANGING
+    base, anchor = (ctx.focus, "previous") if hangs and ctx.focus is not None else (ctx.now, ctx.anchor)
+    return (base.year + words.STEPS.get(word, 0), anchor) if base is not None else (None, "")

@@ -1,0 +1,156 @@
+"""How long and how often: durations and sets."""
+
+from generator.languages.anchoring import duration
+from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.uk.numbers import number
+from generator.languages.uk.time import words
+from generator.languages.uk.time.pieces import amount_of
+
+_MODS = {
+    "більше": "MORE_THAN", "більш": "MORE_THAN", "понад": "MORE_THAN", "менше": "LESS_THAN",
+    "менш": "LESS_THAN", "майже": "LESS_THAN", "щонайменше": "EQUAL_OR_MORE", "принаймні": "EQUAL_OR_MORE",
+    "не більше": "EQUAL_OR_LESS", "не менше": "EQUAL_OR_MORE",
+}  # fmt: skip
+
+
+def _hedge(m: Match) -> str:
+    return _MODS.get(m.text("hedge").lower(), _MODS.get(m.word("hedge"), ""))
+
+
+def _long(m: Match, _ctx: Context) -> Reading | None:
+    """A number of units: "три дні", "п'ять з половиною років", "кілька тижнів"."""
+    amount = amount_of(m)
+    if m.after() == "тому" or (m.has("n") and (amount is None or amount > 1e9)):
+        return None
+    if words.UNITS[m.word("unit")] == "Y" and m.text("n").isdecimal() and len(m.text("n")) == 4:
+        return None  # "1938 року"
+    return (
+        None
+        if m.has("n") and _is_age(m)
+        else Reading(duration(amount, words.UNITS[m.word("unit")]), mod=_hedge(m))
+    )
+
+
+def _is_age(m: Match) -> bool:
+    """ "Віком 30 років", "йому було 30 років", "виповнилося 30 років"."""
+    return any(m.before(i) in _AGES for i in (1, 2, 3))
+
+
+_AGES = frozenset("віком віці виповнилося виповниться йому їй вік".split())
+
+
+def _bare(m: Match, _ctx: Context) -> Reading:
+    return Reading(duration(1, words.UNITS[m.word("unit")]))
+
+
+def _many(m: Match, _ctx: Context) -> Reading:
+    return Reading(duration(None, words.UNITS[m.word("unit")]))
+
+
+def _last_units(m: Match, _ctx: Context) -> Reading:
+    many = m.word("unit") in words.UNITS_MANY
+    return Reading(duration(None if many else 1, words.UNITS[m.word("unit")]))
+
+
+_PERSONS = (
+    "чоловік", "жінк", "хлоп", "дівч", "юнак", "мешкан", "жител", "водій", "водія", "син", "доньк", "дочк",
+    "актор", "актрис", "співа", "школяр", "студент", "пенсіон", "громадян", "українц", "українк", "кия",
+    "дитин", "діт", "спортсмен", "футболіст", "тенісист", "підліт", "матір", "мати", "батьк", "брат", "сест",
+    "внук", "онук", "бабус", "дідус", "вдов", "політик", "бізнесмен", "підозрюван", "пасажир", "солдат",
+)  # fmt: skip
+
+
+def _lasting(m: Match, _ctx: Context) -> Reading | None:
+    """ "Трирічний", "10-денний"; "35-річна жінка" is an age."""
+    if m.has("tail"):
+        amount, unit = number(m.text("n")), words.LASTING_TAILS[m.word("tail")]
+    else:
+        amount, unit = words.LASTING[m.word("word")]
+    person = unit == "Y" and (m.leads_a_name or m.after().startswith(_PERSONS) or not m.after().isalpha())
+    return None if person or (m.has("tail") and amount is None) else Reading(duration(amount, unit))
+
+
+def _half(m: Match, _ctx: Context) -> Reading:
+    return Reading(
+        {"півроку": "P6M", "півріччя": "P6M", "півгодини": "PT30M", "півстоліття": "P50Y"}.get(
+            m.word("half"), "P15D"
+        )
+    )
+
+
+def _often(m: Match, _ctx: Context) -> Reading:
+    return Reading(words.OFTEN[m.word("often")])
+
+
+def _each(m: Match, _ctx: Context) -> Reading | None:
+    """ "Кожного дня", "кожні два тижні", "кожного понеділка"."""
+    if m.has("weekday"):
+        return Reading(f"XXXX-WXX-{words.WEEKDAYS[m.word('weekday')] + 1}")
+    if m.has("part"):
+        return Reading(f"XXXX-XX-XXT{words.PARTS[m.word('part')]}")
+    if m.has("season"):
+        return Reading(f"XXXX-{words.SEASONS[m.word('season')]}")
+    amount = amount_of(m)
+    return Reading(duration(amount, words.UNITS[m.word("unit")])) if amount or m.has("few") else None
+
+
+def _weekdays(m: Match, _ctx: Context) -> Reading:
+    return Reading(f"XXXX-WXX-{words.WEEKDAYS_MANY[m.word('weekday')] + 1}")
+
+
+_COUNT = r"(?:(?P<few>FEW)|(?P<n>NUM))"
+_HEDGE = r"(?P<hedge>(?:не)?(?:більше|менше|більш|менш)(?:ніж|як|за)?|понад|майже|щонайменше|принаймні)"
+
+RULES = (
+    Rule(
+        "duration", "DURATION", rf"{_HEDGE}?{_COUNT}(?P<unit>UNIT)(?!пізніше|раніше|потому)", _long,
+        (("Облога тривала три дні.", "2024-10-24", "три дні = P3D"),
+         ("Це тривало понад 48 годин.", "2024-10-24", "понад 48 годин = PT48H"),
+         ("Він чекав півтора року.", "2024-10-24", "півтора року = P1Y6M"),
+         ("Це забрало кілька тижнів.", "2024-10-24", "кілька тижнів = PXW")),
+        ("Йому 30 років.",),
+    ),
+    Rule(
+        "one-unit", "DURATION", r"(?<=за|протягом|упродовж|впродовж|понад|майже|як|ніж|близько|цілий|цілу)(?P<unit>UNIT)(?!YEAR)(?!до|тому|DAY|UNITS)", _bare,
+        (("За тиждень усе зникло.", "2024-10-24", "тиждень = P1W"),),
+    ),
+    Rule(
+        "many-units", "DURATION", r"(?P<unit>роками|місяцями|тижнями|годинами|століттями|десятиліттями)(?!пізніше|раніше)", _many,
+        (("Люди тижнями чекали на хліб.", "2024-10-24", "тижнями = PXW"),),
+    ),
+    Rule(
+        "last-units", "DURATION", r"FORMER(?P<unit>роки|років|дні|днів|днями|тижні|тижнів|місяці|місяців|хвилини|години|десятиліття)", _last_units,
+        (("За останні роки місто виросло.", "2024-10-24", "останні роки = PXY"),),
+    ),
+    Rule(
+        "lasting", "DURATION", r"(?P<word>LASTING)|(?P<n>FIGURE)(?:-SUFFIX)?-(?P<tail>TAIL)", _lasting,
+        (("Трирічна облога скінчилася.", "2024-10-24", "Трирічна = P3Y"),
+         ("Після 10-денного походу вони спали.", "2024-10-24", "10-денного = P10D"),
+         ("Багаторічна суперечка вщухла.", "2024-10-24", "Багаторічна = PXY")),
+        ("Загинула 35-річна жінка.",),
+    ),
+    Rule(
+        "half", "DURATION", r"(?P<half>півроку|півгодини|півстоліття|півмісяця)", _half,
+        (("Він чекав півроку.", "2024-10-24", "півроку = P6M"),),
+    ),
+    Rule(
+        "often", "SET", r"(?P<often>OFTEN)", _often,
+        (("Щодня приїздить хліб.", "2024-10-24", "Щодня = P1D"),
+         ("Щорічна премія дісталася їй.", "2024-10-24", "Щорічна = P1Y")),
+    ),
+    Rule(
+        "each", "SET", rf"EACH(?:{_COUNT}?(?P<unit>UNIT)|(?P<weekday>WEEKDAY)|(?P<part>PART)|(?P<season>SEASON))", _each,
+        (("Кожного понеділка вони співали.", "2024-10-24", "Кожного понеділка = XXXX-WXX-1"),
+         ("Кожні два роки там вибори.", "2024-10-24", "Кожні два роки = P2Y")),
+    ),
+    Rule(
+        "per", "SET", r"(?<=раз|рази|разів|двічі|тричі)на(?P<unit>ONEUNIT)|раз(?:у|в|на)(?P<n>NUM)?(?P<few>FEW)?(?P<unit2>UNIT)", _each,
+        (("Вона бігає тричі на тиждень.", "2024-10-24", "на тиждень = P1W"),
+         ("Вони бачаться раз на рік.", "2024-10-24", "раз на рік = P1Y")),
+    ),
+    Rule(
+        "weekdays", "SET", r"(?<=по|у|в|на)(?P<weekday>WEEKDAYS)", _weekdays,
+        (("Крамниця зачинена по понеділках.", "2024-10-24", "понеділках = XXXX-WXX-1"),),
+    ),
+)  # fmt: skip
+"""Durations and sets of Ukrainian."""
