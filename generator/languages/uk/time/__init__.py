@@ -48,5 +48,7 @@ LANGUAGE = TimeLanguage(
     deictic=words.DEICTIC,
     eras=frozenset({"е", "ери"}),
     leading=words.LEADING,
+    telling=words.TELLING,
+    history=words.HISTORY,
     day_first={"": True},
 )

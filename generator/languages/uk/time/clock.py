@@ -7,7 +7,7 @@ from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.numbers import ordinal
 from generator.languages.uk.time import words
-from generator.languages.uk.time.pieces import day, day_number, day_spoken_of, month_number, timed
+from generator.languages.uk.time.pieces import day, day_number, day_spoken_of, month_number
 
 _HALVES = {"вечора": 12, "дня": 12, "пополудні": 12}
 
@@ -43,7 +43,7 @@ def _time(m: Match, ctx: Context) -> Reading | None:
     if clock is None:
         return None
     found, anchor = _day_of(m, ctx)
-    return replace(timed(found, anchor, clock), skip=int(m.has("at")))
+    return replace(anchoring.time_reading(found, clock, anchor), skip=int(m.has("at")))
 
 
 _BEFORE_CLOCK = frozenset(

@@ -40,8 +40,7 @@ def _day_month(m: Match, ctx: Context) -> Reading | None:
         year, anchor = stepped_year(m, ctx)
         found = period.day(year, number, dom) if year is not None else None
         return reading(found, anchor) if found else None
-    found = anchoring.near_day(ctx, m, number, dom)
-    return reading(found, ctx.anchor) if found else Reading(f"XXXX-{number:02d}-{dom:02d}")
+    return anchoring.day_reading(ctx, m, number, dom)
 
 
 def _month_year(m: Match, _ctx: Context) -> Reading:
@@ -59,8 +58,7 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     if m.has("step"):
         year, anchor = stepped_year(m, ctx)
         return reading(period.month(year, number), anchor, mod(m)) if year is not None else None
-    found = anchoring.near_month(ctx, m, number)
-    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{number:02d}", mod=mod(m))
+    return anchoring.month_reading(ctx, m, number, mod(m))
 
 
 _BEFORE_FEBRUARY = frozenset("у в з із від до по на за протягом упродовж впродовж і та й — – -".split())

@@ -1,9 +1,7 @@
 """Feasts and named days of Ukraine, fixed and moving."""
 
 from generator import edtf
-from generator.languages.anchoring import reading
-from generator.languages.feasts import Feast, near_feast, nth_weekday, orthodox_easter, stepped_feast
-from generator.languages.period import Period
+from generator.languages.feasts import Feast, feast_reading, nth_weekday, orthodox_easter
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.time import words
 
@@ -74,14 +72,7 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
     if not m.text("feast")[0].isupper():
         return None  # "новий рік навчання"
     feast = FEASTS[" ".join(m.words.lower[slice(*m.groups["feast"])])]
-    if m.has("year"):
-        return reading(Period("D", feast(int(m.word("year")))))
-    if m.has("step"):
-        step = words.STEPS[m.word("step")]
-        found = stepped_feast(ctx.now, feast, step) if ctx.now else None
-    else:
-        found = near_feast(ctx, m, feast)
-    return reading(found, ctx.anchor) if found else None
+    return feast_reading(ctx, m, feast, words.STEPS[m.word("step")] if m.has("step") else None)
 
 
 RULES = (

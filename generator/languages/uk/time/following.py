@@ -9,29 +9,18 @@ from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.time import words
 from generator.languages.uk.time.pieces import amount_of, mod
 
-# More of a unit than a calendar reaches back (10,000 years).
-_HISTORIC = {"D": 3_650_000, "W": 520_000, "M": 120_000, "Q": 40_000, "Y": 10_000, "E": 1000, "C": 100}
 
-
-def _moved(m: Match, ctx: Context, base: Period | None, anchor: str, sign: int) -> Reading | None:
-    """So many units from a period; how many units where there is none to count from."""
-    letter, amount = words.UNITS[m.word("unit")], amount_of(m)
+def _moved(m: Match, base: Period | None, anchor: str, *, forward: bool) -> Reading | None:
+    """So many units from a period."""
+    amount = amount_of(m)
     if m.has("n") and amount is None:
         return None
-    if amount is None or amount > _HISTORIC.get(letter, 1000):
-        return Reading("FUTURE_REF" if sign > 0 else "PAST_REF")
-    if base is None:
-        return Reading(anchoring.duration(amount, letter), type="DURATION")
-    if letter.startswith("T"):
-        return reading(Period("D", base.first), anchor)
-    if (vague := steps.too_fine(base, letter)) is not None:
-        return Reading(vague, anchor=anchor)
-    return reading(steps.away(base, sign * amount, letter), anchor)
+    return steps.counted(base, anchor, amount, words.UNITS[m.word("unit")], forward=forward)
 
 
 def _ago(m: Match, ctx: Context) -> Reading | None:
     """ "Два роки тому" counts from the day of writing."""
-    return None if m.after() == "що" else _moved(m, ctx, ctx.now, ctx.anchor, -1)
+    return None if m.after() == "що" else _moved(m, ctx.now, ctx.anchor, forward=False)
 
 
 def _spoken_of(ctx: Context) -> tuple[Period | None, str]:
@@ -41,8 +30,7 @@ def _spoken_of(ctx: Context) -> tuple[Period | None, str]:
 def _later(m: Match, ctx: Context) -> Reading | None:
     """ "Роком пізніше", "за два дні до цього" count from what was spoken of."""
     base, anchor = _spoken_of(ctx)
-    back = m.has("back")
-    return _moved(m, ctx, base, anchor, -1 if back else 1)
+    return _moved(m, base, anchor, forward=not m.has("back"))
 
 
 def _in(m: Match, ctx: Context) -> Reading | None:
@@ -58,7 +46,7 @@ def _in(m: Match, ctx: Context) -> Reading | None:
         base, anchor = _spoken_of(ctx)
     else:
         base, anchor = ctx.now, ctx.anchor
-    return _moved(m, ctx, base, anchor, 1)
+    return _moved(m, base, anchor, forward=True)
 
 
 def _stepped(m: Match, ctx: Context) -> Reading | None:

@@ -1,13 +1,11 @@
 """Days, parts of the day and years near the day of writing: weekdays, "вчора", "торік"."""
 
-from dataclasses import replace
-
 from generator.languages import anchoring, steps
-from generator.languages.anchoring import reading
+from generator.languages.anchoring import reading, time_reading
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.time import words
-from generator.languages.uk.time.pieces import day, day_number, day_spoken_of, is_name, month_number, timed
+from generator.languages.uk.time.pieces import day, day_number, day_spoken_of, is_name, month_number
 
 
 def _near_day(m: Match, ctx: Context) -> Reading | None:
@@ -19,7 +17,7 @@ def _near_day(m: Match, ctx: Context) -> Reading | None:
         return Reading("XXXX-XX-XX")
     found = ctx.dct.shifted(shift)
     if m.has("part"):
-        return timed(found, "dct", words.PARTS[m.word("part")])
+        return time_reading(found, words.PARTS[m.word("part")], "dct")
     return reading(found, "dct")
 
 
@@ -37,7 +35,7 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     if found is None:
         return anchoring.unknown_weekday(weekday)
     if m.has("part"):
-        return timed(found, ctx.anchor, words.PARTS[m.word("part")])
+        return time_reading(found, words.PARTS[m.word("part")], ctx.anchor)
     return reading(found, ctx.anchor)
 
 
@@ -45,12 +43,10 @@ _NAMED = frozenset("кривава кривавої криваву чорна ч
 
 
 def _which(m: Match, ctx: Context, weekday: int) -> Period | None:
-    now = ctx.now
-    if now is None or not m.has("step"):
-        return anchoring.near_weekday(ctx, m, weekday) if now else None
-    if m.word("step") in words.THAT:
+    step = words.STEPS.get(m.word("step"))
+    if step is None:
         return anchoring.near_weekday(ctx, m, weekday)
-    return steps.stepped_weekday(now, weekday, words.STEPS[m.word("step")])
+    return steps.named_weekday(ctx, m, weekday, step)
 
 
 def _part(m: Match, ctx: Context) -> Reading | None:
@@ -61,18 +57,18 @@ def _part(m: Match, ctx: Context) -> Reading | None:
     elif m.has("near"):
         found = ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None
     elif m.has("year"):
-        return timed(day(m), "", part)
+        return time_reading(day(m), part)
     else:
         found = anchoring.near_day(ctx, m, month_number(m), day_number(m))
     if m.has("eve") and found is not None:
         found = found.shifted(-1)  # "у ніч з 10 на 11 січня" is the night of the 10th
-    return timed(found, ctx.anchor, part)
+    return time_reading(found, part, ctx.anchor)
 
 
 def _part_alone(m: Match, ctx: Context) -> Reading | None:
     """ "Увечері": of the day spoken of."""
     found, anchor = day_spoken_of(ctx, m)
-    return timed(found, anchor, words.PARTS[m.word("part")])
+    return time_reading(found, words.PARTS[m.word("part")], anchor)
 
 
 def _stepped_part(m: Match, ctx: Context) -> Reading | None:
@@ -82,13 +78,15 @@ def _stepped_part(m: Match, ctx: Context) -> Reading | None:
     near = which in words.STEPS and which not in words.HANGING and not ctx.narrative
     base = ctx.dct if near else ctx.focus or ctx.dct
     if base is None or base.unit != "D":
-        return timed(None, "", words.PARTS[m.word("part")])
-    return timed(base.shifted(step), "dct" if base is ctx.dct else "previous", words.PARTS[m.word("part")])
+        return time_reading(None, words.PARTS[m.word("part")])
+    return time_reading(
+        base.shifted(step), words.PARTS[m.word("part")], "dct" if base is ctx.dct else "previous"
+    )
 
 
 def _with_hour(m: Match, ctx: Context) -> Reading | None:
     found, anchor = day_spoken_of(ctx, m)
-    return replace(timed(found, anchor, words.NOON[m.word("noon")]))
+    return time_reading(found, words.NOON[m.word("noon")], anchor)
 
 
 _DAY = (

@@ -2,7 +2,7 @@
 
 from generator.languages import period
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading
+from generator.languages.rule import Context, Match
 from generator.languages.uk.numbers import number, ordinal
 from generator.languages.uk.time import words
 
@@ -43,13 +43,6 @@ def amount_of(m: Match) -> float | None:
     if m.has("few"):
         return None
     return number(m.text("n")) if m.has("n") else 1
-
-
-def timed(found: Period | None, anchor: str, part: str) -> Reading:
-    """A time or part of a day; of an unknown day where none is known."""
-    if found is None or found.unit != "D":
-        return Reading(f"XXXX-XX-XXT{part}", type="TIME")
-    return Reading(f"{found.value}T{part}", found.date, anchor, focus=found, type="TIME")
 
 
 def first_of_range(m: Match) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from generator.languages.clause import nearest_tense
 from generator.languages.rule import Match, Tense, Words
 
 FUTURE: Final = frozenset(
@@ -36,25 +37,11 @@ _NO_PAST: Final = frozenset(
     """коли сила сили школа школи села тіла діла крила скла мала мали рано багато свято місто плато авто
     золото невелика поля замало чимало мило""".split()
 )
-_ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
-_REACH: Final = 16
 
 
 def tense(m: Match) -> Tense:
     """The tense of the nearest verb: first before the expression in its sentence, then after it."""
-    lower = m.words.lower
-    first = m.start
-    while first > max(0, m.start - _REACH) and lower[first - 1] not in _ENDS:
-        first -= 1
-    for i in range(m.start - 1, first - 1, -1):
-        if found := _verb(m.words, i):
-            return found
-    for i in range(m.end, min(len(lower), m.end + _REACH)):
-        if lower[i] in _ENDS:
-            break
-        if found := _verb(m.words, i):
-            return found
-    return ""
+    return nearest_tense(m, _verb)
 
 
 def _verb(words: Words, i: int) -> Tense:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from generator.languages.rule import HistoryWords
 from generator.languages.uk.inflection import forms, hard, listed, soft
 from generator.languages.uk.numbers import CARDINALS, HALVES, ORDINALS, ROMAN, SUFFIXES, TEENS
 
@@ -201,6 +202,14 @@ LEADING: Final = frozenset(
     восени взимку , - – — аж починаючи проти приблизно року""".split()
 )
 
+HISTORY: Final = HistoryWords(
+    bounds=frozenset({"аж до", "станом на"}),
+    within=frozenset({"у", "в"}),
+    present=frozenset("є має мають може можуть каже кажуть заявляє повідомляє повідомляють триває".split()),
+    past=frozenset("був була було були став стала стало стали мав мала мали".split()),
+    told=THAT | THIS | {*hard({"наступн": 0})},
+)
+
 CLASSES: Final = {
     "MONTH": frozenset(MONTHS),
     "MABBR": frozenset(MONTHS_SHORT),
@@ -259,6 +268,25 @@ MACROS: Final = {
     "OFYEAR": r"(?:року|рік|р\.?)",
 }
 """Parts of patterns by name; a later one may use an earlier one."""
+
+
+TELLING: Final = frozenset().union(
+    *(
+        CLASSES[name]
+        for name in (
+            "MONTH",
+            "WEEKDAY",
+            "WEEKDAYS",
+            "UNIT",
+            "INSEASON",
+            "PART",
+            "NEARDAY",
+            "NEARYEAR",
+            "OFTEN",
+        )
+    )
+)
+"""Words that speak of time even alone."""
 
 
 def plain(word: str) -> str:

@@ -1,7 +1,5 @@
 """Years, eras, decades, centuries, and their parts."""
 
-from dataclasses import replace
-
 from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
@@ -76,17 +74,6 @@ def _small_year(m: Match, _ctx: Context) -> Reading:
     return reading(Period("Y", int(m.word("year"))), mod=mod(m))
 
 
-def _short_end(m: Match, ctx: Context) -> Reading | None:
-    """The second year of "1914-18", "1941/42"."""
-    if ctx.last_end != m.start or ctx.focus is None or ctx.focus.unit not in ("Y", "S"):
-        return None
-    first = ctx.focus.year
-    year = first // 100 * 100 + int(m.word("year"))
-    if year <= first or len(m.word("year")) != 2:
-        return None
-    return replace(reading(Period("Y", year)), skip=1)
-
-
 def _slashed_years(m: Match, _ctx: Context) -> Reading | None:
     """ "1966/67", "1941/1942": two years or a season over their turn; the value is the first."""
     first, second = m.text("years").split("/")
@@ -133,13 +120,10 @@ def _decade(m: Match, ctx: Context) -> Reading | None:
     start = words.DECADES[m.word("word")] if m.has("word") else int(m.word("figures"))
     if start % 10 or (start < 100 and not (m.has("years") or m.has("mod"))):
         return None  # "на 20-ті збори"
-    if start < 100:
-        start = anchoring.full_year(start, ctx)
-        start -= 100 if ctx.dct is not None and start > ctx.dct.year else 0
     if m.has("bc"):
         years = edtf.interval(edtf.date(1 - start - 9), edtf.date(1 - start))
         return Reading(f"BC{start // 10:03d}", years, focus=Period("Y", 1 - start - 9))
-    return reading(Period("E", start // 10), mod=mod(m))
+    return reading(anchoring.decade(start, ctx), mod=mod(m))
 
 
 def _century(m: Match, _ctx: Context) -> Reading | None:
@@ -154,7 +138,7 @@ _YEARS = r"(?:роки|років|роках|роками|рокам|рр\.?)"
 
 RULES = (
     Rule(
-        "short-end-of-years", "DATE", r"(?:-|–|—|/)(?P<year>D2)(?=року|рік|році|роках|років|роки|рр?|\)|,)", _short_end,
+        "short-end-of-years", "DATE", r"(?:-|–|—|/)(?P<year>D2)(?=року|рік|році|роках|років|роки|рр?|\)|,)", anchoring.end_of_years,
         (("Війна 1914—18 рр. була довга.", "2024-10-24", "18 = 1918"),),
     ),
     Rule(
