@@ -42,6 +42,8 @@ def _month_year(m: Match, ctx: Context) -> Reading:
 
 def _month(m: Match, ctx: Context) -> Reading | None:
     name, number_ = m.word("month"), words.month_number(m.word("month"))
+    if name == "august" and m.text("month") == name and m.before() not in _BEFORE_AUGUST:
+        return None  # "an august body"
     if name in _GIVEN_NAMES and m.before() not in BEFORE_MONTHS and m.leads_a_name and not m.has("mod"):
         return None
     if name in ("may", "march") and not m.has("toyear") and not m.has("unit") and not _is_month(m):
@@ -52,6 +54,26 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     return replace(anchoring.month_reading(ctx, m, number_, mod(m)), skip=skip)
 
 
+_BEFORE_AUGUST = frozenset(
+    {
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "to",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "july",
+        "of",
+    }
+)
 _GIVEN_NAMES = frozenset({"april", "june", "august"})  # "May" has a rule of its own
 
 

@@ -29,8 +29,8 @@ def _day_beside(m: Match, ctx: Context) -> Reading | None:
 
 def _weekday(m: Match, ctx: Context) -> Reading | None:
     weekday = words.weekday_number(m.word("weekday"))
-    if m.before() in ("every", "each", "bloody", "black", "super", "holy"):
-        return None  # "Bloody Sunday" is an event's name
+    if m.before() in ("every", "each") or _is_in_a_name(m):
+        return None
     if ctx.now is None:
         return anchoring.unknown_weekday(weekday)
     if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or _is_short_day(m)):
@@ -45,6 +45,13 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     if m.has("part"):
         return time_reading(found, words.PARTS[m.word("part")], ctx.anchor, mod(m))
     return reading(found, ctx.anchor, mod(m))
+
+
+def _is_in_a_name(m: Match) -> bool:
+    """ "Bloody Sunday" is an event's name, "the Sunday Times" a newspaper's."""
+    return m.before() in ("bloody", "black", "super", "holy") or (
+        m.before() == "the" and m.leads_a_name and m.after() in words.PAPERS
+    )
 
 
 def _is_short_day(m: Match) -> bool:

@@ -57,9 +57,13 @@ def _coded_alone(m: Match, ctx: Context) -> Reading | None:
     return reading(found, ctx.anchor)
 
 
+_NO_QUARTER = frozenset({"of", "million", "century", "mile", "final", "finals", "back"})
+
+
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
-    if m.after() in ("of", "million", "century", "mile", "final", "finals") or m.text("noun")[:1].isupper():
+    after = m.after(2) if m.after() == "-" else m.after()
+    if after in _NO_QUARTER or m.text("noun")[:1].isupper():
         return None
     if m.has("ended"):
         return _ended_quarter(m, ctx)

@@ -61,6 +61,12 @@ def _is_time(m: Match) -> bool:
     if m.has("mod"):
         return True
     before, the = m.before(), m.has("the")
+    if (
+        m.word("season") == "spring"
+        and before == "to"
+        and m.after() in ("the", "a", "an", "his", "their", "from")
+    ):
+        return False  # "to spring the trap"
     if m.word("season") == "fall":
         return m.after() != "of" and before in (_BEFORE_THE_FALL if the else _BEFORE_FALL)
     if the:

@@ -72,12 +72,19 @@ def _is_range(m: Match, text: str) -> bool:
 
 
 def _is_share(m: Match, number_text: str) -> bool:
-    """ "A second group", "three-quarters of it", "a quarter of it": no seconds, no quarters."""
+    """ "A second group", "a minute amount", "three-quarters of it": no seconds, minutes, quarters."""
+    if m.word("unit") == "minute" and m.after() in _AMOUNTS:
+        return True
     if m.word("unit") == "second":
         return number_text in ("a", "the", "one", "another")
     return m.word("unit") in ("quarter", "quarters") and (
         m.after() == "of" or m.has("hyphen") or m.after() == "-"
     )
+
+
+_AMOUNTS = frozenset(
+    {"amount", "amounts", "quantity", "quantities", "fraction", "particle", "particles", "trace", "traces"}
+)
 
 
 _BEFORE_A = frozenset(
@@ -111,6 +118,8 @@ def _bare_units(m: Match, ctx: Context) -> Reading | None:
         return Reading("XXXX-WE", type="SET")
     if m.word("unit") == "quarters" and (m.before() == "-" or m.start == m.end - 1):
         return None  # "three-quarters", "close quarters"
+    if m.word("unit") == "minutes" and m.before() in ("the", "of") and m.after() == "of":
+        return None  # "the minutes of a meeting"
     if m.has("bare") and not ctx.post and m.before() not in _BEFORE_UNITS:
         return None
     return Reading(duration(None, words.unit_letter(m.word("unit"))))

@@ -15,8 +15,32 @@ def _past(_m: Match, _ctx: Context) -> Reading:
     return Reading(PAST)
 
 
+def _the_past(m: Match, _ctx: Context) -> Reading | None:
+    """Not "the past tense", "the past champion"."""
+    return None if m.after() in _AFTER_PAST else Reading(PAST)
+
+
 def _present(_m: Match, _ctx: Context) -> Reading:
     return Reading(PRESENT)
+
+
+_STREAMS = frozenset(
+    {"electric", "electrical", "alternating", "direct", "strong", "swift", "ocean", "water", "tidal"}
+)
+_AFTER_STREAM = frozenset(
+    {"and", ",", ".", "of", "events", "is", "was", "that", "which", "in", "at", "to", "from", "has", "had", "through",
+     "flows", "flowed", "carried", "carries", "swept", "runs", "ran", ";", "", "¶"}
+)  # fmt: skip
+
+
+_AFTER_PAST = frozenset(
+    {"tense", "participle", "president", "presidents", "champion", "champions", "master", "masters"}
+)
+
+
+def _current(m: Match, _ctx: Context) -> Reading | None:
+    """ "The current rate"; a river's and a wire's current is a noun."""
+    return None if m.after() in _AFTER_STREAM or m.before() in _STREAMS else Reading(PRESENT)
 
 
 def _future(_m: Match, _ctx: Context) -> Reading:
@@ -69,14 +93,14 @@ RULES = (
         ("The present was small.", "They present a plan."),
     ),
     Rule(
-        "current", "DATE", r"current", lambda m, c: None if m.after() in ("and", ",", ".", "of", "events") else _present(m, c),
+        "current", "DATE", r"current", _current,
         (("The current rate is low.", "2024-10-24", "current = PRESENT_REF"),),
         ("The current of the river was strong.",),
     ),
     Rule(
         "past", "DATE",
         r"(?:more|most)?recently|the(?:recent)?past(?!UNIT|UNITS|NUM|FEW)",
-        _past,
+        _the_past,
         (("She recently retired.", "2024-10-24", "recently = PAST_REF"),
          ("That was in the past.", "2024-10-24", "the past = PAST_REF")),
     ),

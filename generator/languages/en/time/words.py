@@ -101,6 +101,11 @@ HISTORY: Final = HistoryWords(
     past=frozenset({"was", "were", "had", "did"}),
     told=frozenset({"the", "a", "one", "that", "following", "same", "every", "each"}),
 )
+# "The Sunday Times" is a newspaper.
+PAPERS: Final = frozenset(
+    {"times", "telegraph", "mirror", "mail", "express", "post", "herald", "independent", "star", "sun", "tribune", "world",
+     "business", "review", "observer", "mercury", "record", "people", "age"}
+)  # fmt: skip
 RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})
 
 CLASSES: Final = {

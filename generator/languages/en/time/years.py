@@ -31,13 +31,13 @@ NOT_AFTER_YEARS = frozenset(
      "jobs", "employees", "workers", "votes", "members", "others", "civilians", "euros", "million",
      "billion", "thousand", "hundred", "yards", "acres", "hp", "cc", "kg", "mb", "gb", "ships", "aircraft",
      "tanks", "prisoners", "casualties", "students", "children", "families", "homes", "houses", "hours",
-     "degrees", "hrs", "gmt", "utc", "est", "barrels", "ounces", "cars", "guns", "planes", "passengers"}
+     "degrees", "grams", "litres", "liters", "watts", "volts", "calories", "mph", "bits", "bytes", "hrs", "gmt", "utc", "est", "barrels", "ounces", "cars", "guns", "planes", "passengers"}
 )  # fmt: skip
 
 
 _NUMBERED = frozenset(
     {"$", "€", "£", "#", "+", "no", "no.", "route", "flight", "model", "number", "room", "page", "section",
-     "chapter", "box", "highway", "line", "channel", "bus", "article", "extension", "code", "class", "psalm"}
+     "chapter", "box", "windows", "office", "pin", "highway", "line", "channel", "bus", "article", "extension", "code", "class", "psalm"}
 )  # fmt: skip
 
 
@@ -77,6 +77,8 @@ def _is_count(m: Match, year: int) -> bool:
     "about 1000 took part".
     """
     after, before = m.after(), m.before()
+    if ((before, m.before(2)) in _AT_LEAST and year % 10 == 0) or _is_address(m):
+        return True
     if after in NOT_AFTER_YEARS or (after.isalpha() and after != "s" and _glued(m) and not m.leads_a_name):
         return True
     if after == "-" and m.after(2).isalpha() and _glued(m):
@@ -92,6 +94,28 @@ def _is_count(m: Match, year: int) -> bool:
         return True
     counted = plural or (before == "in" and m.before(2).isdecimal()) or (before in _ABOUT and after in PAST)
     return year % 100 == 0 and counted
+
+
+_AT_LEAST = frozenset(
+    {
+        ("than", "more"),
+        ("than", "less"),
+        ("than", "fewer"),
+        ("as", "many"),
+        ("as", "much"),
+        ("as", "few"),
+        ("least", "at"),
+    }
+)
+_STREETS = frozenset({"street", "avenue", "road", "drive", "lane", "boulevard", "square", "terrace"})
+
+
+def _is_address(m: Match) -> bool:
+    """ "1848 Elm Street", "1800 555 0199"."""
+    if m.after().isdecimal() and m.after(2).isdecimal():
+        return len(m.after()) == 3
+    named = m.leads_a_name and m.before() in ("at", "near", "outside")
+    return named and any(m.after(i) in _STREETS for i in (2, 3))
 
 
 def _glued(m: Match) -> bool:
@@ -139,6 +163,8 @@ def _short_named_year(m: Match, _ctx: Context) -> Reading | None:
 def _decade(m: Match, ctx: Context) -> Reading | None:
     if m.has("old"):
         return _old_decade(int(m.text("old")))
+    if m.has("figures") and len(m.text("figures").strip("'’‘s")) == 2 and _is_warm(m):
+        return None
     short = m.word("word") or len(m.text("figures").rstrip("s")) == 2
     if short and (m.before() in _AGES or not (m.has("the") or m.has("mod")) or m.leads_a_name):
         return None  # "a man in his 30s", "the Forties Field"
@@ -147,6 +173,16 @@ def _decade(m: Match, ctx: Context) -> Reading | None:
     else:
         start = words.DECADES[m.word("word")]
     return reading(anchoring.decade(start, ctx), mod=mod(m))
+
+
+_WARMTH = frozenset(
+    {"temperature", "temperatures", "highs", "lows", "degrees", "fahrenheit", "celsius", "mercury"}
+)
+
+
+def _is_warm(m: Match) -> bool:
+    """ "Temperatures were in the 80s"."""
+    return any(m.before(i) in _WARMTH for i in range(1, 12)) or m.after() in _WARMTH
 
 
 _AGES = frozenset({"his", "her", "their", "my", "your", "our", "a", "high", "low"})
