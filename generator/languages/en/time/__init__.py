@@ -5,6 +5,7 @@ The longest match wins; where two rules fit the same words, the one that stands 
 
 from generator.languages import figures
 from generator.languages.en.time import (
+    ages,
     beyond,
     clock,
     days,
@@ -33,6 +34,7 @@ LANGUAGE = TimeLanguage(
         *quarters.RULES,
         *days.RULES,
         *years.RULES,
+        *ages.RULES,
         *seasons.RULES,
         *posts.RULES,
         *near.RULES,
