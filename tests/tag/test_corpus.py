@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from generator import tag
+from generator import edtf, tag
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 MARKED = re.compile(r"\[([^\]]+)\]\((\S+?)(?: (\[[^\]]*\]|[^)]+))?\)")
@@ -33,11 +33,20 @@ def test_the_corpus_is_read_as_marked(lang: str, dct: str, line: str) -> None:
     times = tag.read(text, None if dct == "none" else date.fromisoformat(dct), lang)
     expected = [(words, value) for words, value, _ in MARKED.findall(line)]
     assert [(time.text, time.value) for time in times] == expected
-    dates = [edtf for _, _, edtf in MARKED.findall(line)]
-    assert [str(time.date) if edtf else "" for time, edtf in zip(times, dates, strict=True)] == dates
+    dates = [written for _, _, written in MARKED.findall(line)]
+    assert [str(time.date) if date_ else "" for time, date_ in zip(times, dates, strict=True)] == dates
 
 
-def test_the_corpus_is_large_enough() -> None:
-    lines = [str(case.values[2]) for case in CASES]
-    assert sum("](" in line for line in lines) >= 150
-    assert sum("](" not in line for line in lines) >= 60
+def test_the_english_corpus_is_large_enough() -> None:
+    lines = [str(case.values[2]) for case in CASES if case.values[0] == "en"]
+    assert len(set(lines)) > 0.98 * len(lines), "the same sentence counts once"
+    assert sum("](" in line for line in lines) >= 400
+    assert sum("](" not in line for line in lines) >= 150
+
+
+def test_what_the_corpus_expects_is_well_written() -> None:
+    for _, dct, line in (case.values for case in CASES):
+        assert dct == "none" or date.fromisoformat(str(dct))
+        assert not re.search(r"[\[\]]", MARKED.sub("", str(line))), line
+        for _, _, written in MARKED.findall(str(line)):
+            assert written in ("", "None") or edtf.parse(written)
