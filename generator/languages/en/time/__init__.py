@@ -26,7 +26,7 @@ from generator.languages.rule import TimeLanguage
 
 LANGUAGE = TimeLanguage(
     classes=words.CLASSES,
-    macros=words.MACROS,
+    macros={**words.MACROS, **feasts.MACROS},
     rules=(
         *figures.RULES,
         *feasts.RULES,
