@@ -42,15 +42,6 @@ def orthodox_easter(year: int) -> int:
     return edtf.ordinal(year, day.month, day.day)
 
 
-def orthodox_easter(year: int) -> int:
-    """Ordinal of Easter Sunday by the Julian calendar, as the Orthodox churches keep it (Meeus)."""
-    a, b, c = year % 4, year % 7, year % 19
-    d = (19 * c + 15) % 30
-    e = (2 * a + 4 * b - d + 34) % 7
-    month, day = divmod(d + e + 114, 31)
-    return edtf.ordinal(year, month, day + 1) + year // 100 - year // 400 - 2
-
-
 def nth_weekday(year: int, month: int, weekday: int, place: int) -> int:
     """Ordinal of the ``place``-th weekday of a month; -1: the last."""
     if place < 0:
