@@ -123,7 +123,8 @@ class Context:
     """What is known when an expression is read, left to right.
 
     ``dct`` is the day the text was written, ``focus`` the period last spoken of ("that year"), ``story``
-    the one that a narrative has come to (an aside does not move it), ``narrative`` whether
+    the one that a narrative has come to (an aside does not move it), ``day`` the day last named and
+    ``day_at`` the word after it, ``narrative`` whether
     the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
     the order of dates in figures (``None``: not known). ``post``: it is a short post to friends, in
     which "the night" is that of its own day. ``last_end`` and ``last_rule`` tell of the expression
@@ -138,6 +139,8 @@ class Context:
     day_first: bool | None = None
     focus: Period | None = None
     story: Period | None = None
+    day: Period | None = None
+    day_at: int = -1
     last_end: int = -1
     last_rule: str = ""
     last_date: int = 0
@@ -153,6 +156,10 @@ class Context:
     def anchor(self) -> str:
         """Name of what ``now`` is."""
         return "previous" if self.narrative and self.story is not None else "dct" if self.dct else ""
+
+    def day_near(self, m: Match, reach: int) -> Period | None:
+        """The day last named, if it was named no more than so many words ago."""
+        return self.day if self.narrative or m.start - self.day_at <= reach else None
 
     @property
     def spoken(self) -> tuple[Period | None, str]:
@@ -170,6 +177,8 @@ class Context:
         ("The fleets met in 1781 off the cape.").
         """
         self.focus = found
+        if found.unit == "D":
+            self.day, self.day_at = found, self.last_end
         if self.story is None or place == "opening" or self._goes_on(self.story, found, place):
             self.story = found
 

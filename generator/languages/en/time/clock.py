@@ -35,7 +35,7 @@ def _clock(m: Match) -> str | None:
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
 
 
-_NEAR = 30  # words; a day named farther back is not the day that a time of day belongs to
+_NEAR = 120  # words; a day named farther back is not the day that a time of day belongs to
 
 
 def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
@@ -49,8 +49,10 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
         if m.has("year"):
             return period.day(int(m.text("year")), number, dom), ""
         return anchoring.near_day(ctx, m, number, dom), ctx.anchor
-    if ctx.focus is not None and ctx.focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _NEAR):
-        return ctx.focus, "previous"
+    if ctx.narrative and (ctx.focus is None or ctx.focus.unit != "D"):
+        return ctx.now, ctx.anchor
+    if (day := ctx.day_near(m, _NEAR)) is not None:
+        return day, "previous"
     return ctx.now, ctx.anchor
 
 

@@ -71,7 +71,7 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
     return time_reading(day, part, ctx.anchor, mod(m))
 
 
-_NEAR = 30  # words; a day named farther back is not the day of "the morning"
+_NEAR = 60  # words; a day named farther back is not the day of "the morning"
 
 
 def _in_the_part(m: Match, ctx: Context) -> Reading | None:
@@ -80,8 +80,7 @@ def _in_the_part(m: Match, ctx: Context) -> Reading | None:
         return None
     if m.before(2) == "in" or ctx.tense_of(m) != "past" or m.after() in ("of", "to"):
         return None
-    near = ctx.focus is not None and ctx.focus.unit == "D" and m.start - ctx.last_end <= _NEAR
-    day = ctx.focus if near else ctx.now
+    day = ctx.day_near(m, _NEAR) or ctx.now
     return time_reading(day, words.PARTS[m.word("part")], "previous") if day else None
 
 
