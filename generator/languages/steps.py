@@ -31,8 +31,8 @@ def stepped(base: Period, unit: Unit, count: int) -> Period:
 def stepped_weekday(now: Period, weekday: int, step: int) -> Period:
     """ "Last Friday" (-1) is before today, "next Friday" (1) after it, "this Friday" (0) today or after."""
     back = (edtf.weekday(now.number) - weekday) % 7
-    if step < 0:
-        return now.shifted(-(back or 7))
+    if step < 0:  # yesterday is not called "last Tuesday"
+        return now.shifted(-(back if back > 1 else back + 7))
     return now.shifted(7 - back if step else (7 - back) % 7)
 
 

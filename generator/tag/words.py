@@ -47,7 +47,7 @@ _TOKEN = re.compile(
     r"|(?P<CODE>[0-9]++(?:[-./:][0-9]++){3,}|\+[0-9]++(?:[- ][0-9]++)*|[0-9]{3,}+(?:-[0-9]{3,}+){2,})"
     r"|(?P<FIGURES>[0-9]{1,2}(?P<m1>[/.-])[0-9]{1,2}(?P=m1)(?:[0-9]{4}|[0-9]{2})\b"
     r"|[0-9]{4}(?P<m2>[/.])[0-9]{1,2}(?P=m2)[0-9]{1,2}\b)"
-    r"|(?P<CLOCK>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:]))"
+    r"|(?P<CLOCK>[0-9]{1,2}:(?:[0-9]{2}(?::[0-9]{2})?(?![0-9:])|[ ][0-9]{2}(?=[ ]?[AaPp]\.?[Mm]\b)))"
     r"|(?P<BIG>[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?)"
     r"|(?P<DECIMAL>[0-9]++\.[0-9]++(?!\.[0-9]))"
     r"|(?P<NTH>[0-9]{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
@@ -82,10 +82,8 @@ class Lexicon:
     def _code(self, word: str) -> str:
         """The code of a word as written: by its exact form, else in small letters, capitals as a name."""
         codes = self.codes
-        found = codes.get(word) or codes.get(word.lower())
-        if found is None and word.isupper():
-            found = codes.get(word.title())
-        return found or SHAPES["OTHER"]
+        named = codes.get(word.title()) if len(word) > 1 and word.isupper() else None  # "MAY 3"
+        return codes.get(word) or named or codes.get(word.lower()) or SHAPES["OTHER"]
 
     def words(self, text: str) -> Words:
         """Cut a text."""

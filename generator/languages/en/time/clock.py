@@ -25,7 +25,7 @@ def _clock(m: Match) -> str | None:
     if text.isalpha():
         hour, minute = UNITS.get(text.lower(), 99), 0
     else:
-        head, _, tail = text.replace(".", ":").partition(":")
+        head, _, tail = text.replace(" ", "").replace(".", ":").partition(":")
         hour, minute = int(head), int(tail[:2] or 0)
     half = m.word("half")
     if half and not 1 <= hour <= 12:
@@ -49,11 +49,9 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
         if m.has("year"):
             return period.day(int(m.text("year")), number, dom), ""
         return anchoring.near_day(ctx, m, number, dom), ctx.anchor
-    if ctx.narrative and (ctx.focus is None or ctx.focus.unit != "D"):
-        return ctx.now, ctx.anchor
-    if (day := ctx.day_near(m, _NEAR)) is not None:
-        return day, "previous"
-    return ctx.now, ctx.anchor
+    elsewhere = ctx.narrative and (ctx.focus is None or ctx.focus.unit != "D")
+    day = None if elsewhere else ctx.day_near(m, _NEAR)
+    return (day, "previous") if day is not None else (ctx.now, ctx.anchor)
 
 
 def _weekday_of(m: Match, ctx: Context) -> Period | None:
@@ -192,7 +190,7 @@ RULES = (
         (("It fell in mid-afternoon yesterday.", "2024-10-24", "mid-afternoon yesterday = 2024-10-23TAF"),),
     ),
     Rule(
-        "early-hours", "TIME", rf"(?:the)?(?:early|small)(?:morning)?hours(?:of|on){_DAY}(?:morning)?", _early_hours,
+        "early-hours", "TIME", rf"(?:the)?(?:early|small)(?:morning)?hours(?:(?:of|on){_DAY}(?:morning)?)?", _early_hours,
         (("It fell in the early hours of Tuesday.", "2024-10-24", "the early hours of Tuesday = 2024-10-22TMO"),),
     ),
     Rule(

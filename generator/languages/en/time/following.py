@@ -1,5 +1,7 @@
 """Dates that hang on the one spoken of before: "three days later", "that year"."""
 
+from dataclasses import replace
+
 from generator.languages import period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
@@ -7,6 +9,8 @@ from generator.languages.en.time.pieces import EARLIER, EARLY, amount_of, mod
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
+# A look back: the story goes on from where it was.
+_ASIDE = frozenset({"earlier", "previously", "before", "previous", "preceding"})
 _FORWARD = frozenset({"later", "after", "hence", "afterwards", "from", "afterward", "thereafter"})
 
 
@@ -19,7 +23,8 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
     base, anchor = _base_of(side, ctx)
     if base is not None and (letter, amount, side) == ("Y", 1, "earlier") and base.unit in ("Q", "M"):
         return reading(base.shifted(-4 if base.unit == "Q" else -12), anchor)  # than a quarter: a quarter
-    return steps.counted(base, anchor, amount, letter, forward=side in _FORWARD)
+    read = steps.counted(base, anchor, amount, letter, forward=side in _FORWARD)
+    return replace(read, focus=None) if side in _ASIDE else read
 
 
 def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
@@ -32,7 +37,8 @@ def _next_day(m: Match, ctx: Context) -> Reading | None:
     """ "The next day", "the following morning", "that same day", "the same month"."""
     letter = words.unit_letter(m.word("unit")) if m.has("unit") else "D"
     part = words.PARTS[m.word("part")] if m.has("part") else ""
-    return steps.beside(ctx, letter, words.STEPS.get(m.word("which"), 0), part, mod(m))
+    read = steps.beside(ctx, letter, words.STEPS.get(m.word("which"), 0), part, mod(m))
+    return replace(read, focus=None) if read and m.word("which") in _ASIDE else read
 
 
 def _month_of_that_year(m: Match, ctx: Context) -> Reading | None:

@@ -68,10 +68,23 @@ def _is_time(m: Match) -> bool:
     ):
         return False  # "to spring the trap"
     if m.word("season") == "fall":
-        return m.after() != "of" and before in (_BEFORE_THE_FALL if the else _BEFORE_FALL)
+        return (
+            m.after() != "of"
+            and not (the and _has_fallen(m))
+            and before in (_BEFORE_THE_FALL if the else _BEFORE_FALL)
+        )
     if the:
         return before not in ("with", "under") and not (m.word("season") == "spring" and m.after() == "of")
     return before in _BEFORE_SEASONS and m.after() in _AFTER_SEASONS
+
+
+_FALLEN = frozenset({"fell", "fallen", "falling", "slipped", "plunged", "tumbled"})
+_MEMORY = 80  # words
+
+
+def _has_fallen(m: Match) -> bool:
+    """Somebody fell before: "he lost his hat in the fall"."""
+    return not _FALLEN.isdisjoint(m.words.lower[max(0, m.start - _MEMORY) : m.start])
 
 
 _BEFORE_FALL = frozenset({"in", "this", "last", "next", "since"})

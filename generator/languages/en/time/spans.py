@@ -78,7 +78,7 @@ def _is_share(m: Match, number_text: str) -> bool:
     if m.word("unit") == "second":
         return number_text in ("a", "the", "one", "another")
     return m.word("unit") in ("quarter", "quarters") and (
-        m.after() == "of" or m.has("hyphen") or m.after() == "-"
+        m.after() in ("of", "the") or m.has("hyphen") or m.after() == "-"
     )
 
 
@@ -182,7 +182,7 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:(?:first|last|latest|next|past|final|previous|coming)(?!a|an)|another|an additional)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?:(?:to|or|-|–)(?P<upto>NUM))?(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?:or so)?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:(?:first|last|latest|next|past|final|previous|coming)(?!a|an)|another|an additional)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?:(?:to|-|–)(?P<upto>NUM))?(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?:or so)?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),
@@ -204,7 +204,7 @@ RULES = (
     ),
     Rule(
         "those-units", "DURATION",
-        r"the(?:early|first|last|final|following|intervening|coming|ensuing|next|past)(?P<unit>UNITS)|the(?P<unit2>UNITS)ahead", _bare_units,
+        r"the(?:early|first|last|final|following|intervening|coming|ensuing|next|past)(?P<unit>UNITS)|the(?P<unit2>UNITS)ahead|(?<=over|down)the(?P<unit3>UNITS)(?!YEAR)", _bare_units,
         (("In the early years few were saved.", "2024-10-24", "the early years = PXY"),),
     ),
     Rule(

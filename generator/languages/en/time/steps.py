@@ -6,7 +6,7 @@ from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import EARLIER, EARLY, mod
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 
 def _stepped(m: Match, ctx: Context) -> Reading | None:
@@ -67,6 +67,8 @@ def _part_of_step(m: Match, ctx: Context) -> Reading | None:
     if unit is None or base is None:
         return None
     step = m.word("step")
+    if unit == "D" and m.before() == "at":
+        return NOTHING  # "at the end of the day, it is a game"
     if step in ("that", "the") and ctx.focus is not None and ctx.narrative:
         base = ctx.focus
     return reading(steps.stepped(base, unit, words.STEPS.get(step, 0)), ctx.anchor, mod(m))
@@ -75,8 +77,8 @@ def _part_of_step(m: Match, ctx: Context) -> Reading | None:
 def _the_period(m: Match, ctx: Context) -> Reading | None:
     """ "The weekend", "the year": the one that is spoken in; with its end named it is a span."""
     unit = words.unit_letter(m.word("unit"))
-    if m.after() in ("ended", "ending", "to", "through"):
-        return Reading(f"P1{unit}", type="DURATION") if unit == "Y" else None
+    if unit == "Y" and m.after() in ("ended", "ending", "to", "through"):
+        return Reading(f"P1{unit}", type="DURATION")
     if m.after() in ("before", "after", "when", "since") or m.after() in ("-", "–"):
         return None
     base = ctx.now

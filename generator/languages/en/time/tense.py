@@ -53,6 +53,8 @@ def tense(m: Match) -> Tense:
     if m.before() in ("until", "till") and m.start - 1 > first + 1 and before != "":
         return "future"
     found = before or _after(m.words, m.end)
+    if m.before() == "for" and found in ("", "present"):
+        return "future"  # "his status for Saturday is unclear"
     return "future" if not found and m.before() in ("by", "until", "till", "through") else found
 
 
@@ -125,15 +127,34 @@ def _ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> Tense:
         return "past"  # "could not be reached"
     if word in WILL or word in MODALS or (word == "won" and after in ("'t", "t", "'", "’")):
         return "past" if after == "have" else "conditional" if word in MODALS else "future"
-    planned = word == "to" and before in PLANNED and after.isalpha()
-    if planned or word in ("scheduled", "due", "slated", "expected", "effective", "payable"):
-        return "past" if "had" in lower[max(0, i - 4 + (not planned)) : i] else "future"
-    if (word == "set" and after in ("for", "to")) or (word == "planned" and after in DETERMINERS):
-        return "past" if "had" in lower[max(0, i - 3) : i] else "future"
+    if _is_planned(lower, i, before, after):
+        return "past" if "had" in lower[max(0, i - 4) : i] else "future"
+    if word == "to" and after == "be" and before not in _REPORTED and _is_participle(lower, i + 2):
+        return "future"  # "measures to be voted on Thursday"
     on = word in ("is", "are", "'s", "am") and (after.endswith("ing") or after == "on")
     if on or (word == "see" and after in ("you", "u", "ya")):
         return "future"  # "is leaving", "the show is on Friday", "see you Friday"
     return "future" if word in SCHEDULED_NOW and before not in (*DETERMINERS, "to") else ""
+
+
+_REPORTED: Final = frozenset(
+    {"was", "were", "believed", "thought", "said", "reported", "appeared", "seemed", "known", "found", "alleged", "had",
+     "proved", "turned", "out", "continued", "refused", "began", "came", "used", "understood"}
+)  # fmt: skip
+
+
+def _is_participle(lower: tuple[str, ...], i: int) -> bool:
+    return i < len(lower) and (lower[i].endswith("ed") or lower[i] in PAST)
+
+
+def _is_planned(lower: tuple[str, ...], i: int, before: str, after: str) -> bool:
+    """ "Expected to leave", "due", "set for", "planned a march"."""
+    word = lower[i]
+    arranged = (word == "set" and after in ("for", "to")) or (word == "planned" and after in DETERMINERS)
+    return arranged or word in _DUE or (word == "to" and before in PLANNED and after.isalpha())
+
+
+_DUE: Final = frozenset({"scheduled", "due", "slated", "expected", "effective", "payable"})
 
 
 def _denied(lower: tuple[str, ...], i: int, word: str) -> bool:

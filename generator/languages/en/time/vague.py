@@ -1,6 +1,7 @@
 """Words that point to the present, the past or the future as a whole."""
 
 from generator.languages.anchoring import FORWARD
+from generator.languages.en.time.tense import PAST as PAST_VERBS
 from generator.languages.rule import Context, Match, Reading, Rule
 
 PAST = "PAST_REF"
@@ -72,7 +73,11 @@ def _future_noun(m: Match, ctx: Context) -> Reading | None:
 
 
 def _soon(m: Match, ctx: Context) -> Reading | None:
-    """ "Soon" from now on, not "soon after that"."""
+    """ "Soon" from now on, not "soon after that", "he soon left"."""
+    if m.after() in PAST_VERBS or (m.after().endswith("ed") and m.before() not in ("be", "being")):
+        return None
+    if m.before() == "to":
+        return Reading(FUTURE)
     return Reading(FUTURE) if ctx.tense_of(m) in FORWARD else None
 
 

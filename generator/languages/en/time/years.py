@@ -54,11 +54,36 @@ def _is_circa(m: Match) -> bool:
 
 
 def _is_code(m: Match) -> bool:
-    """ "Room 1984", "555-2024"."""
+    """ "Room 1984", "555-2024", "1600 Pennsylvania Avenue", "his 1987 Ford"."""
     before = m.before()
+    if m.leads_a_name and (m.after() in _MAKES or any(m.after(i) in _STREETS for i in (2, 3, 4))):
+        return True
     return before in _NUMBERED or (before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4)
 
 
+_STREETS = frozenset(
+    {
+        "street",
+        "st",
+        "avenue",
+        "ave",
+        "road",
+        "rd",
+        "boulevard",
+        "blvd",
+        "drive",
+        "lane",
+        "highway",
+        "parkway",
+        "plaza",
+    }
+)
+_MAKES = frozenset(
+    {"ford", "chevrolet", "chevy", "toyota", "honda", "nissan", "bmw", "mercedes", "audi", "volkswagen", "vw", "bentley",
+     "porsche", "ferrari", "lamborghini", "jaguar", "cadillac", "buick", "pontiac", "dodge", "chrysler", "jeep", "lincoln",
+     "lexus", "acura", "mazda", "subaru", "hyundai", "kia", "volvo", "saab", "fiat", "peugeot", "renault", "opel", "skoda",
+     "mitsubishi", "suzuki", "oldsmobile", "plymouth", "gmc", "tesla", "maserati"}
+)  # fmt: skip
 _ABOUT = frozenset({"about", "around", "some", "nearly", "than", "over"})
 _COUNTING = _ABOUT | {"to", "has", "have", "had", "another", "these", "those", "all", "only", "up", "exactly"}
 _MOVED = frozenset(
