@@ -4,6 +4,7 @@ The words are each language's own; here stand the periods they step over, and wh
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from generator import edtf
@@ -16,6 +17,8 @@ PERIODS: Final[dict[str, Unit]] = {
     "D": "D", "W": "W", "2W": "W", "WE": "WE", "M": "M", "Q": "Q", "Y": "Y", "E": "E", "C": "C", "L": "L",
 }  # fmt: skip
 """What a step of a unit of time goes over."""
+YEARS: Final = ("Y", "E", "C", "L")
+"""Periods in which no month, season or day is known."""
 UNKNOWN: Final = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
     "E": "XXX", "C": "XX", "L": "X",
@@ -69,12 +72,30 @@ def near_season(ctx: Context, m: Match, name: str) -> Period | None:
     if now is None:
         return None
     if ctx.narrative and ctx.story is not None:
-        return period.season(now.year, name)
+        return _season_of_story(ctx.story, name)
     here = now.to("S")
     back = (here.number - period.SEASONS.index(name)) % 4
     tense = ctx.tense_of(m)
     ahead = tense in anchoring.FORWARD or (back == 3 and tense != "past")
     return here.shifted((4 - back) % 4 if ahead else -back)
+
+
+def _season_of_story(story: Period, name: str) -> Period:
+    """Stories go on to the seasons ahead, and step back only by one."""
+    if story.unit in YEARS:
+        return period.season(story.year, name)
+    here = story.to("S")
+    on = (period.SEASONS.index(name) - here.number) % 4
+    return here.shifted(-1 if on == 3 else on)
+
+
+def season_reading(ctx: Context, found: Period, mod: str = "") -> Reading:
+    """A season that no year stands with: a history names its winter after the year that most of it lies in."""
+    read = reading(found, ctx.anchor, mod)
+    told = ctx.narrative and ctx.story is not None and ctx.story.unit not in YEARS
+    if not told or found.number % 4 != period.SEASONS.index("WI"):
+        return read
+    return replace(read, value=f"{period.year_text(found.year + 1)}-WI")
 
 
 def near_part_of_year(

@@ -34,15 +34,16 @@ def _dated(m: Match, name: str, ctx: Context) -> Reading:
         on = (period.SEASONS.index(name) - ctx.focus.number) % 4
         return reading(ctx.focus.shifted(on), "previous")  # "this autumn and winter"
     found = steps.near_season(ctx, m, name)
-    return reading(found, ctx.anchor, mod(m)) if found else Reading(f"XXXX-{name}")
+    return steps.season_reading(ctx, found, mod(m)) if found else Reading(f"XXXX-{name}")
 
 
 def _attribute(m: Match, name: str, ctx: Context) -> Reading | None:
     """ "The Spring Offensive" of a history is that of its story."""
     named = m.text("season")[0].isupper()
     skip = int(m.has("the"))
-    if ctx.narrative and ctx.story is not None and (named or m.after() in ("offensive", "campaign")):
-        return replace(reading(period.season(ctx.story.year, name), ctx.anchor), skip=skip)
+    told = steps.near_season(ctx, m, name) if ctx.narrative and ctx.story is not None else None
+    if told and (named or m.after() in ("offensive", "campaign")):
+        return replace(steps.season_reading(ctx, told), skip=skip)
     if ctx.post and ctx.dct is not None and m.word("season") != "fall":
         return replace(reading(period.season(ctx.dct.year, name), "dct"), skip=skip)
     if m.word("season") in ("spring", "fall"):
