@@ -111,10 +111,12 @@ def nearest(days: Sequence[Period], now: Period, tense: Tense) -> Period | None:
 
 
 def full_year(short: int, ctx: Context) -> int:
-    """The year that two figures mean: at most 20 years after the text was written."""
+    """The year that two figures mean: at most 20 years ahead of the text, in a history 50 of its story."""
     now = ctx.dct.year if ctx.dct else 2000
-    year = now // 100 * 100 + short
-    return year - 100 if year > now + 20 else year
+    latest = now + 20
+    if ctx.narrative and ctx.story is not None:
+        latest = min(latest, ctx.story.year + 50)
+    return latest - (latest - short) % 100
 
 
 def decade(start: int, ctx: Context) -> Period:

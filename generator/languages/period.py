@@ -19,6 +19,8 @@ SEASONS: Final = ("SP", "SU", "FA", "WI")
 _MONTHS_IN: Final[dict[str, int]] = {"M": 1, "Q": 3, "S": 3, "H": 6, "Y": 12, "E": 120, "C": 1200, "L": 12000}
 # Seasons begin in March: winter is named after the year that it begins in, as in EDTF here.
 _FIRST_MONTH: Final[dict[str, int]] = {"S": 2}
+# The 480s BC are 489 to 480 BC (-0488 to -0479), the fourth century BC is 400 to 301 BC (-0399 to -0300).
+_BEFORE_CHRIST: Final[dict[str, int]] = {"E": 2, "C": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Period:
         if self.unit in ("W", "WE"):
             return self.number * 7 + (1 if self.unit == "W" else 6)
         year, month = divmod(self.number * _MONTHS_IN[self.unit] + _FIRST_MONTH.get(self.unit, 0), 12)
-        return edtf.ordinal(year, month + 1)
+        return edtf.ordinal(year + (_BEFORE_CHRIST.get(self.unit, 0) if self.number < 0 else 0), month + 1)
 
     @property
     def last(self) -> int:
@@ -106,6 +108,8 @@ def containing(unit: Unit, ordinal: int) -> Period:
     if unit in ("W", "WE"):
         return Period(unit, (ordinal - 1) // 7)
     year, month_number, _ = edtf.civil(ordinal)
+    if unit in _BEFORE_CHRIST and year < 0:  # 1 BC is counted to the decade and century after it
+        return Period(unit, -((1 - year) // 10) - 1 if unit == "E" else (year - 1) // 100)
     months = 12 * year + month_number - 1 - _FIRST_MONTH.get(unit, 0)
     return Period(unit, months // _MONTHS_IN[unit])
 
@@ -160,9 +164,9 @@ def _date(unit: str, number: int) -> Edtf:  # noqa: PLR0911 one form per unit
             return edtf.date(year, 21 + number % 4)
         case "Y":
             return edtf.date(year)
-        case "E" | "C" if number < 0:  # the third century BC is 300 to 201 BC, -0299 to -0200
+        case "E" | "C" if number < 0:
             years = 10 if unit == "E" else 100
-            return edtf.interval(edtf.date(year + 1), edtf.date(year + years))
+            return edtf.interval(edtf.date(year), edtf.date(year + years - 1))
         case "E":
             return edtf.period(year, 10)
         case "C":

@@ -90,7 +90,7 @@ def _season_of_story(story: Period, name: str) -> Period:
 
 
 def season_reading(ctx: Context, found: Period, mod: str = "") -> Reading:
-    """A season that no year stands with: a history names its winter after the year that most of it lies in."""
+    """A season that no year stands with: a history names its winter after the year most of it lies in."""
     read = reading(found, ctx.anchor, mod)
     told = ctx.narrative and ctx.story is not None and ctx.story.unit not in YEARS
     if not told or found.number % 4 != period.SEASONS.index("WI"):

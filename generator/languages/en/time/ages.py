@@ -44,7 +44,7 @@ def _old_decade(start: int) -> Reading | None:
     if start % 10:
         return None
     years = edtf.interval(edtf.date(1 - start - 9), edtf.date(1 - start))
-    return Reading(f"BC{start // 10:03d}", years, focus=Period("Y", 1 - start - 9))
+    return Reading(f"BC{start // 10:03d}", years, focus=Period("E", -start // 10 - 1))
 
 
 def _century(m: Match, _ctx: Context) -> Reading | None:
@@ -97,7 +97,7 @@ RULES = (
          ("It fell in the first decade of the 20th century.", "2024-10-24", "the first decade of the 20th century = 190")),
     ),
     Rule(
-        "part-of-decade", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<the>the)(?:(?P<figures>DECADE|DECADE2)|(?P<word>TENSWORD))", _decade,
+        "part-of-decade", "DATE", r"(?:the)?(?P<mod>PARTOF) of (?P<the>the)(?:(?P<figures>DECADE|DECADE2)|(?P<old>D3)s(?P<bc>BC)|(?P<word>TENSWORD))", _decade,
         (("It ended at the end of the 1990s.", "2024-10-24", "the end of the 1990s = 199"),),
     ),
     Rule(
