@@ -209,6 +209,10 @@ class Rule:
     ignores: tuple[str, ...] = ()
 
 
+def _no_compound(_word: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryWords:
     """Words that tell a history from news, and its main line from asides.
@@ -239,7 +243,9 @@ class TimeLanguage:
     latter also with one of ``prepositions`` in between. ``deictic`` words, alone or two together, make sense
     only on the day of writing; ``eras`` mark years of a distant past; ``leading`` words may stand before a
     date that heads its sentence; ``telling`` words speak of time even alone (those that no rule took are
-    told to who asks); ``informal`` ones are those of short posts to friends.
+    told to who asks); ``informal`` ones are those of short posts to friends. ``compound`` names, for a word
+    (in small letters) that is in no class, the word of a class that it is to be taken as ("einundzwanzig" as
+    "zwei"), or "".
     """
 
     classes: Mapping[str, frozenset[str]]
@@ -259,3 +265,4 @@ class TimeLanguage:
     telling: frozenset[str] = frozenset()
     history: HistoryWords = HistoryWords()
     informal: frozenset[str] = frozenset()
+    compound: Callable[[str], str] = _no_compound

@@ -62,7 +62,8 @@ class Grammar:
         """Compile every rule; ``PatternError`` for a wrong one."""
         self.language = language
         patterns = [*language.macros.values(), *(rule.pattern for rule in language.rules)]
-        self.lexicon = Lexicon(language.classes.values(), set().union(*map(literals, patterns)))
+        known = set().union(*map(literals, patterns))
+        self.lexicon = Lexicon(language.classes.values(), known, language.compound)
         self._classes = {
             **SHAPES,
             **{

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generator import languages
 from generator.languages.rule import Rule
 
-LANGUAGES = {"en": "English", "uk": "Ukrainian"}
+LANGUAGES = {"en": "English", "de": "German", "uk": "Ukrainian"}
 _HEAD = """\
 # Rules for time expressions
 

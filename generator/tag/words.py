@@ -5,7 +5,7 @@ knows is ``OTHER``; a mark of punctuation is itself.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -70,8 +70,14 @@ _PLAIN: Final = {"poss": "'s", "break": "¶", "dash": "—"}
 class Lexicon:
     """The words that the rules of a language know, each with its code."""
 
-    def __init__(self, classes: Iterable[frozenset[str]], literals: Iterable[str]) -> None:
-        """Give a code to each word of the classes and of the patterns."""
+    def __init__(
+        self,
+        classes: Iterable[frozenset[str]],
+        literals: Iterable[str],
+        compound: Callable[[str], str] = lambda _: "",
+    ) -> None:
+        """Give a code to each word of the classes and of the patterns; ``compound`` as in ``TimeLanguage``."""
+        self.compound = compound
         words: dict[str, None] = {}
         for members in classes:
             words.update(dict.fromkeys(sorted(members)))
@@ -83,7 +89,8 @@ class Lexicon:
         """The code of a word as written: by its exact form, else in small letters, capitals as a name."""
         codes = self.codes
         named = codes.get(word.title()) if len(word) > 1 and word.isupper() else None  # "MAY 3"
-        return codes.get(word) or named or codes.get(word.lower()) or SHAPES["OTHER"]
+        found = codes.get(word) or named or codes.get(word.lower())
+        return found or codes.get(self.compound(word.lower())) or SHAPES["OTHER"]
 
     def words(self, text: str) -> Words:
         """Cut a text."""

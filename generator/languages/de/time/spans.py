@@ -1,0 +1,226 @@
+"""How long and how often: durations and sets."""
+
+from generator.languages import steps
+from generator.languages.anchoring import duration
+from generator.languages.de.numbers import number
+from generator.languages.de.time import words
+from generator.languages.de.time.pieces import amount_of, day_number
+from generator.languages.rule import Context, Match, Reading, Rule
+
+_HEDGES = {
+    "gut": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN",
+    "beinahe": "LESS_THAN", "nahezu": "LESS_THAN", "mindestens": "EQUAL_OR_MORE", "wenigstens": "EQUAL_OR_MORE",
+    "höchstens": "EQUAL_OR_LESS", "maximal": "EQUAL_OR_LESS", "bis": "EQUAL_OR_LESS", "rund": "APPROX", "etwa": "APPROX",
+    "ungefähr": "APPROX", "circa": "APPROX", "ca": "APPROX", "zirka": "APPROX", "annähernd": "APPROX",
+}  # fmt: skip
+
+
+def _hedge(m: Match) -> str:
+    return _HEDGES.get(m.word("hedge"), "")
+
+
+def _long(m: Match, ctx: Context) -> Reading | None:
+    """A number of units: "drei Tage", "ein halbes Jahr"; "vor drei Tagen" lies on the calendar besides."""
+    unit, amount = words.unit_letter(m.word("unit")), _amount(m)
+    if amount is None or amount > 1e9 or _is_age(m, amount, unit):
+        return None
+    if m.has("between") and not m.text("between").endswith(("e", "en", "er")):
+        return None
+    value, hedge = duration(amount, unit), _hedge(m)
+    if m.before() != "vor" or ctx.now is None:
+        return Reading(value, mod=hedge)
+    there = steps.counted(ctx.now, ctx.anchor, amount, unit, forward=False)
+    return Reading(value, there.date, ctx.anchor if there.date else "", hedge, there.focus)
+
+
+def _amount(m: Match) -> float | None:
+    if m.has("quarter"):
+        return 0.25 if m.word("quarter").startswith("viertel") else 0.75
+    if m.has("half"):
+        return 0.5
+    amount = amount_of(m)
+    return amount + 0.5 if amount is not None and m.has("and") else amount
+
+
+def _is_age(m: Match, amount: float, unit: str) -> bool:
+    """ "Kinder ab 16 Jahren", "31 Jahre alt", "im Alter von 18 Jahren"."""
+    if m.after() in words.AGED or (m.before() == "von" and m.before(2) in ("alter", "altersgrenze")):
+        return True
+    return unit == "Y" and 5 < amount < 100 and not m.has("hedge") and m.before() in words.BEFORE_AGES - {"bis"}
+
+
+def _quarter_hours(m: Match, _ctx: Context) -> Reading | None:
+    """ "Eine Viertelstunde", "ein Vierteljahr", "drei Viertelstunden"."""
+    amount = number(m.text("n")) if m.has("n") else 1
+    value = {"viertelstunde": "PT{}M", "vierteljahr": "P{}M", "halbjahr": "P{}M"}[m.word("name").removesuffix("n")]
+    size = {"viertelstunde": 15, "vierteljahr": 3, "halbjahr": 6}[m.word("name").removesuffix("n")]
+    return Reading(value.format(int(amount * size))) if amount else None
+
+
+def _vague(m: Match, _ctx: Context) -> Reading | None:
+    """ "Einige Jahre", "die vergangenen Jahre", "seit Wochen"."""
+    unit = words.unit_letter(m.word("unit"))
+    if m.word("step").startswith("dies") and unit == "D":
+        return Reading("PRESENT_REF", type="DATE")
+    return Reading(duration(None, unit), mod=_hedge(m))
+
+
+def _bare(m: Match, _ctx: Context) -> Reading | None:
+    """ "Seit Jahren", "die Jahre": not beside "von … bis", nor as the second half of an age."""
+    if m.after() in words.AGED or m.after() in ("später", "für") or m.before() in ("für", "statt", "pro", "-", "je"):
+        return None
+    unit, singular = words.unit_letter(m.word("unit")), m.text("unit") in words.UNITS_OF_TIME
+    if singular and m.before() not in ("über", "seit", "nach", "vor", "viele", "die"):
+        return None
+    return Reading(duration(None, unit)) if m.before() not in words.BEFORE_AGES else None
+
+
+def _lasting(m: Match, _ctx: Context) -> Reading | None:
+    """ "Zweistündig", "einwöchigen", "mehrmonatig"; "-jährig" is an age, except before what lasts."""
+    word = m.word("lasting")
+    stem, unit = next((s, u) for s, u in words.LASTING.items() if s in word)
+    head = word[: word.rindex(stem)]
+    if unit == "Y" and head not in ("mehr", "viel", "ganz", "halb") and not m.after().endswith(_WHAT_LASTS):
+        return None
+    amount = {"halb": 0.5, "ganz": 1.0, "viertel": 0.25, "dreiviertel": 0.75}.get(head) or number(head)
+    return Reading(duration(None if head in ("mehr", "viel") else amount, unit))
+
+
+_WHAT_LASTS = (
+    "haft", "strafe", "vertrag", "vertrags", "zeit", "dauer", "frist", "pause", "krieg", "bürgerkrieg", "ausbildung",
+    "studium", "lehre", "laufzeit", "herrschaft", "regierung", "verhandlungen", "arbeit", "sperre", "aufenthalt",
+    "tätigkeit", "bestehen", "jubiläum", "planung", "phase", "periode", "mandat", "amtszeit", "erfahrung", "streit",
+)  # fmt: skip
+
+
+def _week_of_hours(m: Match, _ctx: Context) -> Reading | None:
+    """ "Die 35-Stunden-Woche", "ein 24-Stunden-Rennen": so many hours, and the noun is one word with them."""
+    amount = number(m.text("n"))
+    return Reading(duration(amount, words.unit_letter(m.word("unit")))) if amount else None
+
+
+def _long_one(m: Match, _ctx: Context) -> Reading | None:
+    return Reading(duration(None, words.LONG[m.word("long")]))
+
+
+def _every(m: Match, _ctx: Context) -> Reading | None:
+    """ "Jeden Tag", "jeden zweiten Donnerstag", "alle zwei Wochen", "jeden Montagabend"."""
+    if m.has("compound"):
+        name, part = m.word("compound"), words.part_of(m.word("compound"))
+        return Reading(f"XXXX-WXX-{words.day_of_compound(name) + 1}T{part}")
+    if m.has("weekday"):
+        part = f"T{words.part_of(m.word('part'))}" if m.has("part") else ""
+        return Reading(f"XXXX-WXX-{words.weekday_number(m.word('weekday')) + 1}{part}")
+    if m.has("month"):
+        return Reading(f"XXXX-{words.month_number(m.word('month')):02d}")
+    if m.has("season"):
+        return Reading(f"XXXX-{words.SEASONS[m.text('season')]}")
+    if m.has("part"):
+        return Reading(f"XXXX-XX-XXT{words.part_of(m.word('part'))}")
+    return _every_unit(m)
+
+
+def _every_unit(m: Match) -> Reading | None:
+    unit = words.unit_letter(m.word("unit"))
+    amount = number(m.text("n")) if m.has("n") else day_number(m.text("nth")) if m.has("nth") else 1
+    return Reading(duration(None if m.has("few") else amount, unit)) if amount or m.has("few") else None
+
+
+def _often(m: Match, _ctx: Context) -> Reading | None:
+    """ "Zweimal wöchentlich", "täglich"; not in a name ("Täglicher Anzeiger")."""
+    named = m.text("often")[0].isupper() and m.leads_a_name and m.before() not in ("", ".", "¶", ":", '"')
+    return None if named else Reading(words.FREQUENCIES[m.word("often")])
+
+
+def _on_days(m: Match, _ctx: Context) -> Reading | None:
+    """ "Montags", "Mittwoch vormittags", "morgens"."""
+    part = f"T{words.PARTS_MANY[m.word('parts')]}" if m.has("parts") else ""
+    if m.has("compound"):
+        name = m.word("compound")
+        return Reading(f"XXXX-WXX-{words.day_of_compound(name) + 1}T{words.part_of(name)}")
+    if m.has("weekday"):
+        return Reading(f"XXXX-WXX-{words.weekday_number(m.word('weekday')) + 1}{part}")
+    return Reading(f"XXXX-XX-XX{part}")
+
+
+def _rate(m: Match, _ctx: Context) -> Reading | None:
+    """ "Pro Tag", "einmal im Monat", "400 Euro im Monat"."""
+    named = m.has("per") or m.has("times")
+    counted = any(m.before(i)[:1].isdecimal() for i in range(1, 5))
+    if not named and (m.word("unit") == "tag" or not counted or m.after() in _AFTER_ONE_YEAR):
+        return None
+    return Reading(duration(1, words.unit_letter(m.word("unit"))))
+
+
+_AFTER_ONE_YEAR = frozenset({"nach", "vor", "darauf", "danach", "zuvor", "davor", "des", "der", "seiner", "ihrer"})
+
+RULES = (
+    Rule(
+        "duration", "DURATION",
+        r"(?P<hedge>HEDGE)?ART?(?P<hedge2>HEDGE)?(?:(?:STEP|ersten|ganzen|vollen|weitere|weiteren)(?=NUM|ONE))?"
+        r"(?:(?P<n>NUM|ONE)(?:weitere|weiteren|volle|ganze|ganzes|gute|guten|lange)?(?P<and>und ein halb|und ein HALF)?(?P<half>HALF)?|(?P<half2>HALF))"
+        r"(?:(?P<unit>UNIT|UNITS)|(?P<between>OTHER)(?P<unit2>UNITS))", _long,
+        (("Es dauerte drei Tage.", "2024-10-24", "drei Tage = P3D"),
+         ("Er blieb ein halbes Jahr.", "2024-10-24", "ein halbes Jahr = P6M"),
+         ("Sie spielten anderthalb Stunden.", "2024-10-24", "anderthalb Stunden = PT1H30M"),
+         ("Er kam vor zwei Jahren.", "2024-10-24", "zwei Jahren = P2Y")),
+        ("Er ist 31 Jahre alt.", "Kinder ab 16 Jahren dürfen mit."),
+    ),
+    Rule(
+        "quarter-hour", "DURATION", r"(?:(?P<n>NUM|ONE))?(?P<name>Viertelstunden|Viertelstunde|Vierteljahr)", _quarter_hours,
+        (("Nach einer Viertelstunde ging er.", "2024-10-24", "einer Viertelstunde = PT15M"),),
+    ),
+    Rule(
+        "vague-duration", "DURATION",
+        r"(?P<hedge>HEDGE)?ART?(?:(?P<step>STEP|ersten|früheren|späteren|frühen|späten|ganzen|THIS)|(?P<few>FEW|ein paar|paar|STEP paar|STEP FEW|viele|mehrere|mehreren|mehrerer|wenige|weniger|wenigen))(?P<unit>UNITS)", _vague,
+        (("Es dauerte einige Wochen.", "2024-10-24", "einige Wochen = PXW"),
+         ("In den vergangenen Jahren wuchs sie.", "2024-10-24", "den vergangenen Jahren = PXY")),
+    ),
+    Rule(
+        "units", "DURATION", r"ART?(?P<unit>UNITS)(?!YEAR)", _bare,
+        (("Er wartet seit Jahren.", "2024-10-24", "Jahren = PXY"),),
+        ("Er lernt es Tage für Tage.",),
+    ),
+    Rule(
+        "lasting", "DURATION", r"(?P<lasting>LASTING)", _lasting,
+        (("Die zweistündige Sitzung war lang.", "2024-10-24", "zweistündige = PT2H"),
+         ("Nach einem dreijährigen Krieg kam Ruhe.", "2024-10-24", "dreijährigen = P3Y")),
+        ("Ein dreijähriger Junge fiel hin.",),
+    ),
+    Rule(
+        "long", "DURATION", r"(?P<long>LONG)", _long_one,
+        (("Sie stritten jahrelang.", "2024-10-24", "jahrelang = PXY"),),
+    ),
+    Rule(
+        "unit-compound", "DURATION", r"(?P<n>NUM)-(?P<unit>UNIT|UNITS)-(?:OTHER|UNIT)", _week_of_hours,
+        (("Sie wollen die 35-Stunden-Woche.", "2024-10-24", "35-Stunden-Woche = PT35H"),),
+    ),
+    Rule(
+        "every", "SET",
+        r"(?:(?:an|in)?EACH)(?:(?:(?P<nth>NTHPLACE)|einzelnen|einzelne)?(?P<unit>UNIT)|(?:NTHPLACE|einzelnen)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?P<part>PART)?)(?:im(?:Monat|Jahr))?|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part2>PART))"
+        r"|alle(?:(?P<n>NUM)(?P<unit2>UNITS)|(?P<few>paar)(?P<unit3>UNITS))|je(?P<n2>NUM)(?P<unit4>UNITS)", _every,
+        (("Sie übt jeden Tag.", "2024-10-24", "jeden Tag = P1D"),
+         ("Sie treffen sich jeden Freitag.", "2024-10-24", "jeden Freitag = XXXX-WXX-5"),
+         ("Er kommt alle zwei Wochen.", "2024-10-24", "alle zwei Wochen = P2W")),
+        ("Alle zwei kamen.",),
+    ),
+    Rule(
+        "frequency", "SET", r"(?P<times>TIMES)?(?P<often>FREQUENCY)", _often,
+        (("Die täglichen Flüge fielen aus.", "2024-10-24", "täglichen = P1D"),
+         ("Sie übt zweimal wöchentlich.", "2024-10-24", "zweimal wöchentlich = P1W")),
+        ("Er schrieb für den Täglichen Anzeiger.",),
+    ),
+    Rule(
+        "on-days", "SET", r"(?P<compound>DAYPARTS)|(?:(?P<weekday>WEEKDAYS|WEEKDAY(?=PARTS)))(?P<parts>PARTS)?|(?P<parts2>PARTS)", _on_days,
+        (("Montags ist zu.", "2024-10-24", "Montags = XXXX-WXX-1"),
+         ("Er läuft morgens.", "2024-10-24", "morgens = XXXX-XX-XXTMO")),
+    ),
+    Rule(
+        "rate", "SET", r"(?:(?P<times>TIMES|NUM Mal))?(?:(?P<per>pro|je)|im|in der|am)(?P<unit>BIGUNIT|Stunde|Minute)(?!YEAR)", _rate,
+        (("Er isst 14 Äpfel pro Tag.", "2024-10-24", "pro Tag = P1D"),
+         ("Sie kommt einmal im Monat.", "2024-10-24", "einmal im Monat = P1M"),
+         ("Er verdient 400 Euro im Monat.", "2024-10-24", "im Monat = P1M")),
+        ("Im Jahr darauf kam er.", "Es war im Jahr 2001."),
+    ),
+)  # fmt: skip
+"""Durations and sets of German."""

@@ -1,0 +1,62 @@
+"""Tense of the clause a German time expression stands in: which way it points.
+
+A German clause has its finite verb in the second place or at its end, so the nearest verb may stand on either
+side; the present serves for the future ("das Fest beginnt am Freitag").
+"""
+
+from typing import Final
+
+from generator.languages.clause import nearest_tense
+from generator.languages.rule import Match, Tense, Words
+
+COMING: Final = frozenset(
+    {"wird", "werden", "soll", "sollen", "will", "wollen", "kann", "können", "möchte", "möchten", "muss", "müssen", "darf",
+     "dürfen", "würde", "würden", "solle", "werde", "plant", "planen", "beginnt", "beginnen", "startet", "starten",
+     "findet", "finden", "trifft", "treffen", "tritt", "treten", "spielt", "spielen", "kommt", "kommen", "geht", "gehen",
+     "steht", "stehen", "erscheint", "erscheinen", "endet", "enden", "folgt", "folgen", "gibt", "öffnet", "öffnen",
+     "tagt", "läuft", "laufen", "reist", "reisen", "zeigt", "zeigen", "lädt", "laden", "feiert", "feiern", "bleibt",
+     "bleiben", "stellt", "stellen", "wählt", "wählen", "hält", "liest", "fährt", "erwartet", "entscheidet", "gelten",
+     "gilt", "geplant", "angesetzt", "vorgesehen", "bevorsteht", "ansteht"}
+)  # fmt: skip
+PAST: Final = frozenset(
+    {"war", "waren", "wurde", "wurden", "worden", "hatte", "hatten", "hat", "haben", "habe", "hätten", "hätte", "sei",
+     "gewesen", "ging", "gingen", "kam", "kamen", "gab", "gaben", "nahm", "nahmen", "fand", "fanden", "stand", "standen",
+     "starb", "starben", "schlug", "schlugen", "sprach", "sprachen", "traf", "trafen", "fiel", "fielen", "hielt",
+     "hielten", "ließ", "ließen", "lief", "liefen", "schrieb", "schrieben", "stieg", "stiegen", "trat", "traten", "trug",
+     "trugen", "zog", "zogen", "begann", "begannen", "gewann", "gewannen", "verlor", "verloren", "bekam", "erhielt",
+     "erhielten", "blieb", "blieben", "rief", "riefen", "schloss", "schlossen", "brach", "brachen", "saß", "lag", "lagen",
+     "sah", "sahen", "fuhr", "fuhren", "flog", "schoss", "hieß", "verließ", "entschied", "erschien", "entstand",
+     "verschwand", "unterlag", "bot", "warf", "warfen", "half", "wies", "stieß", "griff", "riss", "sank", "ertrank"}
+)  # fmt: skip
+_NO_VERBS: Final = frozenset(
+    {"heute", "letzte", "letzten", "erste", "ersten", "zweite", "dritte", "vierte", "fünfte", "gute", "guten", "rechte",
+     "rechten", "alte", "alten", "beste", "besten", "nächste", "nächsten", "meisten", "bekannte", "bekannten", "gesamte",
+     "gesamten", "weite", "weiten", "breite", "späte", "späten", "bereite", "konkrete", "private", "privaten", "seiten",
+     "unten", "hinten", "zweiten", "dritten", "bitte", "mitte", "nicht", "geehrte", "mindesten", "leichte", "leichten",
+     "schlechte", "echte", "harte", "kalte", "bunte", "feste", "größte", "größten", "höchste", "höchsten", "laute"}
+)  # fmt: skip
+
+
+def _verb(words: Words, i: int) -> Tense:
+    """The tense that one word shows: a listed verb, a weak preterite ("sagte"), a participle ("gekommen")."""
+    word = words.lower[i]
+    if word in COMING:
+        return "future"
+    if word in PAST:
+        return "past"
+    if len(word) < 5 or words.text[words.starts[i]].isupper() or word in _NO_VERBS:
+        return ""
+    if word.endswith(("te", "ten")) and not word.endswith(("ste", "sten")) or word.endswith(("iert", "ierte")):
+        return "past"
+    return "past" if word.startswith("ge") and word.endswith(("en", "t")) and len(word) > 6 else ""
+
+
+def tense(m: Match) -> Tense:
+    """The tense of the nearest verb: first before the expression in its sentence, then after it."""
+    found = nearest_tense(m, _verb)
+    return "future" if not found and m.before() in ("bis", "ab", "zum") else found
+
+
+def is_past(m: Match) -> bool:
+    """The clause tells of what has happened."""
+    return tense(m) == "past"
