@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.languages.sentence_words import SentenceWords
 
-_CLOSERS = "\"'”’»)\\]"
+_CLOSERS = "\"'”’»)\\]“‘«"  # German closes with what English opens with
 _OPENERS = "\"'`“‘«„(\\["
 _STOP = re.compile(
     rf"(?<![.!?…])(?P<stop>[.!?…]++)"
@@ -24,6 +24,7 @@ _NEXT_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORDS = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _SPOKEN_ON = re.compile(r"[–—-]\s+(?=[^\W\d_])[^A-ZА-ЯІЇЄҐ]")
 _LONGEST_WORD = 40  # characters looked at before a full stop
+_LONGEST_ORDINAL = 3  # figures: "am 11. März", "zum 700. Todestag"; four are a year
 
 
 def spans(
@@ -106,6 +107,8 @@ def _is_end_after_word(text: str, match: re.Match[str], words: SentenceWords, be
     if _listed(tail, words.abbreviations) or _is_initials(word):
         quote_begins = bool(match["opened"].strip("([")) and "." not in word and len(word) > 1
         return quote_begins or coming.lower() in words.starters
+    if words.ordinals and word.isdecimal() and len(word) <= _LONGEST_ORDINAL:
+        return coming.lower() in words.starters and bool(text[begun : before.start()].strip())
     is_number_of_point = word.isdigit() and not text[begun : before.start()].strip()
     return not is_number_of_point and not _listed(tail, words.titles)
 

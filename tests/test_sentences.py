@@ -79,6 +79,27 @@ def test_ukrainian_sentences_end_where_a_reader_ends_them(marked: str) -> None:
     assert split(marked.replace(" | ", " "), "uk") == marked.split(" | ")
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Er kam am 11. März an. | Es schneite.",
+        "Am Freitag, 3. Mai, ist Markt. | Alle kommen.",
+        "Dr. Marl und Prof. Quill kamen. | Sie blieben.",
+        "Er mag z. B. Holz und u. a. Stein. | Das ist bekannt.",
+        "Das war im Jahr 2014. | Danach kam er nie mehr.",
+        "Im 19. Jahrhundert stand hier die 3. Mühle. | Sie brannte ab.",
+        "Athen fiel 404 v. Chr. an Sparta. | Das war im Mai d. J. bekannt.",
+        "Er wurde 90. | Dann starb er.",
+        "Es kostete 3 Mio. Euro. | Niemand zahlte.",
+        "Siehe Nr. 5 und S. 7. | Dort steht es.",
+        "„Wir gehen“, sagte er. | „Niemand bleibt.“ | Dann ging er.",
+        "Der FC Velm e.V. Chemnitz gewann. | Er feierte.",
+    ],
+)
+def test_german_sentences_go_on_after_ordinals_and_abbreviations(marked: str) -> None:
+    assert split(marked.replace(" | ", " "), "de") == marked.split(" | ")
+
+
 def test_a_break_the_author_made_ends_a_sentence_but_not_before_a_small_letter() -> None:
     assert split("Ada Quill\nMayor of Velm") == ["Ada Quill", "Mayor of Velm"]
     assert split("It was said\nthat they left") == ["It was said\nthat they left"]

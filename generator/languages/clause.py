@@ -10,6 +10,7 @@ VerbAt = Callable[[Words, int], Tense]
 
 _ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
 _REACH: Final = 16
+_SHORT: Final = 3
 
 
 def sentence_start(words: Words, place: int) -> int:
@@ -47,4 +48,7 @@ def nearest_tense(m: Match, verb_at: VerbAt) -> Tense:
 def _is_end(words: Words, i: int) -> bool:
     """A mark that ends a sentence; the full stop of a short word may be an abbreviation's."""
     mark = words.lower[i]
-    return mark in _ENDS and not (mark == "." and i and len(words.lower[i - 1]) <= 3)
+    if mark != "." or not i or len(words.lower[i - 1]) > _SHORT:
+        return mark in _ENDS
+    small = words.text[words.starts[i - 1]].islower()
+    return small and i + 1 < len(words.starts) and words.text[words.starts[i + 1]].isupper()

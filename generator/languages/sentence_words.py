@@ -22,6 +22,8 @@ class SentenceWords:
     """What follows a time of day within a sentence ("monday", "eastern"); zones in capitals need no entry."""
     starters: frozenset[str] = frozenset()
     """Words that, with a capital, begin a sentence and hardly ever a name ("the", "he", "but")."""
+    ordinals: bool = False
+    """A full stop after one to three figures marks an ordinal ("11. März"): an end only before a starter."""
     speech_verbs: frozenset[str] = frozenset()
     """After a closing quotation mark these carry the sentence on: “Why?” Smith *asked*."""
     months: dict[str, int] = field(default_factory=dict)

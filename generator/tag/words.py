@@ -76,7 +76,7 @@ class Lexicon:
         literals: Iterable[str],
         compound: Callable[[str], str] = lambda _: "",
     ) -> None:
-        """Give a code to each word of the classes and of the patterns; ``compound`` as in ``TimeLanguage``."""
+        """Give a code to each word of the classes and of the patterns; ``compound``: see ``TimeLanguage``."""
         self.compound = compound
         words: dict[str, None] = {}
         for members in classes:

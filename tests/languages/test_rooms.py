@@ -26,8 +26,9 @@ def test_words_come_from_the_room_and_are_empty_without_one() -> None:
     assert sentence_words("xx") == SentenceWords()
 
 
-def test_english_words_are_written_as_their_rules_look_for_them() -> None:
-    words = sentence_words("en")
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_words_are_written_as_their_rules_look_for_them(lang: str) -> None:
+    words = sentence_words(lang)
     lowered = [
         words.after_clock,
         words.starters,

@@ -21,7 +21,7 @@ def _cases() -> Iterator[ParameterSet]:
             if line.startswith("## "):
                 title, _, dct = line[3:].rpartition(", DCT ")
             elif line.startswith("- "):
-                yield pytest.param(lang, dct, line[2:], id=f"{file.stem}: {title}: {line[2:]}")
+                yield pytest.param(lang, dct, line[2:], id=f"{lang} {file.stem}: {title}: {line[2:]}")
 
 
 CASES = list(_cases())
@@ -37,11 +37,14 @@ def test_the_corpus_is_read_as_marked(lang: str, dct: str, line: str) -> None:
     assert [str(time.date) if date_ else "" for time, date_ in zip(times, dates, strict=True)] == dates
 
 
-def test_the_english_corpus_is_large_enough() -> None:
-    lines = [str(case.values[2]) for case in CASES if case.values[0] == "en"]
+@pytest.mark.parametrize(
+    ("lang", "positive", "negative"), [("en", 400, 150), ("de", 120, 40), ("uk", 120, 40)]
+)
+def test_the_corpus_is_large_enough(lang: str, positive: int, negative: int) -> None:
+    lines = [str(case.values[2]) for case in CASES if case.values[0] == lang]
     assert len(set(lines)) > 0.98 * len(lines), "the same sentence counts once"
-    assert sum("](" in line for line in lines) >= 400
-    assert sum("](" not in line for line in lines) >= 150
+    assert sum("](" in line for line in lines) >= positive
+    assert sum("](" not in line for line in lines) >= negative
 
 
 def test_what_the_corpus_expects_is_well_written() -> None:

@@ -38,7 +38,9 @@ LANGUAGE = TimeLanguage(
         *spans.RULES,
     ),
     tense=tense,
-    ranges=frozenset({"bis", "-", "–", "bis zum", "bis zu", "bis in den", "bis in die", "bis ende", "bis anfang"}),
+    ranges=frozenset(
+        {"bis", "-", "–", "bis zum", "bis zu", "bis in den", "bis in die", "bis ende", "bis anfang"}
+    ),
     ranges_after={"und": "zwischen", "und dem": "zwischen"},
     choices=frozenset({"oder", "oder am", "oder im", "oder den"}),
     about=frozenset({"etwa", "circa", "ca.", "um", "gegen", "ungefähr", "rund"}),

@@ -2,7 +2,6 @@
 
 import re
 
-from generator.languages import anchoring
 from generator.languages.anchoring import time_reading
 from generator.languages.de.numbers import cardinal
 from generator.languages.de.time import words
@@ -29,8 +28,6 @@ def _clock(m: Match) -> str | None:
 
 def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     """The day that a time of day belongs to, and its anchor."""
-    if m.has("near"):
-        return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
     focus = ctx.focus
     if focus is not None and focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _NEAR):
         return focus, "previous"
@@ -51,12 +48,31 @@ _BEFORE_CLOCK = frozenset({"um", "ab", "gegen", "bis", "von", "(", "nach", "vor"
 
 def _bare_time(m: Match, ctx: Context) -> Reading | None:
     """ "Um 12.15": without "Uhr" only after a word that goes with a time, and before none that is measured."""
-    if m.before() not in _BEFORE_CLOCK or m.after() in _MEASURED or (m.before() != "um" and "." in m.text("clock")):
+    if (
+        m.before() not in _BEFORE_CLOCK
+        or m.after() in _MEASURED
+        or (m.before() != "um" and "." in m.text("clock"))
+    ):
         return None
     return _time(m, ctx) if len(_MARK.split(m.text("clock"))) > 1 else None
 
 
-_MEASURED = frozenset({"prozent", "%", "euro", "€", "mark", "millionen", "milliarden", "punkte", "punkten", "meter", "kilometer", "mio"})
+_MEASURED = frozenset(
+    {
+        "prozent",
+        "%",
+        "euro",
+        "€",
+        "mark",
+        "millionen",
+        "milliarden",
+        "punkte",
+        "punkten",
+        "meter",
+        "kilometer",
+        "mio",
+    }
+)
 
 
 def _spoken_time(m: Match, ctx: Context) -> Reading | None:
@@ -73,7 +89,13 @@ def _spoken_time(m: Match, ctx: Context) -> Reading | None:
 
 
 def _offset(m: Match) -> int:
-    size = 45 if m.word("quarter") == "dreiviertel" else 15 if m.has("quarter") else cardinal(m.text("count").lower()) or 0
+    size = (
+        45
+        if m.word("quarter") == "dreiviertel"
+        else 15
+        if m.has("quarter")
+        else cardinal(m.text("count").lower()) or 0
+    )
     if m.word("quarter") == "dreiviertel":
         return -15
     return -size if m.word("side") == "vor" else size
@@ -92,7 +114,7 @@ _PARTS = r"(?:(?P<parts>PARTS)|(?P<part>früh))?"
 
 RULES = (
     Rule(
-        "time", "TIME", rf"(?:(?P<near>NEARDAY),?um)?{_CLOCK}Uhr(?P<minute>MINUTE)?(?!OTHER-){_PARTS}", _time,
+        "time", "TIME", rf"{_CLOCK}Uhr(?P<minute>MINUTE)?(?!OTHER-){_PARTS}", _time,
         (("Der Bus fuhr um 14.30 Uhr ab.", "2024-10-24", "14.30 Uhr = 2024-10-24T14:30"),
          ("Er kam gegen 8 Uhr abends.", "2024-10-24", "8 Uhr abends = 2024-10-24T20:00"),
          ("Am Dienstag kam er um acht Uhr.", "2024-10-24", "acht Uhr = 2024-10-22T08:00")),

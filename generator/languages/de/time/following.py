@@ -1,5 +1,7 @@
 """Dates that hang on the one spoken of before: "zwei Wochen später", "am Tag darauf", "am selben Tag"."""
 
+from dataclasses import replace
+
 from generator.languages import steps
 from generator.languages.de.time import words
 from generator.languages.de.time.pieces import amount_of
@@ -22,7 +24,8 @@ def _beside(m: Match, ctx: Context) -> Reading | None:
     side = m.word("side")
     step = 0 if m.has("same") else -1 if side in ("zuvor", "davor", "vorher") else 1
     letter = words.unit_letter(m.word("unit")) if m.has("unit") else "D"
-    return steps.beside(ctx, letter, step, words.part_of(m.word("part")) if m.has("part") else "")
+    found = steps.beside(ctx, letter, step, words.part_of(m.word("part")) if m.has("part") else "")
+    return replace(found, focus=None) if found and step < 0 else found  # the story does not go back there
 
 
 _SIDE = r"(?P<side>später|danach|darauf|zuvor|davor|vorher|früher)"

@@ -64,7 +64,21 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     return time_reading(found, part, ctx.anchor, mod(m)) if part else reading(found, ctx.anchor, mod(m))
 
 
-_NAMING = frozenset({"blutiger", "blutigen", "schwarzer", "schwarzen", "jeder", "jeden", "jedem", "langer", "langen"})
+_NAMING = frozenset(
+    {
+        "blutiger",
+        "blutigen",
+        "blutige",
+        "schwarzer",
+        "schwarzen",
+        "schwarze",
+        "jeder",
+        "jeden",
+        "jedem",
+        "langer",
+        "langen",
+    }
+)
 
 
 def _day_meant(m: Match, ctx: Context, weekday: int) -> Period | None:
@@ -92,12 +106,16 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
         return None
     if m.has("art") and m.before() not in ("in", "an", "während", "bis", "für"):
         return None
-    named = ctx.focus is not None and ctx.focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _FAR)
+    named = (
+        ctx.focus is not None and ctx.focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _FAR)
+    )
     found, anchor = (ctx.focus, "previous") if named else (ctx.now, ctx.anchor)
     return time_reading(found, part, anchor, mod(m))
 
 
-_BEFORE_PARTS = frozenset({"am", "vom", "zum", "gegen", "bis", "seit", "frühen", "späten", "selben", "gleichen"})
+_BEFORE_PARTS = frozenset(
+    {"am", "vom", "zum", "gegen", "bis", "seit", "frühen", "späten", "selben", "gleichen"}
+)
 
 
 def _night_to(m: Match, ctx: Context) -> Reading | None:
@@ -119,6 +137,16 @@ def _night_to_date(m: Match, ctx: Context) -> Reading | None:
         return night_before(from_year, "") if from_year else None
     found = anchoring.near_day(ctx, m, number, dom)
     return night_before(found, ctx.anchor) if found else None
+
+
+def _part_of_date(m: Match, ctx: Context) -> Reading | None:
+    """ "Am Abend des 3. März", "in der Nacht des 14. August"."""
+    number, dom = words.month_number(m.word("month")), int(m.text("day").rstrip("."))
+    if m.has("year"):
+        found, anchor = anchoring.day(int(m.text("year")), number, dom), ""
+    else:
+        found, anchor = anchoring.near_day(ctx, m, number, dom), ctx.anchor
+    return time_reading(found, words.part_of(m.word("part")), anchor) if found else None
 
 
 RULES = (
@@ -153,6 +181,10 @@ RULES = (
     Rule(
         "night-to-date", "TIME", r"(?P<art>ART)?Nacht(?:zum|auf(?:den)?)(?:WD,?(?:den|dem)?)?(?P<day>DAY\.)(?P<month>MON),?(?P<year>YEAR)?", _night_to_date,
         (("In der Nacht auf den 28. Juli brannte es.", "2024-10-24", "der Nacht auf den 28. Juli = 2024-07-27TNI"),),
+    ),
+    Rule(
+        "part-of-date", "TIME", r"ART?(?P<part>PART)(?:des|vom)(?P<day>DAY\.)(?P<month>MON),?(?P<year>YEAR)?", _part_of_date,
+        (("Am Abend des 3. März 2021 schneite es.", "2024-10-24", "Abend des 3. März 2021 = 2021-03-03TEV"),),
     ),
     Rule(
         "part-of-day", "TIME", r"(?:(?P<this>THIS|SAME)|(?P<art>ART))?(?P<part>PART)", _part_of_day,

@@ -18,13 +18,20 @@ def _season(m: Match, ctx: Context) -> Reading | None:
         return reading(period.season(now.year + words.STEPS[m.word("ofstep")], name), ctx.anchor, mod(m))
     if m.has("step"):
         return reading(steps.stepped_season(now, name, step_of(m)), ctx.anchor, mod(m))
-    if not (m.has("mod") or m.has("art") or m.before() in _BEFORE_SEASONS) or m.before() in ("jeden", "jedem"):
+    if not (
+        m.has("mod") or m.word("art") in ("den", "dem", "des") or m.before() in _BEFORE_SEASONS
+    ) or m.before() in (
+        "jeden",
+        "jedem",
+    ):
         return None
     found = steps.near_season(ctx, m, name)
     return reading(found, ctx.anchor, mod(m)) if found else None
 
 
-_BEFORE_SEASONS = frozenset({"im", "seit", "bis", "zum", "ab", "vom", "ganzen", "und", "oder", "nach", "vor", "vorm", "beim"})
+_BEFORE_SEASONS = frozenset(
+    {"im", "seit", "bis", "zum", "ab", "vom", "ganzen", "und", "oder", "nach", "vor", "vorm", "beim"}
+)
 
 
 def _quarter(m: Match, ctx: Context) -> Reading | None:
@@ -53,7 +60,7 @@ RULES = (
         (("Im Sommer 2014 regnete es.", "2024-10-24", "Sommer 2014 = 2014-SU"),),
     ),
     Rule(
-        "season", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|(?P<art>ART))?(?P<step>STEP)?(?P<season>SEASON)(?:des(?P<ofstep>STEP)Jahres)?", _season,
+        "season", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|(?P<art>ART))?(?:(?P<step>STEP)(?:OTHER(?=SEASON))?)?(?P<season>SEASON)(?:des(?P<ofstep>STEP)Jahres)?", _season,
         (("In diesem Sommer regnete es.", "2024-10-24", "diesem Sommer = 2024-SU"),
          ("Im Frühjahr war er krank.", "2024-10-24", "Frühjahr = 2024-SP")),
         ("Dieter Sommer sprach.",),

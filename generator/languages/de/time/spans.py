@@ -2,10 +2,10 @@
 
 from generator.languages import steps
 from generator.languages.anchoring import duration
-from generator.languages.de.numbers import number
+from generator.languages.de.numbers import ARTICLES, number
 from generator.languages.de.time import words
 from generator.languages.de.time.pieces import amount_of, day_number
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 _HEDGES = {
     "gut": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN",
@@ -22,15 +22,22 @@ def _hedge(m: Match) -> str:
 def _long(m: Match, ctx: Context) -> Reading | None:
     """A number of units: "drei Tage", "ein halbes Jahr"; "vor drei Tagen" lies on the calendar besides."""
     unit, amount = words.unit_letter(m.word("unit")), _amount(m)
-    if amount is None or amount > 1e9 or _is_age(m, amount, unit):
+    if amount is None or amount > 1e9:
         return None
-    if m.has("between") and not m.text("between").endswith(("e", "en", "er")):
+    if _is_age(m, amount, unit):
+        return NOTHING
+    if m.has("between") and (m.word("n") in ARTICLES or not m.text("between").endswith(("e", "en"))):
         return None
-    value, hedge = duration(amount, unit), _hedge(m)
+    value, hedge = _half_of(unit) if amount == 0.5 else duration(amount, unit), _hedge(m)
     if m.before() != "vor" or ctx.now is None:
         return Reading(value, mod=hedge)
     there = steps.counted(ctx.now, ctx.anchor, amount, unit, forward=False)
     return Reading(value, there.date, ctx.anchor if there.date else "", hedge, there.focus)
+
+
+def _half_of(unit: str) -> str:
+    """ "Ein halbes Jahr" is half a unit, as German corpora write it: P0.5Y."""
+    return f"P{'T' if unit.startswith('T') else ''}0.5{unit[-1]}"
 
 
 def _amount(m: Match) -> float | None:
@@ -44,15 +51,19 @@ def _amount(m: Match) -> float | None:
 
 def _is_age(m: Match, amount: float, unit: str) -> bool:
     """ "Kinder ab 16 Jahren", "31 Jahre alt", "im Alter von 18 Jahren"."""
-    if m.after() in words.AGED or (m.before() == "von" and m.before(2) in ("alter", "altersgrenze")):
+    if m.after() in words.AGED or any(m.before(i).startswith(("alter", "mindestalter")) for i in range(1, 8)):
         return True
-    return unit == "Y" and 5 < amount < 100 and not m.has("hedge") and m.before() in words.BEFORE_AGES - {"bis"}
+    return (
+        unit == "Y" and 5 < amount < 100 and not m.has("hedge") and m.before() in words.BEFORE_AGES - {"bis"}
+    )
 
 
 def _quarter_hours(m: Match, _ctx: Context) -> Reading | None:
     """ "Eine Viertelstunde", "ein Vierteljahr", "drei Viertelstunden"."""
     amount = number(m.text("n")) if m.has("n") else 1
-    value = {"viertelstunde": "PT{}M", "vierteljahr": "P{}M", "halbjahr": "P{}M"}[m.word("name").removesuffix("n")]
+    value = {"viertelstunde": "PT{}M", "vierteljahr": "P{}M", "halbjahr": "P{}M"}[
+        m.word("name").removesuffix("n")
+    ]
     size = {"viertelstunde": 15, "vierteljahr": 3, "halbjahr": 6}[m.word("name").removesuffix("n")]
     return Reading(value.format(int(amount * size))) if amount else None
 
@@ -67,7 +78,11 @@ def _vague(m: Match, _ctx: Context) -> Reading | None:
 
 def _bare(m: Match, _ctx: Context) -> Reading | None:
     """ "Seit Jahren", "die Jahre": not beside "von … bis", nor as the second half of an age."""
-    if m.after() in words.AGED or m.after() in ("später", "für") or m.before() in ("für", "statt", "pro", "-", "je"):
+    if (
+        m.after() in words.AGED
+        or m.after() in ("später", "für")
+        or m.before() in ("für", "statt", "pro", "-", "je")
+    ):
         return None
     unit, singular = words.unit_letter(m.word("unit")), m.text("unit") in words.UNITS_OF_TIME
     if singular and m.before() not in ("über", "seit", "nach", "vor", "viele", "die"):
@@ -105,22 +120,12 @@ def _long_one(m: Match, _ctx: Context) -> Reading | None:
 
 def _every(m: Match, _ctx: Context) -> Reading | None:
     """ "Jeden Tag", "jeden zweiten Donnerstag", "alle zwei Wochen", "jeden Montagabend"."""
-    if m.has("compound"):
-        name, part = m.word("compound"), words.part_of(m.word("compound"))
-        return Reading(f"XXXX-WXX-{words.day_of_compound(name) + 1}T{part}")
-    if m.has("weekday"):
-        part = f"T{words.part_of(m.word('part'))}" if m.has("part") else ""
-        return Reading(f"XXXX-WXX-{words.weekday_number(m.word('weekday')) + 1}{part}")
     if m.has("month"):
         return Reading(f"XXXX-{words.month_number(m.word('month')):02d}")
     if m.has("season"):
         return Reading(f"XXXX-{words.SEASONS[m.text('season')]}")
-    if m.has("part"):
-        return Reading(f"XXXX-XX-XXT{words.part_of(m.word('part'))}")
-    return _every_unit(m)
-
-
-def _every_unit(m: Match) -> Reading | None:
+    if not m.has("unit"):
+        return _of_days(m)
     unit = words.unit_letter(m.word("unit"))
     amount = number(m.text("n")) if m.has("n") else day_number(m.text("nth")) if m.has("nth") else 1
     return Reading(duration(None if m.has("few") else amount, unit)) if amount or m.has("few") else None
@@ -134,13 +139,18 @@ def _often(m: Match, _ctx: Context) -> Reading | None:
 
 def _on_days(m: Match, _ctx: Context) -> Reading | None:
     """ "Montags", "Mittwoch vormittags", "morgens"."""
-    part = f"T{words.PARTS_MANY[m.word('parts')]}" if m.has("parts") else ""
-    if m.has("compound"):
-        name = m.word("compound")
-        return Reading(f"XXXX-WXX-{words.day_of_compound(name) + 1}T{words.part_of(name)}")
-    if m.has("weekday"):
-        return Reading(f"XXXX-WXX-{words.weekday_number(m.word('weekday')) + 1}{part}")
-    return Reading(f"XXXX-XX-XX{part}")
+    return _of_days(m)
+
+
+def _of_days(m: Match) -> Reading:
+    """A weekday, a part of the day, or both ("jeden Montagabend"), of any week."""
+    compound = m.word("compound")
+    letters = words.part_of(m.word("part") or compound) or words.PARTS_MANY.get(m.word("parts"), "")
+    part = f"T{letters}" if letters else ""
+    if not (compound or m.has("weekday")):
+        return Reading(f"XXXX-XX-XX{part}")
+    weekday = words.day_of_compound(compound) if compound else words.weekday_number(m.word("weekday"))
+    return Reading(f"XXXX-WXX-{weekday + 1}{part}")
 
 
 def _rate(m: Match, _ctx: Context) -> Reading | None:
@@ -152,7 +162,9 @@ def _rate(m: Match, _ctx: Context) -> Reading | None:
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
 
-_AFTER_ONE_YEAR = frozenset({"nach", "vor", "darauf", "danach", "zuvor", "davor", "des", "der", "seiner", "ihrer"})
+_AFTER_ONE_YEAR = frozenset(
+    {"nach", "vor", "darauf", "danach", "zuvor", "davor", "des", "der", "seiner", "ihrer"}
+)
 
 RULES = (
     Rule(
@@ -161,7 +173,7 @@ RULES = (
         r"(?:(?P<n>NUM|ONE)(?:weitere|weiteren|volle|ganze|ganzes|gute|guten|lange)?(?P<and>und ein halb|und ein HALF)?(?P<half>HALF)?|(?P<half2>HALF))"
         r"(?:(?P<unit>UNIT|UNITS)|(?P<between>OTHER)(?P<unit2>UNITS))", _long,
         (("Es dauerte drei Tage.", "2024-10-24", "drei Tage = P3D"),
-         ("Er blieb ein halbes Jahr.", "2024-10-24", "ein halbes Jahr = P6M"),
+         ("Er blieb ein halbes Jahr.", "2024-10-24", "ein halbes Jahr = P0.5Y"),
          ("Sie spielten anderthalb Stunden.", "2024-10-24", "anderthalb Stunden = PT1H30M"),
          ("Er kam vor zwei Jahren.", "2024-10-24", "zwei Jahren = P2Y")),
         ("Er ist 31 Jahre alt.", "Kinder ab 16 Jahren dürfen mit."),
@@ -197,7 +209,7 @@ RULES = (
     ),
     Rule(
         "every", "SET",
-        r"(?:(?:an|in)?EACH)(?:(?:(?P<nth>NTHPLACE)|einzelnen|einzelne)?(?P<unit>UNIT)|(?:NTHPLACE|einzelnen)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?P<part>PART)?)(?:im(?:Monat|Jahr))?|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part2>PART))"
+        r"EACH(?:(?:(?P<nth>NTHPLACE)|einzelnen|einzelne)?(?P<unit>UNIT)|(?:NTHPLACE|einzelnen)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?P<part>PART)?)(?:im(?:Monat|Jahr))?|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part2>PART))"
         r"|alle(?:(?P<n>NUM)(?P<unit2>UNITS)|(?P<few>paar)(?P<unit3>UNITS))|je(?P<n2>NUM)(?P<unit4>UNITS)", _every,
         (("Sie übt jeden Tag.", "2024-10-24", "jeden Tag = P1D"),
          ("Sie treffen sich jeden Freitag.", "2024-10-24", "jeden Freitag = XXXX-WXX-5"),

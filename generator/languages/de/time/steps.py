@@ -49,11 +49,13 @@ def _year_end(m: Match, ctx: Context) -> Reading | None:
     year = int(m.text("year")) if m.has("year") else now.year
     anchor = "" if m.has("year") else ctx.anchor
     if m.has("turn"):
-        turn = Period("D", edtf.ordinal(year, 12, 31))
-        near = anchoring.nearest([turn.shifted(-365), turn], now, ctx.tense_of(m)) if not m.has("year") else turn
+        turns = [Period("D", edtf.ordinal(y, 12, 31)) for y in (year - 1, year)]
+        near = turns[1] if m.has("year") else anchoring.nearest(turns, now, ctx.tense_of(m))
         return reading(near, anchor) if near else None
     kind = m.word("end").removeprefix("jahres")
-    return reading(Period("Y", year), anchor, {"ende": "END", "schluss": "END", "mitte": "MID"}.get(kind, "START"))
+    return reading(
+        Period("Y", year), anchor, {"ende": "END", "schluss": "END", "mitte": "MID"}.get(kind, "START")
+    )
 
 
 def _this_year(_m: Match, ctx: Context) -> Reading | None:
@@ -78,7 +80,8 @@ def _before_or_after(m: Match, ctx: Context) -> Reading | None:
     step = -1 if m.text("name") in words.BEFORE_YEAR else 1
     day = ctx.focus is not None and ctx.focus.unit == "D"
     if ctx.narrative or step > 0 or (letter == "D" and day):
-        return steps.beside(ctx, letter, step)
+        found = steps.beside(ctx, letter, step)
+        return replace(found, focus=None) if found and step < 0 else found  # the story does not go back there
     now = ctx.now
     return reading(steps.stepped(now, steps.PERIODS[letter], step), ctx.anchor) if now else None
 
@@ -96,8 +99,10 @@ def _week_of(m: Match, ctx: Context) -> Reading | None:
 def _nth_week(m: Match, ctx: Context) -> Reading | None:
     """ "In der ersten Woche" of a month named; the value is the week that most of it is in."""
     number, place = words.month_number(m.word("month")), day_number(m.text("nth"))
-    found = period.month(int(m.text("year")), number) if m.has("year") else anchoring.near_month(ctx, m, number)
-    if found is None or m.word("nth").startswith("letzt") is False and not 1 <= place <= 4:
+    found = (
+        period.month(int(m.text("year")), number) if m.has("year") else anchoring.near_month(ctx, m, number)
+    )
+    if found is None or (m.word("nth").startswith("letzt") is False and not 1 <= place <= 4):
         return None
     first = found.last - 6 if m.word("nth").startswith("letzt") else found.first + 7 * (place - 1)
     week = Period("D", first + 3).to("W")

@@ -4,6 +4,7 @@ A German clause has its finite verb in the second place or at its end, so the ne
 side; the present serves for the future ("das Fest beginnt am Freitag").
 """
 
+import re
 from typing import Final
 
 from generator.languages.clause import nearest_tense
@@ -19,7 +20,7 @@ COMING: Final = frozenset(
      "gilt", "geplant", "angesetzt", "vorgesehen", "bevorsteht", "ansteht"}
 )  # fmt: skip
 PAST: Final = frozenset(
-    {"war", "waren", "wurde", "wurden", "worden", "hatte", "hatten", "hat", "haben", "habe", "hätten", "hätte", "sei",
+    {"war", "waren", "wurde", "wurden", "worden", "hatte", "hatten", "hätten", "hätte",
      "gewesen", "ging", "gingen", "kam", "kamen", "gab", "gaben", "nahm", "nahmen", "fand", "fanden", "stand", "standen",
      "starb", "starben", "schlug", "schlugen", "sprach", "sprachen", "traf", "trafen", "fiel", "fielen", "hielt",
      "hielten", "ließ", "ließen", "lief", "liefen", "schrieb", "schrieben", "stieg", "stiegen", "trat", "traten", "trug",
@@ -28,6 +29,7 @@ PAST: Final = frozenset(
      "sah", "sahen", "fuhr", "fuhren", "flog", "schoss", "hieß", "verließ", "entschied", "erschien", "entstand",
      "verschwand", "unterlag", "bot", "warf", "warfen", "half", "wies", "stieß", "griff", "riss", "sank", "ertrank"}
 )  # fmt: skip
+_AUXILIARIES: Final = frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"})
 _NO_VERBS: Final = frozenset(
     {"heute", "letzte", "letzten", "erste", "ersten", "zweite", "dritte", "vierte", "fünfte", "gute", "guten", "rechte",
      "rechten", "alte", "alten", "beste", "besten", "nächste", "nächsten", "meisten", "bekannte", "bekannten", "gesamte",
@@ -44,11 +46,49 @@ def _verb(words: Words, i: int) -> Tense:
         return "future"
     if word in PAST:
         return "past"
+    if word in _AUXILIARIES:
+        return "past" if _has_participle(words, i + 1) else ""
     if len(word) < 5 or words.text[words.starts[i]].isupper() or word in _NO_VERBS:
         return ""
-    if word.endswith(("te", "ten")) and not word.endswith(("ste", "sten")) or word.endswith(("iert", "ierte")):
-        return "past"
-    return "past" if word.startswith("ge") and word.endswith(("en", "t")) and len(word) > 6 else ""
+    return "past" if word.endswith(("te", "ten")) and not word.endswith(("ste", "sten")) else ""
+
+
+def _has_participle(words: Words, place: int) -> bool:
+    """A participle ends the clause that begins there: "hat am Freitag … erklärt"."""
+    lower = words.lower
+    for i in range(place, min(len(lower) - 1, place + _CLAUSE)):
+        if lower[i] in _STOPS:
+            return False
+        if lower[i + 1] in _AFTER_PARTICIPLE and _PARTICIPLE.fullmatch(lower[i]):
+            return True
+    return False
+
+
+_CLAUSE: Final = 30  # words
+_STOPS: Final = frozenset({".", "!", "?", "¶", ";"})
+_AFTER_PARTICIPLE: Final = _STOPS | {
+    ",",
+    ":",
+    "–",
+    "-",
+    '"',
+    "“",
+    "«",
+    ")",
+    "und",
+    "oder",
+    "worden",
+    "hat",
+    "haben",
+    "habe",
+    "sei",
+    "ist",
+    "sind",
+}
+_PARTICIPLE: Final = re.compile(
+    r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|statt|teil|vor|weg|wieder|zu|zurück|zusammen|um|durch|frei|nieder)?"
+    r"(?:ge[a-zäöüß]{3,20}|(?:be|ver|er|ent|zer|miss|über|unter)[a-zäöüß]{2,20}|[a-zäöüß]{2,20}ier)(?:t|en)"
+)
 
 
 def tense(m: Match) -> Tense:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-from generator.languages.de.numbers import ARTICLES, HALVES, SCALES, SIGNS, TENS, UNITS, cardinal, ordinal
+from generator.languages.de.numbers import ARTICLES, HALVES, SIGNS, TENS, UNITS, cardinal, ordinal
 
 _ADJECTIVE: Final = ("", "e", "en", "er", "es", "em")
 
@@ -85,7 +85,9 @@ STEPS: Final = _inflected(
      "dies": 0, "laufend": 0, "heurig": 0, "nächst": 1, "kommend": 1, "folgend": 1, "darauffolgend": 1},
     _ADJECTIVE[1:],
 )  # fmt: skip
-FOLLOWING: Final = frozenset(_forms("folgend") + _forms("darauffolgend") + _forms("vorherig") + _forms("vorangegangen"))
+FOLLOWING: Final = frozenset(
+    _forms("folgend") + _forms("darauffolgend") + _forms("vorherig") + _forms("vorangegangen")
+)
 MODS: Final = {
     "Anfang": "START", "Beginn": "START", "Mitte": "MID", "Ende": "END", "anfang": "START", "mitte": "MID", "ende": "END",
 }  # fmt: skip
@@ -101,12 +103,19 @@ LASTING: Final = {
 }  # fmt: skip
 _LONG: Final = {
     "sekundenlang": "TS", "minutenlang": "TM", "stundenlang": "TH", "tagelang": "D", "wochenlang": "W",
-    "monatelang": "M", "jahrelang": "Y", "jahrzehntelang": "E", "jahrhundertelang": "C", "langjährig": "Y",
+    "monatelang": "M", "jahrelang": "Y", "jahrzehntelang": "E", "jahrhundertelang": "C",
 }  # fmt: skip
 LONG: Final = _inflected(_LONG, _ADJECTIVE)
 BEFORE_YEAR: Final = {"Vorjahr": "Y", "Vorjahres": "Y", "Vorjahrs": "Y", "Vormonat": "M", "Vormonats": "M", "Vorwoche": "W",
                       "Vortag": "D", "Vortags": "D", "Vortages": "D", "Vorquartal": "Q", "Vorquartals": "Q"}  # fmt: skip
-AFTER_YEAR: Final = {"Folgejahr": "Y", "Folgejahres": "Y", "Folgemonat": "M", "Folgewoche": "W", "Folgetag": "D", "Folgetags": "D"}
+AFTER_YEAR: Final = {
+    "Folgejahr": "Y",
+    "Folgejahres": "Y",
+    "Folgemonat": "M",
+    "Folgewoche": "W",
+    "Folgetag": "D",
+    "Folgetags": "D",
+}
 
 # Ages: "Kinder ab 16 Jahren", "unter 20 Jahren", "mit 18 Jahren", "eine Altersgrenze von 18 Jahren".
 BEFORE_AGES: Final = frozenset({"ab", "unter", "mit", "alter", "bis"})
@@ -127,7 +136,7 @@ def _from(*groups: Iterable[str]) -> frozenset[str]:
 CLASSES: Final = {
     "MONTH": _from(_OF_MONTHS),
     "MABBR": _from(MONTHS_SHORT),
-    "WEEKDAY": frozenset(name.title() for name in WEEKDAYS) | {f"{name.title()}s" for name in WEEKDAYS} | {"Mittwochs"},
+    "WEEKDAY": frozenset(name.title() for name in WEEKDAYS),
     "WABBR": _from(WEEKDAYS_SHORT),
     "WEEKDAYS": frozenset(WEEKDAYS_MANY),
     "DAYPART": frozenset({"Montagabend"}),
@@ -152,7 +161,7 @@ CLASSES: Final = {
     "NUMWORD": (_from(UNITS, TENS, HALVES) | {"hundert", "tausend"}) - {"null", "ein"},
     "SCALE": frozenset({"Millionen", "Million", "Milliarden", "Dutzend"}),
     "SIGN": _from(SIGNS),
-    "NTHWORD": frozenset({"zweite", "letzte", "letzten", "letzter", "letztes"}),
+    "NTHWORD": _from(["zweite"], _forms("erst"), _forms("letzt")) - {"erst", "letzt"},
     "TIMES": frozenset({"einmal", "zweimal", "dreimal", "viermal", "fünfmal", "sechsmal", "mehrmals", "zehnmal"}),
     "LASTING": frozenset({"zweitägig"}),
     "LONG": _from(LONG),
@@ -208,7 +217,9 @@ def compound(word: str) -> str:
     return "zweite" if word.endswith(("te", "ten", "ter", "tes", "tem")) and ordinal(word) is not None else ""
 
 
-_VAGUE: Final = frozenset({"mehr", "viel", "ganz", "halb", "viertel", "dreiviertel", "anderthalb", "eineinhalb"})
+_VAGUE: Final = frozenset(
+    {"mehr", "viel", "ganz", "halb", "viertel", "dreiviertel", "anderthalb", "eineinhalb"}
+)
 
 
 def month_number(word: str) -> int:

@@ -25,7 +25,9 @@ _COUNTING = frozenset(
     {"rund", "etwa", "fast", "knapp", "über", "als", "mindestens", "insgesamt", "ca", "circa", "gut", "höchstens", "je",
      "bis zu", "nahezu", "ungefähr", "kamen", "alle", "diese", "die", "weitere", "maximal", "nur", "jeweils"}
 )  # fmt: skip
-_NUMBERED = frozenset({"$", "€", "£", "#", "+", "nr", "nummer", "zimmer", "tel", "fax", "telefon", "postleitzahl", "din", "iso"})
+_NUMBERED = frozenset(
+    {"$", "€", "£", "#", "+", "nr", "nummer", "zimmer", "tel", "fax", "telefon", "postleitzahl", "din", "iso"}
+)
 
 
 def _year(m: Match, _ctx: Context) -> Reading | None:
@@ -33,20 +35,36 @@ def _year(m: Match, _ctx: Context) -> Reading | None:
     year = int(m.text("year"))
     if not (m.has("noun") or m.has("mod")):
         before = m.before()
-        if not 1700 <= year <= 2050 and before not in _BEFORE_YEARS:
+        if not (1700 <= year <= 2050 or before in _BEFORE_YEARS or _is_span(m, year)):
             return None
-        if m.after() in _NOT_AFTER_YEARS or before in _NUMBERED or _is_count(m, year):
+        if m.after() in _NOT_AFTER_YEARS or _is_numbered(m) or _is_count(m, year):
             return None
         if before in ("-", "–", "/") and m.before(2).isdecimal() and len(m.before(2)) != 4:
             return None
     return reading(Period("Y", year_number(m)), mod=mod(m))
 
 
+def _is_numbered(m: Match) -> bool:
+    """ "Zimmer 2014", "Nr. 2014"."""
+    return m.before() in _NUMBERED or (m.before() == "." and m.before(2) in _NUMBERED)
+
+
+def _is_span(m: Match, year: int) -> bool:
+    """One of the years of a life or a reign: "1170-1230"."""
+    onward = m.after() in _TO and m.after(2).isdecimal() and len(m.after(2)) == 4 and int(m.after(2)) > year
+    return onward or (m.before() in _TO and m.before(2).isdecimal() and 999 < int(m.before(2)[-5:]) < year)
+
+
+_TO = frozenset({"-", "–", "bis"})
+
+
 def _is_count(m: Match, year: int) -> bool:
     """ "1500 Helfer", "rund 2000 Bäume", "2000 bis 3000 Mark": a noun follows, and a word of counting goes before."""
     if m.leads_a_name and (year % 100 == 0 or m.before() in _COUNTING) and m.before() not in _BEFORE_YEARS:
         return True
-    return m.after() == "bis" and (m.after(3) in _NOT_AFTER_YEARS or not 1000 <= len(m.after(2)) * 250 <= 1000)
+    return m.after() == "bis" and (
+        m.after(3) in _NOT_AFTER_YEARS or not 1000 <= len(m.after(2)) * 250 <= 1000
+    )
 
 
 def _era_year(m: Match, _ctx: Context) -> Reading | None:
