@@ -18,15 +18,16 @@ def _season(m: Match, ctx: Context) -> Reading | None:
         return reading(period.season(now.year + words.STEPS[m.word("ofstep")], name), ctx.anchor, mod(m))
     if m.has("step"):
         return reading(steps.stepped_season(now, name, step_of(m)), ctx.anchor, mod(m))
-    if not (
-        m.has("mod") or m.word("art") in ("den", "dem", "des") or m.before() in _BEFORE_SEASONS
-    ) or m.before() in (
-        "jeden",
-        "jedem",
-    ):
+    if not _is_time(m):
         return None
     found = steps.near_season(ctx, m, name)
     return reading(found, ctx.anchor, mod(m)) if found else None
+
+
+def _is_time(m: Match) -> bool:
+    """Not "der Frühling der Völker", not a family name."""
+    named = m.has("mod") or m.word("art") in ("den", "dem", "des") or m.before() in _BEFORE_SEASONS
+    return (named or "monate" in m.word("season")) and m.before() not in ("jeden", "jedem")
 
 
 _BEFORE_SEASONS = frozenset(
