@@ -45,6 +45,24 @@ def nearest_tense(m: Match, verb_at: VerbAt) -> Tense:
     return tense_before(m.words, first, m.start, verb_at) or tense_after(m.words, m.end, verb_at)
 
 
+_QUOTES: Final = frozenset('"“”„«»')
+_OPENS: Final = frozenset("“„«")
+_QUOTATION: Final = 150  # words back to where it begins
+
+
+def is_quoted(m: Match) -> bool:
+    """The match stands in a quotation that began in its line."""
+    words = m.words
+    line = words.at(words.text.rfind("\n", 0, words.starts[m.start]) + 1)
+    straight = 0
+    for i in range(m.start - 1, max(line, m.start - _QUOTATION) - 1, -1):
+        mark = words.lower[i]
+        if mark in _QUOTES and mark != '"':
+            return mark in _OPENS
+        straight += mark == '"'
+    return straight % 2 == 1
+
+
 def _is_end(words: Words, i: int) -> bool:
     """A mark that ends a sentence; the full stop of a short word may be an abbreviation's."""
     mark = words.lower[i]

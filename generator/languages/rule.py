@@ -169,6 +169,10 @@ class Context:
         """
         return (self.dct, "dct" if self.dct is not None else "")
 
+    def is_long_past(self, period: Period) -> bool:
+        """A history speaks of a period that is not its writer's own."""
+        return self.narrative and (self.dct is None or period.year < self.dct.year - 1)
+
     def move(self, found: Period, place: Place) -> None:
         """Go on to the period of what was just read, which stands at a place of its sentence.
 

@@ -10,6 +10,7 @@ from typing import Final
 from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading, time_reading
+from generator.languages.clause import is_quoted
 from generator.languages.period import Period, Unit
 from generator.languages.rule import Context, Match, Reading
 
@@ -39,9 +40,17 @@ def stepped_weekday(now: Period, weekday: int, step: int) -> Period:
     return now.shifted(7 - back if step else (7 - back) % 7)
 
 
+def today(ctx: Context, m: Match) -> Period | None:
+    """The day that "today" is: that of writing; in a history's quotations the story's, if it is known."""
+    story = ctx.story
+    if story is None or not ctx.is_long_past(story) or not is_quoted(m):
+        return ctx.dct
+    return story if story.unit == "D" else None
+
+
 def named_weekday(ctx: Context, m: Match, weekday: int, step: int) -> Period | None:
     """ "Last", "next" or "this Friday"; after a verb in the past ("he won this Tuesday") the last one."""
-    now = ctx.dct or ctx.now
+    now = ctx.now if ctx.narrative else ctx.dct or ctx.now
     if now is None:
         return None
     if step == 0 and ctx.tense_of(m) == "past":

@@ -68,6 +68,11 @@ def _years_long_past(language: TimeLanguage, words: Words, dct: Period) -> int:
     return old
 
 
+def _is_full(words: Words, place: int) -> bool:
+    """A year stands beside the day: "Thursday, 10 October 1839"."""
+    return SHAPES["YEAR"] in words.codes[place + 1 : place + 6]
+
+
 _OPENS: Final = frozenset("“„«")
 _CLOSES: Final = frozenset("”»¶")
 
@@ -78,11 +83,11 @@ def _speaking(language: TimeLanguage, words: Words) -> tuple[int, int, int]:
     second = frozenset(pair.partition(" ")[2] for pair in deictic)
     counts = [0, 0, 0]
     quoted, before = False, ""
-    for word in words.lower:
+    for i, word in enumerate(words.lower):
         if word in _OPENS or word in _CLOSES or word == '"':
             quoted = word in _OPENS or (word == '"' and not quoted)
         elif not quoted:
-            counts[0] += word in deictic and before not in history.told
+            counts[0] += word in deictic and before not in history.told and not _is_full(words, i)
             counts[0] += word in second and f"{before} {word}" in deictic
             counts[1] += word in history.present
             counts[2] += word in history.past

@@ -64,11 +64,11 @@ RULES = (
         (("On 3 March 2021 he fell ill. The next day he died.", "2024-10-24", "The next day = 2021-03-04"),),
     ),
     Rule(
-        "that-month", "DATE", r"that(?P<month>MONTH)(?!DAY|YEAR)", _month_of_that_year,
+        "that-month", "DATE", r"(?:that(?:same)?|the same)(?P<month>MONTH)(?!DAY|YEAR)", _month_of_that_year,
         (("It began in 1989. That December the wall fell.", "2024-10-24", "That December = 1989-12"),),
     ),
     Rule(
-        "that-season", "DATE", r"that(?P<season>SEASON)", _season_of_that_year,
+        "that-season", "DATE", r"(?:that(?:same)?|the same)(?P<season>SEASON)", _season_of_that_year,
         (("It began in 1989. That summer it spread.", "2024-10-24", "That summer = 1989-SU"),),
     ),
     Rule(

@@ -10,14 +10,13 @@ from generator.languages.rule import Context, Match, Reading, Rule
 
 def _near_day(m: Match, ctx: Context) -> Reading | None:
     word = m.word("day")
-    if ctx.dct is None:
-        return Reading("XXXX-XX-XX")
-    found = ctx.dct.shifted(words.DAYS_NEAR[word])
-    if word in ("tonight", "tonite"):
-        return time_reading(found, "NI", "dct")
-    if m.has("part"):
-        return time_reading(found, words.PARTS[m.word("part")], "dct")
-    return reading(found, "dct", mod(m))
+    part = words.PARTS[m.word("part")] if m.has("part") else "NI" if word in ("tonight", "tonite") else ""
+    today = steps.today(ctx, m)
+    if today is None:
+        return Reading(f"XXXX-XX-XXT{part}", type="TIME") if part else Reading("XXXX-XX-XX")
+    anchor = "dct" if today is ctx.dct else "previous"
+    found = today.shifted(words.DAYS_NEAR[word])
+    return time_reading(found, part, anchor) if part else reading(found, anchor, mod(m))
 
 
 def _day_beside(m: Match, ctx: Context) -> Reading | None:

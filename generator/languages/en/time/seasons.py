@@ -23,6 +23,8 @@ def _season_year(m: Match, _ctx: Context) -> Reading | None:
 def _season(m: Match, ctx: Context) -> Reading | None:
     """A season alone; before a noun ("winter clothing") it is one of every year, and dates nothing."""
     name = words.SEASONS[m.word("season")]
+    if m.has("months"):  # "the winter months": of the story, in news of any year
+        return _dated(m, name, ctx) if ctx.narrative else Reading(f"XXXX-{name}")
     if _is_attribute(m):
         return _attribute(m, name, ctx)
     return _dated(m, name, ctx) if _is_time(m) else None
@@ -99,21 +101,23 @@ _AFTER_SEASONS = frozenset(
      "with", "was", "is", "were", "before", "after", "on", "for", "the", "by", "as", "that", "it", "they", "he",
      "she", "but", "had", "has", "will", "because", "while", "until", "from", "we", "'", "”", '"', "saw", "brought",
      "came", "a", "an", "his", "their", "her", "its", "this", "through", "would", "there", "which", "if", "so",
-     "may", "can", "could", "might", "began", "where", "since", "than", "then", "not", "also", "into"}
+     "may", "can", "could", "might", "began", "where", "since", "than", "then", "not", "also", "into", "already",
+     "again", "alone", "itself", "only", "too", "did"}
 )  # fmt: skip
 
 
 RULES = (
     Rule(
-        "first-season", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)(?=(?:and|or|to|-|–)(?:the)?SEASON,?(?:of)?(?P<year>YEAR))", _season_year,
-        (("In the spring and summer of 2020 it rained.", "2024-10-24", "the spring = 2020-SP"),),
+        "first-season", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)(?=(?:and|or|to|-|–)(?:the)?(?:MODWORD-?)?SEASON,?(?:of)?(?P<year>YEAR))", _season_year,
+        (("In the spring and summer of 2020 it rained.", "2024-10-24", "the spring = 2020-SP"),
+         ("In the spring and early summer of 2020 it rained.", "2024-10-24", "the spring = 2020-SP")),
     ),
     Rule(
         "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?:(?P<year>YEAR|D3|D2)(?P<bc>BC)?|(?P<spoken>YEARWORDS))", _season_year,
         (("In the spring of 2019 it rained.", "2024-10-24", "the spring of 2019 = 2019-SP"),),
     ),
     Rule(
-        "season", "DATE", r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)", _season,
+        "season", "DATE", r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)(?P<months>months)?", _season,
         (("It closed in the winter.", "2024-10-24", "the winter = 2023-WI"),
          ("She wore winter clothing.", "2024-10-24", "winter = XXXX-WI")),
         ("A fall in prices came.", "The spring of the lock broke.", "A spring mattress."),

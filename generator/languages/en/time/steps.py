@@ -16,7 +16,9 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     step = m.word("step")
     if unit is None:
         return None
-    if step in ("following", "previous", "preceding", "prior") and ctx.focus is not None:
+    if _is_told_span(m, ctx):
+        return Reading(anchoring.duration(1, letter), type="DURATION")
+    if ctx.focus is not None and (step in _BESIDE or (step == "this" and ctx.is_long_past(ctx.focus))):
         base: Period | None = ctx.focus
         anchor = "previous"
     elif m.has("the"):
@@ -28,6 +30,16 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     if unit == "D" and m.before() == "to":
         return None  # "to this day"
     return reading(steps.stepped(base, unit, words.STEPS[step]), anchor, mod(m))
+
+
+_BESIDE = frozenset({"following", "previous", "preceding", "prior"})
+
+
+def _is_told_span(m: Match, ctx: Context) -> bool:
+    """ "For the next decade", "in the past year" of a history; "the last month of the war" anywhere."""
+    if not m.has("the") or m.word("unit") in ("day", "weekend"):
+        return False
+    return m.after() == "of" or (ctx.narrative and (m.before() == "for" or m.word("step") == "past"))
 
 
 def _stepped_name(m: Match, ctx: Context) -> Reading | None:

@@ -209,7 +209,7 @@ RULES = (
         (("The war (264 to 241 BC) was long.", "2024-10-24", "264 = BC0264"),),
     ),
     Rule(
-        "year", "DATE", r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?:the year)?(?P<year>YEAR)", _bare_year,
+        "year", "DATE", r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?)?(?:the(?:year|years))?(?P<year>YEAR)", _bare_year,
         (("He has led it since 1979.", "2024-10-24", "1979 = 1979"),),
         ("A crowd of 1500 people came.", "It cost $1999.", "He fell around 2000ft.", "The number has risen to 1000.",
          "About 1000 took part.", "It has 2010 seats."),
