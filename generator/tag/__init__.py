@@ -9,12 +9,11 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from generator import languages
-from generator.languages.rule import Context
 from generator.model import Article, TimeExpression
 from generator.tag.considered import Considered, dropped
 from generator.tag.joining import joined
 from generator.tag.patterns import Grammar
-from generator.tag.reading import day_of, expressions
+from generator.tag.reading import context_of, expressions
 
 __all__ = ["Considered", "considered", "read", "time_expressions"]
 
@@ -27,20 +26,14 @@ def time_expressions(article: Article) -> tuple[TimeExpression, ...]:
 def read(text: str, dct: date | datetime | None, lang: str) -> tuple[TimeExpression, ...]:
     """The time expressions of a text written on ``dct`` (``None``: relative ones stay ``XXXX-…``)."""
     grammar = _grammar(lang)
-    found = expressions(grammar, grammar.lexicon.words(text), _context(grammar, dct, lang))
+    found = expressions(grammar, grammar.lexicon.words(text), context_of(grammar, dct, lang))
     return joined(grammar.language, text, found)
 
 
 def considered(text: str, dct: date | datetime | None, lang: str) -> tuple[Considered, ...]:
     """What ``read`` considered and dropped, each with the reason, in the order of the text."""
     grammar = _grammar(lang)
-    return dropped(grammar, grammar.lexicon.words(text), _context(grammar, dct, lang))
-
-
-def _context(grammar: Grammar, dct: date | datetime | None, lang: str) -> Context:
-    language = grammar.language
-    day_first = language.day_first.get(lang, language.day_first.get(""))
-    return Context(day_of(dct), lang, language.tense, day_first=day_first)
+    return dropped(grammar, grammar.lexicon.words(text), context_of(grammar, dct, lang))
 
 
 @lru_cache(maxsize=64)

@@ -123,6 +123,9 @@ def _day_first(words: Words, dct: Period | None) -> bool | None:
     return shown.pop() if len(shown) == 1 else None
 
 
-def day_of(dct: date | datetime | None) -> Period | None:
-    """The day of a DCT, in its own time zone."""
-    return Period("D", dct.toordinal()) if dct else None
+def context_of(grammar: Grammar, dct: date | datetime | None, lang: str) -> Context:
+    """What is known before a text is read. The DCT counts as its day, in its own time zone."""
+    language = grammar.language
+    day_first = language.day_first.get(lang, language.day_first.get(""))
+    now = Period("D", dct.toordinal()) if dct else None
+    return Context(now, lang, language.tense, day_first=day_first)
