@@ -46,7 +46,7 @@ ORDINALS: Final[dict[str, int]] = {**hard(_NTH), **soft({"трет": 3})}
 """Ordinals in words, to their place."""
 SUFFIXES: Final = frozenset(
     """го ого те ше ге е й ий ій ї а ша я та га му ому м им ім ю у х их ти ті ві ші рі ми тих ма тю ою ої
-    мі ма""".split()
+    мі ма ть""".split()
 )
 """What stands after a figure and a hyphen: "24-го", "1-ше", "3-х"."""
 ROMAN: Final[dict[str, int]] = {}

@@ -3,11 +3,9 @@
 from dataclasses import replace
 
 from generator.languages import anchoring
-from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.numbers import ordinal
-from generator.languages.uk.time import words
-from generator.languages.uk.time.pieces import day, day_number, day_spoken_of, month_number
+from generator.languages.uk.time.pieces import day_of
 
 _HALVES = {"вечора": 12, "дня": 12, "пополудні": 12}
 
@@ -26,23 +24,11 @@ def _clock(m: Match) -> str | None:
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
 
 
-def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
-    if m.has("weekday"):
-        return anchoring.near_weekday(ctx, m, words.WEEKDAYS[m.word("weekday")]), ctx.anchor
-    if m.has("near"):
-        return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
-    if m.has("year"):
-        return day(m), ""
-    if m.has("month"):
-        return anchoring.near_day(ctx, m, month_number(m), day_number(m)), ctx.anchor
-    return day_spoken_of(ctx, m)
-
-
 def _time(m: Match, ctx: Context) -> Reading | None:
     clock = _clock(m)
     if clock is None:
         return None
-    found, anchor = _day_of(m, ctx)
+    found, anchor = day_of(m, ctx)
     return replace(anchoring.time_reading(found, clock, anchor), skip=int(m.has("at")))
 
 

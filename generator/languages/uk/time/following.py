@@ -67,7 +67,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
 def _base(m: Match, ctx: Context, unit: str) -> tuple[Period | None, str]:
     """From what a step is counted: words that hang on the text before, and a history's, on its last date."""
     word = m.word("step")
-    hangs = word in words.THAT or m.has("same") or (word in words.HANGING and unit == "D") or unit == "D"
+    beside = word in words.HANGING and (words.STEPS[word] < 0 or ctx.tense_of(m) == "past")
+    hangs = word in words.THAT or m.has("same") or unit == "D" or beside
     if hangs or ctx.narrative:
         return _spoken_of(ctx)
     return ctx.now, ctx.anchor

@@ -5,7 +5,7 @@ from generator.languages.anchoring import reading, time_reading
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.time import words
-from generator.languages.uk.time.pieces import day, day_number, day_spoken_of, is_name, month_number
+from generator.languages.uk.time.pieces import day_of, day_spoken_of, is_name
 
 
 def _near_day(m: Match, ctx: Context) -> Reading | None:
@@ -51,18 +51,10 @@ def _which(m: Match, ctx: Context, weekday: int) -> Period | None:
 
 def _part(m: Match, ctx: Context) -> Reading | None:
     """ "Вранці 9 вересня", "в ніч на 18 грудня 2011 року", "увечері в п'ятницю"."""
-    part = words.PARTS[m.word("part")]
-    if m.has("weekday"):
-        found = anchoring.near_weekday(ctx, m, words.WEEKDAYS[m.word("weekday")])
-    elif m.has("near"):
-        found = ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None
-    elif m.has("year"):
-        return time_reading(day(m), part)
-    else:
-        found = anchoring.near_day(ctx, m, month_number(m), day_number(m))
+    found, anchor = day_of(m, ctx)
     if m.has("eve") and found is not None:
         found = found.shifted(-1)  # "у ніч з 10 на 11 січня" is the night of the 10th
-    return time_reading(found, part, ctx.anchor)
+    return time_reading(found, words.PARTS[m.word("part")], anchor)
 
 
 def _part_alone(m: Match, ctx: Context) -> Reading | None:

@@ -1,6 +1,6 @@
 """What the rules of Ukrainian read out of a match."""
 
-from generator.languages import period
+from generator.languages import anchoring, period
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match
 from generator.languages.uk.numbers import number, ordinal
@@ -50,6 +50,19 @@ def first_of_range(m: Match) -> int:
     year = int(m.word("toyear"))
     over = m.has("tomonth") and month_number(m, "tomonth") < month_number(m)
     return year - 1 if over else year
+
+
+def day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
+    """The day that stands beside a time of day, and its anchor; else the one that is spoken of."""
+    if m.has("weekday"):
+        return anchoring.near_weekday(ctx, m, words.WEEKDAYS[m.word("weekday")]), ctx.anchor
+    if m.has("near"):
+        return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
+    if m.has("year"):
+        return day(m), ""
+    if m.has("month"):
+        return anchoring.near_day(ctx, m, month_number(m), day_number(m)), ctx.anchor
+    return day_spoken_of(ctx, m)
 
 
 def day_spoken_of(ctx: Context, m: Match) -> tuple[Period | None, str]:
