@@ -33,7 +33,7 @@ def _time(m: Match, ctx: Context) -> Reading | None:
 
 
 _BEFORE_CLOCK = frozenset(
-    "о об до з від після близько по між і та - – — ( ¶ . , ; : на приблизно станом".split()
+    "о об до з від після близько по між і та - – — ¶ , ; : на приблизно станом".split()
 ) | {""}
 
 
@@ -48,7 +48,7 @@ _HALVES_OF_DAY = "ранку|вечора|ночі|дня|пополудні"
 _TIME = (
     rf"(?:(?P<clock>CLOCK|DECIMAL){_HOUR}?(?P<half>{_HALVES_OF_DAY})?"
     rf"|(?P<hour>HOUR)\.(?P<minute>MINUTE)(?P<half2>{_HALVES_OF_DAY})?"
-    rf"|(?P<hour2>(?:HOUR|NTHWORD|NUMWORD NTHWORD)(?:-SUFFIX)?)(?:{_HOUR}(?P<half3>{_HALVES_OF_DAY})?|(?P<half4>{_HALVES_OF_DAY})))"
+    rf"|(?P<hour2>(?:HOUR|NTHWORD|NUMWORD NTHWORD)(?:-SUFFIX)?)(?:{_HOUR}(?:(?P<minute2>MINUTE)(?:хвилин|хвилини|хвилину|хв\.?))?(?P<half3>{_HALVES_OF_DAY})?|(?P<half4>{_HALVES_OF_DAY})))"
 )
 _DAY = r"(?:(?:WEEKDAY,?)?(?P<day>DOM)(?P<month>MON)(?:(?P<year>YEAR)(?:OFYEAR)?)?|(?P<weekday>WEEKDAY)|(?P<near>NEARDAY))"
 

@@ -29,6 +29,8 @@ def _spoken_of(ctx: Context) -> tuple[Period | None, str]:
 
 def _later(m: Match, ctx: Context) -> Reading | None:
     """ "Роком пізніше", "за два дні до цього" count from what was spoken of."""
+    if m.before() == "на":
+        return None  # "на п'ять хвилин пізніше"
     base, anchor = _spoken_of(ctx)
     return _moved(m, base, anchor, forward=not m.has("back"))
 
@@ -52,8 +54,8 @@ def _in(m: Match, ctx: Context) -> Reading | None:
 def _stepped(m: Match, ctx: Context) -> Reading | None:
     """ "Минулого тижня", "наступного дня", "того ж року", "цього місяця"."""
     unit = steps.PERIODS.get(words.UNITS[m.word("unit")])
-    if unit is None:
-        return None
+    if unit is None or (unit != "WE" and m.word("step").endswith(words.PLURAL)):
+        return None  # "минулі роки"
     base, anchor = _base(m, ctx, unit)
     if base is None:
         return Reading(steps.UNKNOWN[unit])
@@ -102,10 +104,11 @@ _UNITS = rf"(?:{_COUNT}(?P<unit>UNIT)|(?P<unit2>ONEUNIT))"
 
 RULES = (
     Rule(
-        "ago", "DATE", rf"{_UNITS}тому", _ago,
+        "ago", "DATE", rf"(?:{_UNITS}|(?P<unit3>UNITS)(?:зо)?(?P<n2>NUM))тому", _ago,
         (("Він пішов три дні тому.", "2024-10-24", "три дні тому = 2024-10-21"),
          ("Рік тому він одружився.", "2024-10-24", "Рік тому = 2023"),
-         ("Кілька років тому тут був ліс.", "2024-10-24", "Кілька років тому = PAST_REF")),
+         ("Кілька років тому тут був ліс.", "2024-10-24", "Кілька років тому = PAST_REF"),
+         ("Років п'ять тому тут був ліс.", "2024-10-24", "Років п'ять тому = 2019")),
         ("Цього року тому, хто прийде, дадуть хліба.",),
     ),
     Rule(
@@ -122,7 +125,7 @@ RULES = (
          ("Він помер через два роки після війни.", "2024-10-24", "два роки = P2Y")),
     ),
     Rule(
-        "half-year-away", "DATE", r"півроку(?P<ago>тому)|(?P<through>через|за)півроку(?!до)|півроку(?:потому|пізніше)", _half_year_ago,
+        "half-year-away", "DATE", r"півроку(?P<ago>тому)|(?P<through>через)півроку|півроку(?:потому|пізніше)", _half_year_ago,
         (("Півроку тому він пішов.", "2024-10-24", "Півроку тому = 2024-04"),),
     ),
     Rule(

@@ -1,5 +1,6 @@
 """Days, parts of the day and years near the day of writing: weekdays, "вчора", "торік"."""
 
+from generator import edtf
 from generator.languages import anchoring, steps
 from generator.languages.anchoring import reading, time_reading
 from generator.languages.period import Period
@@ -45,6 +46,9 @@ _NAMED = frozenset("кривава кривавої криваву чорна ч
 def _which(m: Match, ctx: Context, weekday: int) -> Period | None:
     step = words.STEPS.get(m.word("step"))
     if step is None:
+        beside = ctx.last_end >= 0 and m.start - ctx.last_end <= 2 and ctx.focus is not None
+        if beside and ctx.focus and ctx.focus.unit == "D" and edtf.weekday(ctx.focus.number) == weekday:
+            return ctx.focus  # "23 квітня, у вівторок"
         return anchoring.near_weekday(ctx, m, weekday)
     return steps.named_weekday(ctx, m, weekday, step)
 

@@ -22,25 +22,46 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
     amount = amount_of(m)
     if m.after() == "тому" or (m.has("n") and (amount is None or amount > 1e9)):
         return None
-    if words.UNITS[m.word("unit")] == "Y" and m.text("n").isdecimal() and len(m.text("n")) == 4:
-        return None  # "1938 року"
-    return (
-        None
-        if m.has("n") and _is_age(m)
-        else Reading(duration(amount, words.UNITS[m.word("unit")]), mod=_hedge(m))
-    )
+    figures = m.word("n").isdecimal() and len(m.word("n")) == 4
+    if words.UNITS[m.word("unit")] == "Y" and figures and amount is not None and amount < 2200:
+        return None  # "1938 року", "1938-му році"
+    if m.has("n") and (_is_age(m) or _is_one_day(m)):
+        return None
+    return Reading(duration(amount, words.UNITS[m.word("unit")]), mod=_hedge(m))
 
 
 def _is_age(m: Match) -> bool:
     """ "Віком 30 років", "йому було 30 років", "виповнилося 30 років"."""
-    return any(m.before(i) in _AGES for i in (1, 2, 3))
+    return any(m.before(i) in _AGED for i in (1, 2, 3)) or any(m.before(i) in _AGES for i in range(1, 7))
 
 
-_AGES = frozenset("віком віці виповнилося виповниться йому їй вік".split())
+_AGED = frozenset("виповнилося виповниться виповнилось йому їй".split())
+_AGES = frozenset("віком віці вік".split())
+
+
+def _is_one_day(m: Match) -> bool:
+    """ "Одного дня" is when something happened, unless a word before takes a length."""
+    return m.word("n") == "одного" and not m.has("hedge") and m.before() not in _LENGTH
+
+
+_LENGTH = frozenset("протягом упродовж впродовж близько до від після не ніж менше більше лише".split())
+
+
+def _about(m: Match, _ctx: Context) -> Reading | None:
+    """ "Хвилин п'ять": a number after its noun is a guess."""
+    amount = amount_of(m)
+    return Reading(duration(amount, words.UNITS[m.word("unit")]), mod="APPROX") if amount else None
+
+
+def _per(m: Match, _ctx: Context) -> Reading | None:
+    """ "900 гривень на рік": so much each year, not for a year."""
+    counted = any(m.before(i)[:1].isdigit() for i in (1, 2, 3, 4))
+    return Reading(duration(1, words.UNITS[m.word("unit")])) if counted else None
 
 
 def _bare(m: Match, _ctx: Context) -> Reading:
-    return Reading(duration(1, words.UNITS[m.word("unit")]))
+    many = m.word("unit") in words.UNITS_MANY
+    return Reading(duration(None if many else 1, words.UNITS[m.word("unit")]))
 
 
 def _many(m: Match, _ctx: Context) -> Reading:
@@ -48,16 +69,18 @@ def _many(m: Match, _ctx: Context) -> Reading:
 
 
 def _last_units(m: Match, _ctx: Context) -> Reading:
-    many = m.word("unit") in words.UNITS_MANY
+    many = m.word("step").endswith(words.PLURAL)
     return Reading(duration(None if many else 1, words.UNITS[m.word("unit")]))
 
 
-_PERSONS = (
-    "чоловік", "жінк", "хлоп", "дівч", "юнак", "мешкан", "жител", "водій", "водія", "син", "доньк", "дочк",
-    "актор", "актрис", "співа", "школяр", "студент", "пенсіон", "громадян", "українц", "українк", "кия",
-    "дитин", "діт", "спортсмен", "футболіст", "тенісист", "підліт", "матір", "мати", "батьк", "брат", "сест",
-    "внук", "онук", "бабус", "дідус", "вдов", "політик", "бізнесмен", "підозрюван", "пасажир", "солдат",
+_LASTING = (
+    "війн", "диктатур", "давнин", "план", "перемир", "контракт", "програм", "термін", "строк", "досвід",
+    "правлінн", "панув", "перебув", "облог", "перерв", "пауз", "істор", "боротьб", "служб", "ув'язн",
+    "перепочин", "робот", "прац", "стаж", "конфлікт", "угод", "договір", "договор", "період", "відпустк",
+    "навчанн", "кредит", "позик", "гаранті", "заслан", "мандат", "каденц", "протистоян", "переговор", "цикл",
+    "курс", "оренд", "ювіле", "окупац", "блокад", "кампані", "будівництв", "очікув", "мораторі", "дослідж",
 )  # fmt: skip
+"""What lasts for years, by its stem: of anybody else, years are the age."""
 
 
 def _lasting(m: Match, _ctx: Context) -> Reading | None:
@@ -66,8 +89,12 @@ def _lasting(m: Match, _ctx: Context) -> Reading | None:
         amount, unit = number(m.text("n")), words.LASTING_TAILS[m.word("tail")]
     else:
         amount, unit = words.LASTING[m.word("word")]
-    person = unit == "Y" and (m.leads_a_name or m.after().startswith(_PERSONS) or not m.after().isalpha())
-    return None if person or (m.has("tail") and amount is None) else Reading(duration(amount, unit))
+    aged = (
+        unit == "Y"
+        and amount is not None
+        and not (m.after().startswith(_LASTING) or m.after(2).startswith(_LASTING))
+    )
+    return None if aged or (m.has("tail") and amount is None) else Reading(duration(amount, unit))
 
 
 def _half(m: Match, _ctx: Context) -> Reading:
@@ -111,15 +138,26 @@ RULES = (
         ("Йому 30 років.",),
     ),
     Rule(
-        "one-unit", "DURATION", r"(?<=за|протягом|упродовж|впродовж|понад|майже|як|ніж|близько|цілий|цілу)(?P<unit>UNIT)(?!YEAR)(?!до|тому|DAY|UNITS)", _bare,
-        (("За тиждень усе зникло.", "2024-10-24", "тиждень = P1W"),),
+        "about-so-many", "DURATION", r"(?P<unit>UNITS)(?:зо)?(?P<n>NUM)(?!UNIT|MONTH|тому|-|–|—|,)", _about,
+        (("Хвилин п'ять він мовчав.", "2024-10-24", "Хвилин п'ять = PT5M"),),
+    ),
+    Rule(
+        "one-unit", "DURATION",
+        r"(?<=за|протягом|упродовж|впродовж|понад|майже|як|ніж|близько)(?P<unit>UNIT)(?!YEAR)(?!до|тому|DAY|UNITS)|(?:весь|увесь|цілий|всю|усю|цілу|ціле)(?P<unit2>ONEUNIT)", _bare,
+        (("За тиждень усе зникло.", "2024-10-24", "тиждень = P1W"),
+         ("Вона співала цілий день.", "2024-10-24", "цілий день = P1D")),
+    ),
+    Rule(
+        "per-unit", "SET", r"на(?P<unit>ONEUNIT)", _per,
+        (("Оренда коштує 900 гривень на рік.", "2024-10-24", "на рік = P1Y"),),
+        ("Його засудили на рік.",),
     ),
     Rule(
         "many-units", "DURATION", r"(?P<unit>роками|місяцями|тижнями|годинами|століттями|десятиліттями)(?!пізніше|раніше)", _many,
         (("Люди тижнями чекали на хліб.", "2024-10-24", "тижнями = PXW"),),
     ),
     Rule(
-        "last-units", "DURATION", r"FORMER(?P<unit>роки|років|дні|днів|днями|тижні|тижнів|місяці|місяців|хвилини|години|десятиліття)", _last_units,
+        "last-units", "DURATION", r"(?P<step>FORMER|HANGING)(?P<unit>роки|років|дні|днів|днями|тижні|тижнів|місяці|місяців|хвилини|години|десятиліття)", _last_units,
         (("За останні роки місто виросло.", "2024-10-24", "останні роки = PXY"),),
     ),
     Rule(

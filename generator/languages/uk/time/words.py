@@ -114,8 +114,10 @@ DECADES: Final = {
     )
     for form in forms(stem, ("і", "их", "ими"))
 }  # fmt: skip
-THIS: Final = frozenset("цей ця це ці цього цієї цьому цій цю цим цією цих".split())
-THAT: Final = frozenset("той та те ті того тієї тої тому тій ту тим тією тих".split())
+PLURAL: Final = ("і", "их", "іх", "ими", "іми")
+"""Endings of adjectives that go with many."""
+THIS: Final = frozenset("цей ця ці цього цієї цьому цій цю цим цією цих цими".split())
+THAT: Final = frozenset("той ті того тієї тої тому тій ту тим тією тих тими".split())
 # How far "last", "next" and the like are from the period that is spoken in.
 STEPS: Final[dict[str, int]] = {
     **hard({"минул": -1, "наступн": 1, "поточн": 0, "позаминул": -2}),
@@ -135,7 +137,7 @@ MODS: Final = listed(
 HALF_PARTS: Final = frozenset("половина половини половину половиною половині".split())
 VAGUE_MANY: Final = frozenset(
     """кілька кількох кільком кількома декілька декількох декільком декількома багато багатьох багатьом чимало
-    чисельні лічені""".split()
+    десятки сотні десятків сотень лічені""".split()
 )
 MORE: Final = frozenset("більше менше більш менш понад майже щонайменше принаймні".split())
 

@@ -31,7 +31,7 @@ _NUMBERED = frozenset("№ $ € + # номер стаття сторінка п
 def _bare_year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.word("year"))
-    if not (m.has("named") or m.after() in words.CLASSES["YEARS"] or m.after() == "році"):
+    if not (m.has("named") or m.has("nth") or m.after() in words.CLASSES["YEARS"] or m.after() == "році"):
         latest = ctx.dct.year + 50 if ctx.dct else 2100
         if year > latest or _is_count(m, ctx, year) or _is_code(m):
             return None
@@ -41,6 +41,8 @@ def _bare_year(m: Match, ctx: Context) -> Reading | None:
 def _is_count(m: Match, ctx: Context, year: int) -> bool:
     """ "1500 осіб", "понад 1800 солдатів", "340 вбитих і 1461 поранений"."""
     before, after = m.before(), m.after()
+    if after in ("—", "–", "-") and m.after(2).isdecimal() and len(m.after(2)) == 4:
+        return False  # "голоду 1932—1933 років"
     if after in _COUNTED_ALWAYS or before in _NUMBERED:
         return True
     if before in ("у", "в") or (before in _JOINING and ctx.last_end == m.start - 1 and year >= 1000):
@@ -164,7 +166,7 @@ RULES = (
         ("Він прийшов на 20-ті збори.",),
     ),
     Rule(
-        "year", "DATE", r"(?P<year>YEAR)(?:(?:-SUFFIX)(?P<named>року|рік|році|р\.|р(?!\.))?|(?P<named2>OFYEAR))?", _bare_year,
+        "year", "DATE", r"(?P<year>YEAR)(?:-(?P<nth>го|му|м)|-SUFFIX)?(?P<named>OFYEAR)?", _bare_year,
         (("Він очолює фірму з 1979 року.", "2024-10-24", "1979 року = 1979"),
          ("У 1979 році вона закрилася.", "2024-10-24", "1979 = 1979"),
          ("Це було у 2010-му.", "2024-10-24", "2010-му = 2010")),
