@@ -6,6 +6,7 @@ The longest match wins; where two rules fit the same words, the one that stands 
 from generator.languages import figures
 from generator.languages.rule import TimeLanguage
 from generator.languages.uk.time import (
+    classes,
     clock,
     days,
     feasts,
@@ -23,8 +24,8 @@ _RANGES = ("-", "–", "—", "до", "по", "на", "до кінця", "по �
 _AFTER_YEAR = ("", "року", "р.", "рік", "року,")
 
 LANGUAGE = TimeLanguage(
-    classes=words.CLASSES,
-    macros=words.MACROS,
+    classes=classes.CLASSES,
+    macros=classes.MACROS,
     rules=(
         *figures.RULES,
         *feasts.RULES,
@@ -48,7 +49,7 @@ LANGUAGE = TimeLanguage(
     deictic=words.DEICTIC,
     eras=frozenset({"е", "ери"}),
     leading=words.LEADING,
-    telling=words.TELLING,
+    telling=classes.TELLING,
     history=words.HISTORY,
     day_first={"": True},
 )

@@ -3,7 +3,7 @@
 from generator.languages.anchoring import duration
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.numbers import number
-from generator.languages.uk.time import words
+from generator.languages.uk.time import lengths, words
 from generator.languages.uk.time.pieces import amount_of
 
 _MODS = {
@@ -86,9 +86,9 @@ _LASTING = (
 def _lasting(m: Match, _ctx: Context) -> Reading | None:
     """ "Трирічний", "10-денний"; "35-річна жінка" is an age."""
     if m.has("tail"):
-        amount, unit = number(m.text("n")), words.LASTING_TAILS[m.word("tail")]
+        amount, unit = number(m.text("n")), lengths.LASTING_TAILS[m.word("tail")]
     else:
-        amount, unit = words.LASTING[m.word("word")]
+        amount, unit = lengths.LASTING[m.word("word")]
     aged = (
         unit == "Y"
         and amount is not None
@@ -106,7 +106,7 @@ def _half(m: Match, _ctx: Context) -> Reading:
 
 
 def _often(m: Match, _ctx: Context) -> Reading:
-    return Reading(words.OFTEN[m.word("often")])
+    return Reading(lengths.OFTEN[m.word("often")])
 
 
 def _each(m: Match, _ctx: Context) -> Reading | None:

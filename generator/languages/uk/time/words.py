@@ -4,7 +4,6 @@ from typing import Final
 
 from generator.languages.rule import HistoryWords
 from generator.languages.uk.inflection import forms, hard, listed, soft
-from generator.languages.uk.numbers import CARDINALS, HALVES, ORDINALS, ROMAN, SUFFIXES, TEENS
 
 _MONTH_STEMS: Final = {
     "січ": 1, "берез": 3, "квіт": 4, "трав": 5, "черв": 6, "лип": 7, "серп": 8, "верес": 9, "жовт": 10,
@@ -139,64 +138,10 @@ VAGUE_MANY: Final = frozenset(
     """кілька кількох кільком кількома декілька декількох декільком декількома багато багатьох багатьом чимало
     десятки сотні десятків сотень лічені""".split()
 )
-MORE: Final = frozenset("більше менше більш менш понад майже щонайменше принаймні".split())
 
-_COUNTS: Final = {
-    **{stem + "и": n for stem, n in TEENS.items()},
-    "одно": 1, "дво": 2, "двох": 2, "три": 3, "трьох": 3, "чотири": 4, "чотирьох": 4, "шести": 6, "семи": 7,
-    "восьми": 8, "сорока": 40, "п'ятдесяти": 50, "шістдесяти": 60, "сімдесяти": 70, "вісімдесяти": 80,
-    "дев'яносто": 90, "сто": 100, "пів": 0.5, "півтора": 1.5,
-}  # fmt: skip
-_LASTING: Final = {
-    "річн": "Y", "місячн": "M", "тижнев": "W", "денн": "D", "добов": "D", "годинн": "TH", "хвилинн": "TM",
-}  # fmt: skip
-LASTING: Final[dict[str, tuple[float | None, str]]] = {
-    **hard(
-        {
-            count + stem: (n, unit)
-            for count, n in _COUNTS.items()
-            for stem, unit in _LASTING.items()
-            if count + stem != "південн"  # the south
-        }
-    ),
-    **hard(
-        {
-            count + stem: (None, unit)
-            for count in ("багато", "кілька", "декілька")
-            for stem, unit in _LASTING.items()
-        }
-    ),
-    **hard({"столітн": (100, "Y"), "тижнев": (1, "W")}),
-    **soft({"столітн": (100, "Y"), "багатолітн": (None, "Y")}),
-}
-"""Adjectives of length in one word: "трирічний", "багатоденний"."""
-LASTING_TAILS: Final[dict[str, str]] = hard(_LASTING)
-"""The same after a figure and a hyphen: "10-річний"."""
-OFTEN: Final[dict[str, str]] = {
-    **listed(
-        {
-            "P1D": "щодня щоденно щодоби",
-            "P1W": "щотижня щотижнево",
-            "P1M": "щомісяця щомісячно",
-            "P1Y": "щороку щорічно",
-            "PT1H": "щогодини щогодинно",
-            "PT1M": "щохвилини",
-            "P1Q": "щокварталу щоквартально",
-        }
-    ),
-    **hard({"щоденн": "P1D", "щотижнев": "P1W", "щомісячн": "P1M", "щорічн": "P1Y", "щогодинн": "PT1H"}),
-    **{
-        f"що{day}": f"XXXX-WXX-{n + 1}"
-        for day, n in WEEKDAYS.items()
-        if day.endswith(("ка", "ди", "га", "ці", "ти", "лі"))
-    },
-    **listed({"XXXX-XX-XXTNI": "щоночі", "XXXX-XX-XXTMO": "щоранку", "XXXX-XX-XXTEV": "щовечора"}),
-    **listed({"XXXX-SP": "щовесни", "XXXX-SU": "щоліта", "XXXX-FA": "щоосені", "XXXX-WI": "щозими"}),
-}
 EACH: Final = frozenset(
     "кожен кожний кожна кожне кожні кожного кожної кожному кожній кожну кожною кожних".split()
 )
-YEARWORD: Final = frozenset({"року", "рік", "р"})
 DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, *YEARS_NEAR})
 LEADING: Final = frozenset(
     """у в з із зі до від по на за під після перед протягом упродовж впродовж близько початку початок кінець кінця
@@ -211,89 +156,6 @@ HISTORY: Final = HistoryWords(
     past=frozenset("був була було були став стала стало стали мав мала мали".split()),
     told=THAT | THIS | {*hard({"наступн": 0})},
 )
-
-CLASSES: Final = {
-    "MONTH": frozenset(MONTHS),
-    "MABBR": frozenset(MONTHS_SHORT),
-    "WEEKDAY": frozenset(WEEKDAYS),
-    "WEEKDAYS": frozenset(WEEKDAYS_MANY),
-    "UNIT": frozenset(UNITS),
-    "UNITS": frozenset(UNITS_MANY),
-    # A single unit as an object or a measure: "рік тому", "за тиждень".
-    "ONEUNIT": frozenset(
-        "секунду хвилину годину день добу тиждень місяць рік десятиліття десятиріччя століття сторіччя".split()
-    ),
-    # By how much: "роком пізніше", "двома днями раніше".
-    "BYUNIT": frozenset(
-        "годиною годинами днем днями тижнем тижнями місяцем місяцями роком роками століттям".split()
-    ),
-    "BIGUNIT": frozenset(w for w, letter in UNITS.items() if not letter.startswith("T") and letter != "L"),
-    "YEARS": frozenset("роки років рокам роками роках рр".split()),
-    "CENTURY": frozenset({*(w for w, c in UNITS.items() if c == "C"), "ст", "віку", "віці", "вік", "стст"}),
-    "SEASON": frozenset(SEASONS),
-    "INSEASON": frozenset(SEASONS_IN),
-    "PART": frozenset(PARTS),
-    "NOON": frozenset(NOON),
-    "NEARDAY": frozenset(DAYS_NEAR),
-    "NEARYEAR": frozenset(YEARS_NEAR),
-    "TENSWORD": frozenset(DECADES),
-    "THIS": THIS,
-    "THAT": THAT,
-    "STEP": frozenset(STEPS),
-    "HANGING": HANGING,
-    "FORMER": FORMER,
-    "PARTOF": frozenset(MODS),
-    "HALF": HALF_PARTS,
-    "FEW": VAGUE_MANY,
-    "NUMWORD": frozenset(CARDINALS) | frozenset(HALVES),
-    "NTHWORD": frozenset(ORDINALS),
-    "SUFFIX": SUFFIXES,
-    "ROMAN": frozenset(ROMAN),
-    "LASTING": frozenset(LASTING),
-    "TAIL": frozenset(LASTING_TAILS),
-    "OFTEN": frozenset(OFTEN),
-    "EACH": EACH,
-    "SAME": frozenset("ж же самий самого самої самому самій саму".split()),
-}
-"""Words by class, as patterns name them."""
-
-MACROS: Final = {
-    "MON": r"(?:MONTH|MABBR\.)",
-    "DOM": r"(?:DAY(?:-SUFFIX)?|NUMWORD NTHWORD|NTHWORD)",
-    "NUM": r"(?:(?:D2,D2|FIGURE D3|FIGURE|DECIMAL)(?:-SUFFIX)?|NUMWORD(?:NUMWORD){0,3})(?:з половиною)?",
-    "NTH": r"(?:ROMAN|DAY-SUFFIX|NUMWORD NTHWORD|NTHWORD)",
-    "TO": r"(?:-|–|—|і|й|та|до|по|або|чи)",
-    "BC": r"(?:до (?:н\.?е\.?|нашої ери|Різдва Христового|Р\.?Х\.))",
-    "AD": r"(?:н\.е\.?|нашої ери)",
-    "YEARNO": r"(?:YEAR(?:-SUFFIX)?)",
-    # "Року" belongs to a year that stands alone.
-    "OFYEAR": r"(?:року|рік|р\.?)",
-}
-"""Parts of patterns by name; a later one may use an earlier one."""
-
-
-TELLING: Final = frozenset().union(
-    *(
-        CLASSES[name]
-        for name in (
-            "MONTH",
-            "WEEKDAY",
-            "WEEKDAYS",
-            "UNIT",
-            "INSEASON",
-            "PART",
-            "NEARDAY",
-            "NEARYEAR",
-            "OFTEN",
-        )
-    )
-)
-"""Words that speak of time even alone."""
-
-
-def plain(word: str) -> str:
-    """A word in small letters with the one apostrophe that the tables have."""
-    return word.lower().replace("’", "'").replace("ʼ", "'")
 
 
 def month_number(word: str) -> int:
