@@ -14,7 +14,7 @@ from generator.languages.rule import Context, Match, Reading, Tense
 
 # A day without its year is ahead if it is fewer days ahead than this: the verb's tense tells only where
 # both readings are far ("the meeting was set for 3 May").
-_AHEAD: Final = {"future": 300, "conditional": 300, "present": 120, "": 120, "past": 60}
+_AHEAD: Final = {"future": 300, "conditional": 180, "present": 120, "": 120, "past": 60}
 _STORY_MONTHS: Final = 4  # a narrative goes on over the turn of the year for so many months
 FORWARD: Final = ("future", "conditional")
 """Tenses that point ahead."""
@@ -63,7 +63,8 @@ def near_month(ctx: Context, m: Match, number: int) -> Period | None:
         return month(_story_year(ctx.story, number), number)
     back = (here.month - number) % 12
     tense = ctx.tense_of(m)
-    ahead = back and (tense in FORWARD or (back >= 9 and tense != "past") or back >= 11)
+    near = tense == "conditional" and back > 4
+    ahead = back and (near or tense == "future" or (back >= 9 and tense != "past") or back >= 11)
     return here.shifted(12 - back if ahead else -back)
 
 

@@ -6,7 +6,9 @@ from generator.languages.en.time.words import MONTHS, MONTHS_SHORT
 from generator.languages.rule import Match, Tense, Words
 
 WILL: Final = frozenset({"will", "ll", "shall", "wo", "gonna", "upcoming", "tomorrow"})
-MODALS: Final = frozenset({"would", "can", "could", "may", "might", "should", "must"})
+MODALS: Final = frozenset(
+    {"would", "wouldn", "couldn", "shouldn", "can", "could", "may", "might", "should", "must"}
+)
 PLANNED: Final = frozenset(
     {"scheduled", "due", "expected", "slated", "set", "planned", "supposed", "ready", "poised", "bound",
      "expects", "expect", "plans", "planning", "hopes", "hoping", "intends", "wants", "want", "going",
@@ -36,7 +38,14 @@ DETERMINERS: Final = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "'s", "of", "by"}
 )
 _PRESENT: Final = frozenset({"is", "are", "am", "re", "being"})
-_NOT: Final = frozenset({"not", "n", "nor", "neither", "nobody", "none", "never", "'t", "t"})
+_AUXILIARIES: Final = frozenset(
+    {"is", "are", "was", "were", "will", "would", "has", "had", "could", "may", "might"}
+)
+_BEFORE_SUBJECTS: Final = frozenset({"that", "even", "because", "if", "whether"})
+_PRONOUNS: Final = frozenset(
+    {"he", "she", "it", "that", "there", "who", "what", "everybody", "everyone", "one"}
+)
+_NOBODY: Final = frozenset({"nor", "neither", "nobody", "none", "no"})
 _ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
 _REACH: Final = 16
 
@@ -51,7 +60,9 @@ def tense(m: Match) -> Tense:
     first = _sentence_start(m.words, m.start)
     before = _before(m.words, first, m.start)
     if m.before() in ("until", "till") and m.start - 1 > first + 1 and before != "":
-        return "future"
+        return "conditional" if before == "past" else "future"
+    if m.after() in _AUXILIARIES and m.before() in _BEFORE_SUBJECTS:
+        return _after(m.words, m.end)  # "he said that even August is too soon"
     found = before or _after(m.words, m.end)
     if m.before() == "for" and found in ("", "present"):
         return "future"  # "his status for Saturday is unclear"
@@ -131,10 +142,11 @@ def _ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> Tense:
         return "past" if "had" in lower[max(0, i - 4) : i] else "future"
     if word == "to" and after == "be" and before not in _REPORTED and _is_participle(lower, i + 2):
         return "future"  # "measures to be voted on Thursday"
-    on = word in ("is", "are", "'s", "am") and (after.endswith("ing") or after == "on")
+    be = word in ("is", "are", "am") or (word == "'s" and before in _PRONOUNS)
+    on = be and (after.endswith("ing") or after == "on")
     if on or (word == "see" and after in ("you", "u", "ya")):
         return "future"  # "is leaving", "the show is on Friday", "see you Friday"
-    return "future" if word in SCHEDULED_NOW and before not in (*DETERMINERS, "to") else ""
+    return "future" if word in SCHEDULED_NOW and not _is_bound(lower, i, before) else ""
 
 
 _REPORTED: Final = frozenset(
@@ -157,10 +169,15 @@ def _is_planned(lower: tuple[str, ...], i: int, before: str, after: str) -> bool
 _DUE: Final = frozenset({"scheduled", "due", "slated", "expected", "effective", "payable"})
 
 
+def _is_bound(lower: tuple[str, ...], i: int, before: str) -> bool:
+    """ "The leaves", "forced to begin": no clause of its own; "a march to begin Tuesday" is one."""
+    return before in DETERMINERS or (before == "to" and not (i > 2 and lower[i - 3] in DETERMINERS))
+
+
 def _denied(lower: tuple[str, ...], i: int, word: str) -> bool:
     """ "Could not", "couldn't", "neither could": of a thing that did not happen."""
-    beside = (*lower[i + 1 : i + 3], *lower[max(0, i - 2) : i], *lower[max(0, i - 8) : i])
-    return word == "could" and any(part in _NOT for part in beside)
+    denied = "not" in lower[i + 1 : i + 3] or not _NOBODY.isdisjoint(lower[max(0, i - 8) : i])
+    return word == "couldn" or (word == "could" and denied)
 
 
 def _behind(words: Words, i: int, before: str) -> Tense:

@@ -28,7 +28,7 @@ NOT_AFTER_YEARS = frozenset(
      "jobs", "employees", "workers", "votes", "members", "others", "civilians", "euros", "million",
      "billion", "thousand", "hundred", "yards", "acres", "hp", "cc", "kg", "mb", "gb", "ships", "aircraft",
      "tanks", "prisoners", "casualties", "students", "children", "families", "homes", "houses", "hours",
-     "degrees", "grams", "litres", "liters", "watts", "volts", "calories", "mph", "bits", "bytes", "hrs", "gmt", "utc", "est", "barrels", "ounces", "cars", "guns", "planes", "passengers"}
+     "degrees", "grams", "litres", "liters", "watts", "volts", "calories", "mph", "bits", "bytes", "hrs", "gmt", "utc", "est", "year", "years", "days", "months", "weeks", "minutes", "pixels", "words", "barrels", "ounces", "cars", "guns", "planes", "passengers"}
 )  # fmt: skip
 
 
