@@ -63,7 +63,7 @@ def near_month(ctx: Context, m: Match, number: int) -> Period | None:
         return month(_story_year(ctx.story, number), number)
     back = (here.month - number) % 12
     tense = ctx.tense_of(m)
-    near = tense == "conditional" and back > 4
+    near = tense == "conditional" and back > 5
     ahead = back and (near or tense == "future" or (back >= 9 and tense != "past") or back >= 11)
     return here.shifted(12 - back if ahead else -back)
 

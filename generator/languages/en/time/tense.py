@@ -17,7 +17,8 @@ PLANNED: Final = frozenset(
 )  # fmt: skip
 SCHEDULED_NOW: Final = frozenset(
     {"begins", "begin", "opens", "starts", "start", "ends", "expires", "takes", "goes", "arrives", "leaves",
-     "meets", "faces", "comes", "runs", "becomes", "returns", "retires", "resumes", "closes", "meet", "arrive"}
+     "meets", "faces", "comes", "runs", "becomes", "returns", "retires", "resumes", "closes", "meet", "arrive",
+     "visits", "travels", "addresses", "testifies", "hosts", "reopens", "convenes"}
 )  # fmt: skip
 PAST: Final = frozenset(
     {"was", "were", "had", "did", "said", "made", "took", "came", "went", "got", "saw", "told", "met",
@@ -29,11 +30,6 @@ PAST: Final = frozenset(
      "sped", "swore", "understood", "withdrew", "seen", "taken", "given", "ago", "slid", "shook", "stole",
      "tore", "woke", "shut", "begun", "done", "gone", "known", "shown", "fallen", "risen", "lay", "set"}
 )  # fmt: skip
-IMPERATIVES: Final = frozenset(
-    {"join", "catch", "come", "register", "book", "visit", "get", "meet", "check", "tune", "remember", "watch", "sign",
-     "vote", "save", "stay", "bring", "rsvp", "don", "dont", "lets", "let", "how"}
-)  # fmt: skip
-"""At the head of a sentence they ask somebody to do what is still to come."""
 DETERMINERS: Final = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "'s", "of", "by"}
 )
@@ -41,29 +37,47 @@ _PRESENT: Final = frozenset({"is", "are", "am", "re", "being"})
 _AUXILIARIES: Final = frozenset(
     {"is", "are", "was", "were", "will", "would", "has", "had", "could", "may", "might"}
 )
-_BEFORE_SUBJECTS: Final = frozenset({"that", "even", "because", "if", "whether"})
 _PRONOUNS: Final = frozenset(
     {"he", "she", "it", "that", "there", "who", "what", "everybody", "everyone", "one"}
 )
 _NOBODY: Final = frozenset({"nor", "neither", "nobody", "none", "no"})
+_UNCHANGED: Final = frozenset({"hit", "put", "cut", "shut", "set", "quit"})
+"""Verbs whose past looks like their base form: after "could" they are that."""
+_DUE: Final = frozenset({"scheduled", "due", "slated", "expected", "effective", "payable"})
+_PLANS: Final = _DUE | {"set", "to", "poised", "likely", "supposed", "planned", "about"}
 _ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
-_REACH: Final = 16
+_ABBREVIATIONS: Final = frozenset(
+    {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "st", "no", "vs", "inc", "co", "corp", "ltd",
+     "jr", "sr", "prof", "rev", "sgt", "capt", "adm", "maj", "cmdr", "messrs", "ft", "mt", "bros", "dept", "am", "pm"}
+)  # fmt: skip
+_REACH: Final = 24
 
 
 def tense(m: Match) -> Tense:
     """The tense of the nearest verb: first before the expression in its sentence, then after it.
 
-    "Wednesday's ruling" and "a June agreement" have none of their own.
+    "Wednesday's ruling" and "a June agreement" have none of their own; before "On Friday," and in "he said
+    that on Friday" the clause only begins.
     """
-    if m.after() == "'s" or _is_attribute(m):
-        return ""
+    if m.after() in ("'s", ":") or _is_attribute(m):
+        return "past" if m.before(2) in ("following", "since") else ""
     first = _sentence_start(m.words, m.start)
-    before = _before(m.words, first, m.start)
-    if m.before() in ("until", "till") and m.start - 1 > first + 1 and before != "":
-        return "conditional" if before == "past" else "future"
-    if m.after() in _AUXILIARIES and m.before() in _BEFORE_SUBJECTS:
-        return _after(m.words, m.end)  # "he said that even August is too soon"
-    found = before or _after(m.words, m.end)
+    after = _after(m.words, m.end) if _is_fronted(m) else ""
+    before = after or _before(m.words, first, m.start)
+    if before and m.start - 1 > first + 1:
+        before = _until(m.before(), before)
+    return before or _alone(m, _after(m.words, m.end))
+
+
+def _until(word: str, found: Tense) -> Tense:
+    """ "Postponed until Monday", "forecast through Sunday": the end is ahead if it is near."""
+    if word in ("until", "till", "through"):
+        return "conditional" if found == "past" else "future"
+    return found
+
+
+def _alone(m: Match, found: Tense) -> Tense:
+    """No verb stands before: that after the expression, or what its preposition tells."""
     if m.before() == "for" and found in ("", "present"):
         return "future"  # "his status for Saturday is unclear"
     return "future" if not found and m.before() in ("by", "until", "till", "through") else found
@@ -75,35 +89,67 @@ _AFTER_NOUNS: Final = frozenset(
     {"and", "or", "in", "at", "on", "to", "for", "of", "with", "by", "from", "when", "as", "that", "which", "but",
      "after", "before", "until", "through", "this", "last", "next", "was", "were", "is", "has", "had", "will"}
 )  # fmt: skip
+_PREPOSITIONS: Final = frozenset({"on", "in", "by", "at", "from", "until", "early", "late", "later", "as"})
+_CLAUSE_STARTS: Final = frozenset(
+    {"that", "and", "but", ";", "—", "–", "while", "because", "if", "whether", "even"}
+)
 
 
 def _is_attribute(m: Match) -> bool:
-    """The month stands before a noun: "a June agreement"."""
-    after = m.after()
-    noun = after.isalpha() and after not in _AFTER_NOUNS
-    return noun and m.before() in _ARTICLES and m.words.lower[m.end - 1] in _MONTH_NAMES
+    """The month or its day stands before a noun: "a June agreement", "the 11 April explosion"."""
+    noun = m.after().isalpha() and m.after() not in _AFTER_NOUNS
+    article = m.before() in _ARTICLES or m.words.lower[m.start] == "the"
+    return noun and article and not _MONTH_NAMES.isdisjoint(m.words.lower[m.start : m.end])
+
+
+def _is_fronted(m: Match) -> bool:
+    """The expression heads its clause: "…, and by Friday, …", "he said that on Friday …"."""
+    start = m.before(2) if m.before() in _PREPOSITIONS else m.before()
+    if start in ("that", "even", "because", "if", "whether"):
+        return m.before() in _PREPOSITIONS or m.after() in _AUXILIARIES
+    return start in _CLAUSE_STARTS and m.before() in _PREPOSITIONS and m.after() == ","
+
+
+def _ends_sentence(words: Words, i: int) -> bool:
+    """A full stop that is not of an abbreviation, or another end."""
+    mark = words.lower[i]
+    if mark != "." or i == 0:
+        return mark in _ENDS
+    before = words.lower[i - 1]
+    following = words.text[words.starts[i + 1]] if i + 1 < len(words.lower) else "¶"
+    short = before in _ABBREVIATIONS or before in _MONTH_NAMES or (len(before) == 1 and before.isalpha())
+    return not short and not following.islower()
 
 
 def _sentence_start(words: Words, place: int) -> int:
     """Index of the first word of the sentence, not farther back than a verb reaches."""
-    lower = words.lower
     for i in range(place - 1, max(-1, place - _REACH), -1):
-        if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
+        if _ends_sentence(words, i):
             return i + 1
     return max(0, place - _REACH + 1)
 
 
 def _before(words: Words, first: int, place: int) -> Tense:
     for i in range(place - 1, first - 1, -1):
-        if found := _verb(words, i):
+        if found := _preposition(words.lower, i, place) or _verb(words, i):
             return found
-    return "future" if first < place and words.lower[first] in IMPERATIVES else ""
+    return ""
+
+
+def _preposition(lower: tuple[str, ...], i: int, place: int) -> Tense:
+    """ "Since the blast on 20 April", "ahead of a hearing on Tuesday", "to repay it by May"."""
+    if lower[i] == "since":
+        return "past"
+    if lower[i : i + 2] == ("ahead", "of"):
+        return "" if "," in lower[i:place] else "future"
+    following = lower[i + 1]
+    infinitive = lower[i] == "to" and following.isalpha() and following not in DETERMINERS
+    return "future" if infinitive and lower[place - 1] == "by" and not following.endswith("s") else ""
 
 
 def _after(words: Words, place: int) -> Tense:
-    lower = words.lower
-    for i in range(place, min(len(lower), place + _REACH)):
-        if lower[i] in _ENDS and not (lower[i] == "." and i and len(lower[i - 1]) <= 3):
+    for i in range(place, min(len(words.lower), place + _REACH)):
+        if _ends_sentence(words, i) or words.lower[i] in ("that", "who", "which"):
             break
         if found := _verb(words, i):
             return found
@@ -111,11 +157,11 @@ def _after(words: Words, place: int) -> Tense:
 
 
 def _is_no_participle(words: Words, i: int) -> bool:
-    """ "Succeed", "hundred", "Ahmed", "unspecified", "a previously announced"."""
+    """ "Succeed", "hundred", "Ahmed", "so-called", "a previously announced"."""
     word, before = words.lower[i], words.lower[i - 1] if i else ""
     base_form = word.endswith("eed") and word not in ("agreed", "freed", "disagreed", "guaranteed")
     adverb = before.endswith("ly") or before in ("still", "yet", "already", "long")
-    adjective = word.startswith("un") or (adverb and i > 1 and words.lower[i - 2] in DETERMINERS)
+    adjective = before == "-" or (adverb and i > 1 and words.lower[i - 2] in DETERMINERS)
     named = words.text[words.starts[i]].isupper()
     return base_form or adjective or named or word in ("hundred", "sacred", "united") or before in DETERMINERS
 
@@ -128,45 +174,51 @@ def _verb(words: Words, i: int) -> Tense:
     after = lower[i + 1] if i + 1 < len(lower) else ""
     if word == "may" and words.text[words.starts[i]] == "M":
         return ""
-    return _ahead(lower, i, before, after) or _behind(words, i, before)
+    return _ahead(lower, i, before, after) or _behind(words, i, before, after)
 
 
 def _ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> Tense:
     """Words that point ahead; "had been due to" and "would have" point back."""
     word = lower[i]
-    if word in MODALS and _denied(lower, i, word):
-        return "past"  # "could not be reached"
-    if word in WILL or word in MODALS or (word == "won" and after in ("'t", "t", "'", "’")):
-        return "past" if after == "have" else "conditional" if word in MODALS else "future"
+    if word in MODALS:
+        return "past" if after == "have" or _denied(lower, i, word) else "conditional"
+    if word in WILL or (word == "won" and after in ("'t", "t", "'", "’")):
+        return "future"
     if _is_planned(lower, i, before, after):
-        return "past" if "had" in lower[max(0, i - 4) : i] else "future"
-    if word == "to" and after == "be" and before not in _REPORTED and _is_participle(lower, i + 2):
-        return "future"  # "measures to be voted on Thursday"
+        return _planned_in(lower[max(0, i - 4) : i])
     be = word in ("is", "are", "am") or (word == "'s" and before in _PRONOUNS)
-    on = be and (after.endswith("ing") or after == "on")
-    if on or (word == "see" and after in ("you", "u", "ya")):
+    if (be and (after.endswith("ing") or after == "on")) or (word == "see" and after in ("you", "u", "ya")):
         return "future"  # "is leaving", "the show is on Friday", "see you Friday"
     return "future" if word in SCHEDULED_NOW and not _is_bound(lower, i, before) else ""
 
 
+def _planned_in(before: tuple[str, ...]) -> Tense:
+    """ "Had been due" is past; "was due on Monday" is ahead only if it is near."""
+    if "had" in before:
+        return "past"
+    return "conditional" if "was" in before or "were" in before else "future"
+
+
+def _is_planned(lower: tuple[str, ...], i: int, before: str, after: str) -> bool:
+    """ "Expected to leave", "due", "set for", "planned a march", "measures to be voted on", "was to be aired"."""
+    word = lower[i]
+    if word == "to" and after == "be" and before not in _REPORTED:
+        return _is_participle(lower, i + 2)
+    arranged = (word == "set" and after in ("for", "to")) or (
+        word == "planned" and (after == "for" or after in DETERMINERS)
+    )
+    intended = word == "to" and (before in PLANNED or before in ("was", "were")) and after.isalpha()
+    return arranged or intended or (word in _DUE and before not in ("a", "an"))
+
+
 _REPORTED: Final = frozenset(
-    {"was", "were", "believed", "thought", "said", "reported", "appeared", "seemed", "known", "found", "alleged", "had",
+    {"believed", "thought", "said", "reported", "appeared", "seemed", "known", "found", "alleged", "had",
      "proved", "turned", "out", "continued", "refused", "began", "came", "used", "understood"}
 )  # fmt: skip
 
 
 def _is_participle(lower: tuple[str, ...], i: int) -> bool:
     return i < len(lower) and (lower[i].endswith("ed") or lower[i] in PAST)
-
-
-def _is_planned(lower: tuple[str, ...], i: int, before: str, after: str) -> bool:
-    """ "Expected to leave", "due", "set for", "planned a march"."""
-    word = lower[i]
-    arranged = (word == "set" and after in ("for", "to")) or (word == "planned" and after in DETERMINERS)
-    return arranged or word in _DUE or (word == "to" and before in PLANNED and after.isalpha())
-
-
-_DUE: Final = frozenset({"scheduled", "due", "slated", "expected", "effective", "payable"})
 
 
 def _is_bound(lower: tuple[str, ...], i: int, before: str) -> bool:
@@ -180,10 +232,23 @@ def _denied(lower: tuple[str, ...], i: int, word: str) -> bool:
     return word == "couldn" or (word == "could" and denied)
 
 
-def _behind(words: Words, i: int, before: str) -> Tense:
+def _behind(words: Words, i: int, before: str, after: str) -> Tense:
     """Words that point back: verbs in the past, participles; a passive of the present is of the present."""
     word = words.lower[i]
     participle = word.endswith("ed") and len(word) > 3 and not _is_no_participle(words, i)
     if (word not in PAST and not participle) or before in ("be", "to"):
         return ""
+    if _leans_ahead(words.lower, i, before, after):
+        return ""
     return "present" if before in _PRESENT and word not in ("had", "has", "have") else "past"
+
+
+def _leans_ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> bool:
+    """ "Was set to", "will have left", "could turn and hit": another word tells the tense."""
+    word = lower[i]
+    if word in ("was", "were", "been"):
+        return after in _PLANS
+    modal = not (WILL | MODALS).isdisjoint(lower[max(0, i - 8) : i])
+    if word == "have" or before == "have":
+        return not (WILL | {"to"}).isdisjoint(lower[max(0, i - 2) : i])
+    return word in _UNCHANGED and modal
