@@ -36,9 +36,10 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _article(m: Match) -> int:
-    """ "The 16-hour flight": the article is the noun's."""
+    """ "The 16-hour flight", "the Seven Years War", "the ten year's war": the article is the noun's."""
     article = m.has("the") or m.text("n")[:2].lower() == "a "
-    return int(article and m.has("hyphen") and m.word("unit") in words.UNITS_OF_TIME)
+    single = m.word("unit") in words.UNITS_OF_TIME and (m.has("hyphen") or m.after() == "'s")
+    return int(article and (single or m.text("unit").istitle()))
 
 
 def _part_of_unit(text: str) -> float | None:
@@ -182,7 +183,7 @@ def _per(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:(?:first|last|latest|next|past|final|previous|coming)(?!a|an)|another|an additional)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?:(?:to|or|-|–)(?P<upto>NUM))?(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?:or so)?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:(?:first|last|latest|next|past|final|previous|coming)(?!a|an)|another|an additional)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?:(?:to|or|-|–)(?P<upto>NUM))?(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other|single|long)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?:or so)?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),

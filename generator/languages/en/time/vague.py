@@ -81,6 +81,17 @@ def _soon(m: Match, ctx: Context) -> Reading | None:
     return Reading(FUTURE) if ctx.tense_of(m) in FORWARD else None
 
 
+_AFTER_THE_FORMER = frozenset(
+    {"a", "an", "the", "was", "is", "were", "had", "has", "and", "or", "of", "in", "to", "being", "by"}
+)
+
+
+def _former(m: Match, ctx: Context) -> Reading | None:
+    """In a history, before a noun; not "the former was right, the latter wrong"."""
+    noun = m.after().isalpha() and m.after() not in _AFTER_THE_FORMER
+    return Reading(PAST) if ctx.narrative and noun else None
+
+
 RULES = (
     Rule(
         "now", "DATE", r"(?:right)?now", _present,
@@ -110,7 +121,7 @@ RULES = (
          ("That was in the past.", "2024-10-24", "the past = PAST_REF")),
     ),
     Rule(
-        "former", "DATE", r"former", lambda m, c: _past(m, c) if c.narrative and m.before() != "the" else None,
+        "former", "DATE", r"former", _former,
         (("The war of 1703 to 1709, against former friends, led to those of 1721 and 1734.", "2024-10-24", "former = PAST_REF"),),
         ("The former minister spoke.", "Former players met."),
     ),

@@ -44,6 +44,7 @@ UNITS_MANY: Final = {
     "millennia": "L",
 }
 SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+SEASONS_MANY: Final = {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"}
 PARTS: Final = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "12:00", "midday": "12:00",
     "midnight": "24:00", "dawn": "MO", "dusk": "EV", "sunrise": "MO", "sunset": "EV", "lunchtime": "MI",
@@ -139,6 +140,7 @@ CLASSES: Final = {
         }
     ),
     "SEASON": frozenset(SEASONS),
+    "SEASONS": frozenset(SEASONS_MANY) - {"springs"},
     "PART": frozenset(PARTS),
     "PARTS": frozenset(PARTS_MANY),
     "NEARDAY": frozenset(DAYS_NEAR),
