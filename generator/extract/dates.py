@@ -48,7 +48,7 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
     figures: list[TimeExpression] = []
     for time in unit.times:
         part = next((p for p in parts if p.span.start <= time.span.start < p.span.end), None)
-        if time.date is None or time.type not in ("DATE", "TIME") or time in said or part is None:
+        if time.date is None or time in said or part is None:
             continue
         if is_bare_clock(time):  # its day is another expression's, or not told
             continue

@@ -244,7 +244,8 @@ class TimeLanguage:
     ``day_first`` tells the order of dates in figures by language and country. ``ranges`` are words between
     two dates that make a range of them, ``ranges_after`` that do so after another word ("between … and"),
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
-    latter also with one of ``prepositions`` in between. ``deictic`` words, alone or two together, make sense
+    latter also with one of ``prepositions`` in between; ``exact_hours`` of ``about`` are exact before a time
+    of day ("um 8 Uhr", "um 1900"). ``deictic`` words, alone or two together, make sense
     only on the day of writing; ``eras`` mark years of a distant past; ``leading`` words may stand before a
     date that heads its sentence; ``telling`` words speak of time even alone (those that no rule took are
     told to who asks); ``informal`` ones are those of short posts to friends. ``compound`` names, for a word
@@ -261,6 +262,7 @@ class TimeLanguage:
     ranges_after: Mapping[str, str] = field(default_factory=dict)
     choices: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
+    exact_hours: frozenset[str] = frozenset()
     perhaps: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     deictic: frozenset[str] = frozenset()

@@ -68,6 +68,8 @@ def _qualified(language: TimeLanguage, text: str, time: TimeExpression) -> TimeE
     if time.date is None or time.date.precision not in _QUALIFIABLE or time.date.text[-1] in "~?%":
         return time
     before = _words_before(text, time)
+    if before and before[-1] in language.exact_hours and time.type == "TIME":
+        return time
     if before and before[-1] in language.about:
         return replace(time, date=edtf.parse(time.date.text + "~"), mod=time.mod or "APPROX")
     while before and before[-1] in language.prepositions:

@@ -73,8 +73,18 @@ def _is_full(words: Words, place: int) -> bool:
     return SHAPES["YEAR"] in words.codes[place + 1 : place + 6]
 
 
-_OPENS: Final = frozenset("“„«")
-_CLOSES: Final = frozenset("”»¶")
+_OPENS: Final = frozenset('“„«"')
+_CLOSED_BY: Final = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"'}
+_QUOTES: Final = frozenset("¶”").union(_CLOSED_BY)
+
+
+def _quoted(words: Words, i: int, within: str) -> str:
+    """The mark that opens the quotation in which the text goes on after a mark, or "": „so“, »so«, «so»."""
+    mark = words.lower[i]
+    if mark == "¶" or mark in _CLOSED_BY.get(within, ""):
+        return ""
+    opens = mark in _OPENS or (mark == "»" and words.text[words.ends[i] : words.ends[i] + 1].isalnum())
+    return mark if opens else within
 
 
 def _speaking(language: TimeLanguage, words: Words) -> tuple[int, int, int]:
@@ -82,10 +92,10 @@ def _speaking(language: TimeLanguage, words: Words) -> tuple[int, int, int]:
     history, deictic = language.history, language.deictic
     second = frozenset(pair.partition(" ")[2] for pair in deictic)
     counts = [0, 0, 0]
-    quoted, before = False, ""
+    quoted, before = "", ""
     for i, word in enumerate(words.lower):
-        if word in _OPENS or word in _CLOSES or word == '"':
-            quoted = word in _OPENS or (word == '"' and not quoted)
+        if word in _QUOTES:
+            quoted = _quoted(words, i, quoted)
         elif not quoted:
             counts[0] += word in deictic and before not in history.told and not _is_full(words, i)
             counts[0] += word in second and f"{before} {word}" in deictic

@@ -121,7 +121,7 @@ def _two_days(m: Match, ctx: Context) -> Reading | None:
     return replace(read, value=value, date=edtf.days(day.number, day.number + 1), type="TIME")
 
 
-_OF_STEP = r"(?:,?(?:des|dieses)?(?P<step>STEP)(?:Jahres|Jahrs))"
+_OF_STEP = r"(?:,?(?:(?:des)?(?P<step>STEP)(?:Jahres|Jahrs)|des(?P<step2>LAST|NEXT)))"
 _WEEKDAY = r"(?:(?P<weekday>WD),?(?:den|dem|der)?)?"
 # The rest of a list of days: its last has the month.
 _LIST = r"(?=(?:TO{1,2}(?:am|vom|zum|den|dem|der|auf den|WD,?){0,2}DAY\.){1,9}(?:WD,?)?(?P<month>MON)(?:,?(?P<year>YEAR))?)"

@@ -82,6 +82,12 @@ _NAMING = frozenset(
 
 
 def _day_meant(m: Match, ctx: Context, weekday: int) -> Period | None:
+    now = ctx.dct or ctx.now
+    if m.has("ofweek") and now is not None:  # "Montag vergangener Woche"
+        week = now.to("W").shifted(words.STEPS[m.word("ofweek")])
+        return Period("D", week.first + weekday)
+    if m.before() == "bis" and ctx.last_rule == "weekday" and ctx.last_end == m.start - 1 and ctx.focus:
+        return ctx.focus.shifted((weekday - edtf.weekday(ctx.focus.last)) % 7)  # "von Montag bis Freitag"
     if m.has("step") and ctx.now is not None:
         return steps.stepped_weekday(ctx.dct or ctx.now, weekday, step_of(m))
     return anchoring.near_weekday(ctx, m, weekday)
@@ -110,9 +116,10 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
         ctx.focus is not None and ctx.focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _FAR)
     )
     found, anchor = (ctx.focus, "previous") if named else (ctx.now, ctx.anchor)
-    return time_reading(found, part, anchor, mod(m))
+    return time_reading(found, part, anchor, _EARLY_OR_LATE.get(m.word("when")[:3], ""))
 
 
+_EARLY_OR_LATE = {"frü": "START", "spä": "END"}
 _BEFORE_PARTS = frozenset(
     {"am", "vom", "zum", "gegen", "bis", "seit", "frühen", "späten", "selben", "gleichen"}
 )
@@ -128,6 +135,20 @@ def night_before(day: Period, anchor: str) -> Reading:
     """The night that ends on a day, named after the day on which it begins."""
     eve = day.shifted(-1)
     return Reading(f"{eve.value}TNI", edtf.days(eve.number, day.number), anchor, focus=day, type="TIME")
+
+
+def _last_night(m: Match, ctx: Context) -> Reading | None:
+    """ "In der vergangenen Nacht", "letzte Nacht", "kommende Nacht"."""
+    if ctx.dct is None:
+        return None
+    part = words.part_of(m.word("part"))
+    return time_reading(ctx.dct.shifted(min(step_of(m), 0)), part, "dct")
+
+
+def _night_of(m: Match, ctx: Context) -> Reading | None:
+    """ "In der Nacht von Samstag auf Sonntag": the night that begins on the first."""
+    found = anchoring.near_weekday(ctx, m, words.weekday_number(m.word("weekday")))
+    return night_before(found.shifted(1), ctx.anchor) if found else None
 
 
 def _night_to_date(m: Match, ctx: Context) -> Reading | None:
@@ -167,7 +188,7 @@ RULES = (
     ),
     Rule(
         "weekday", "DATE",
-        r"(?:(?P<mod>MODWORD)|ART)?(?P<step>STEP)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?:,?(?P<part>PART|früh|SMALLPART(?!s)))?|(?P<weekday2>WABBR\.)(?=,?DAY\.|\)))", _weekday,
+        r"(?:(?P<mod>MODWORD)|ART)?(?P<step>STEP)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?:,?(?P<part>PART|früh|SMALLPART(?!s))|(?:der)?(?P<ofweek>STEP)Woche)?|(?P<weekday2>WABBR\.)(?=,?DAY\.|\)))", _weekday,
         (("Er kam am Dienstag an.", "2024-10-24", "Dienstag = 2024-10-22"),
          ("Er wird am Freitag kommen.", "2024-10-24", "Freitag = 2024-10-25"),
          ("Er kam am vergangenen Samstag.", "2024-10-24", "vergangenen Samstag = 2024-10-19"),
@@ -179,6 +200,14 @@ RULES = (
         (("In der Nacht zum Sonntag brannte es.", "2024-10-24", "der Nacht zum Sonntag = 2024-10-19TNI"),),
     ),
     Rule(
+        "night-of-weekdays", "TIME", r"(?P<art>ART)?Nacht(?:von|vom)(?P<weekday>WEEKDAY)(?:auf|zum)(?:den)?WEEKDAY", _night_of,
+        (("In der Nacht von Samstag auf Sonntag brannte es.", "2024-10-24", "der Nacht von Samstag auf Sonntag = 2024-10-19TNI"),),
+    ),
+    Rule(
+        "last-night", "TIME", r"ART?(?P<step>STEP)(?P<part>Nacht|Abend)", _last_night,
+        (("In der vergangenen Nacht brannte es.", "2024-10-24", "der vergangenen Nacht = 2024-10-23TNI"),),
+    ),
+    Rule(
         "night-to-date", "TIME", r"(?P<art>ART)?Nacht(?:zum|auf(?:den)?)(?:WD,?(?:den|dem)?)?(?P<day>DAY\.)(?P<month>MON),?(?P<year>YEAR)?", _night_to_date,
         (("In der Nacht auf den 28. Juli brannte es.", "2024-10-24", "der Nacht auf den 28. Juli = 2024-07-27TNI"),),
     ),
@@ -187,7 +216,7 @@ RULES = (
         (("Am Abend des 3. März 2021 schneite es.", "2024-10-24", "Abend des 3. März 2021 = 2021-03-03TEV"),),
     ),
     Rule(
-        "part-of-day", "TIME", r"(?:(?P<this>THIS|SAME)|(?P<art>ART))?(?P<part>PART)", _part_of_day,
+        "part-of-day", "TIME", r"(?:(?P<this>THIS|SAME)|(?P<art>ART))?(?P<when>frühen|späten|frühe|späte)?(?P<part>PART)", _part_of_day,
         (("Am Dienstag kam er an, am Abend fuhr er heim.", "2024-10-24", "Abend = 2024-10-22TEV"),),
         ("Es war ein schöner Abend.",),
     ),

@@ -30,8 +30,9 @@ def amount_of(m: Match) -> float | None:
 
 
 def step_of(m: Match) -> int:
-    """How far "letzter", "dieser" and "nächster" are from what is spoken in."""
-    return words.STEPS[m.word("step")]
+    """How far "letzter", "dieser" and "nächster" are from what is spoken in, also in "Vorjahr"."""
+    word = m.word("step")
+    return words.STEPS[word] if word in words.STEPS else -1 if word.startswith("vor") else 1
 
 
 def is_glued(m: Match, first: str, second: str) -> bool:

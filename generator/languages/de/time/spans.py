@@ -29,9 +29,10 @@ def _long(m: Match, ctx: Context) -> Reading | None:
     if m.has("between") and (m.word("n") in ARTICLES or not m.text("between").endswith(("e", "en"))):
         return None
     value, hedge = _half_of(unit) if amount == 0.5 else duration(amount, unit), _hedge(m)
-    if m.before() != "vor" or ctx.now is None:
+    forward = m.before() == "in" and ctx.tense_of(m) == "future"
+    if not (forward or m.before() == "vor") or ctx.now is None:
         return Reading(value, mod=hedge)
-    there = steps.counted(ctx.now, ctx.anchor, amount, unit, forward=False)
+    there = steps.counted(ctx.now, ctx.anchor, amount, unit, forward=forward)
     return Reading(value, there.date, ctx.anchor if there.date else "", hedge, there.focus)
 
 

@@ -27,6 +27,14 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     return reading(steps.stepped(base, unit, step_of(m)), anchor, mod(m))
 
 
+def _the_period(m: Match, ctx: Context) -> Reading | None:
+    """ "Im Laufe des Jahres", "die ersten Monate des Jahres": the one that is spoken of."""
+    return _part_of_step(m, ctx) if m.before() in _PARTS_OF_PERIODS else None
+
+
+_PARTS_OF_PERIODS = frozenset({"laufe", "verlauf", "rest", "monate", "monaten", "wochen", "tage", "tagen", "hälfte", "quartal"})
+
+
 def _part_of_step(m: Match, ctx: Context) -> Reading | None:
     """ "Ende des Jahres", "Anfang der Woche": of the one that is spoken of."""
     base = ctx.focus if ctx.narrative or (ctx.focus is not None and ctx.focus.unit == "Y") else ctx.now
@@ -120,6 +128,11 @@ RULES = (
     Rule(
         "part-of-period", "DATE", r"(?P<mod>MODWORD)(?:der|des)(?P<unit>BIGUNIT)(?!YEAR)", _part_of_step,
         (("Er geht Ende des Jahres.", "2024-10-24", "Ende des Jahres = 2024"),),
+    ),
+    Rule(
+        "the-period", "DATE", r"(?:der|des)(?P<unit>BIGUNIT)(?!YEAR)", _the_period,
+        (("Im Laufe des Jahres stieg der Preis.", "2024-10-24", "des Jahres = 2024"),),
+        ("Sie war die Sportlerin des Jahres.",),
     ),
     Rule(
         "year-end", "DATE",

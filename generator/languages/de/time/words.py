@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final, TypeVar
 
 from generator.languages.de.numbers import ARTICLES, HALVES, SIGNS, TENS, UNITS, cardinal, ordinal
+from generator.languages.rule import HistoryWords
 
 _ADJECTIVE: Final = ("", "e", "en", "er", "es", "em")
 
@@ -129,6 +130,15 @@ LEADING: Final = frozenset(
 DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "derzeit", "heuer"}) - {"morgen"}
 
 
+HISTORY: Final = HistoryWords(
+    bounds=frozenset({"bis", "seit", "ab"}),
+    within=frozenset({"im", "in"}),
+    present=frozenset("ist sind hat haben gibt kann können will wollen muss müssen sagt wird werden soll sollen geht".split()),
+    past=frozenset("war waren wurde wurden hatte hatten kam kamen gab ging begann konnte sollte musste wollte".split()),
+    told=frozenset({"folgenden", "nächsten", "selben", "diesem"}),
+)
+
+
 def _from(*groups: Iterable[str]) -> frozenset[str]:
     return frozenset(word for group in groups for word in group)
 
@@ -220,6 +230,12 @@ def compound(word: str) -> str:
 _VAGUE: Final = frozenset(
     {"mehr", "viel", "ganz", "halb", "viertel", "dreiviertel", "anderthalb", "eineinhalb"}
 )
+
+
+TELLING: Final = _from(
+    *(CLASSES[name] for name in ("MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SEASON", "PART", "NEARDAY", "FREQUENCY"))
+)
+"""Words that speak of time even alone."""
 
 
 def month_number(word: str) -> int:

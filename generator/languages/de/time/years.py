@@ -94,7 +94,11 @@ def _double_year(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _decade(m: Match, ctx: Context) -> Reading | None:
-    if m.has("er"):
+    if m.has("noun"):
+        if not m.text("noun")[0].isupper() or not (m.has("mod") or m.has("the")):
+            return None
+        start = words.DECADES[m.word("noun")]
+    elif m.has("er"):
         if not is_glued(m, "figures", "er"):
             return None
         start = int(m.text("figures"))
@@ -139,7 +143,7 @@ RULES = (
         (("Der Krieg von 1914-18 war lang.", "2024-10-24", "18 = 1918"),),
     ),
     Rule(
-        "double-year", "DATE", r"(?:ART?(?:Saison|Spielzeit|Schuljahr|Amtsperiode|Wintersemester|(?P<season>SEASON)))?(?P<pair>SLASHED)", _double_year,
+        "double-year", "DATE", r"(?:ART?(?:Saison|Spielzeit|Amtsperiode|Wintersemester|YEARNOUN|(?P<season>SEASON)))?(?P<pair>SLASHED)", _double_year,
         (("In der Saison 2014/15 stiegen sie auf.", "2024-10-24", "der Saison 2014/15 = 2014"),
          ("Im Winter 2013/14 fehlte der Schnee.", "2024-10-24", "Winter 2013/14 = 2013-WI")),
         ("Er las 3/4 davon.",),
@@ -166,7 +170,7 @@ RULES = (
     ),
     Rule(
         "decade", "DATE",
-        r"(?:(?P<mod>MODWORD)(?:der|des)?|ART)?(?:(?P<figures>YEAR|D2)(?P<er>er)-?(?:YEARSNOUN)|(?P<figures2>YEAR|D2)(?P<er2>ern)|(?P<word>TENSWORD)YEARSNOUN|(?P<word2>DECADENOUN))", _decade,
+        r"(?:(?P<mod>MODWORD)(?:der|des)?|ART)?(?:(?P<figures>YEAR|D2)(?P<er>er)-?(?:YEARSNOUN)|(?P<figures2>YEAR|D2)(?P<er2>ern)|(?P<word>TENSWORD)YEARSNOUN|(?P<word2>DECADENOUN))|(?:(?P<mod2>MODWORD)der|(?P<the>die|den))(?P<noun>TENSWORD)(?!YEARSNOUN|-)", _decade,
         (("Die Preise fielen in den 1990er-Jahren.", "2024-10-24", "den 1990er-Jahren = 199"),
          ("Anfang der Achtzigerjahre kam er.", "2024-10-24", "Anfang der Achtzigerjahre = 198"),
          ("Das war in den 60er Jahren.", "2024-10-24", "den 60er Jahren = 196")),
