@@ -13,7 +13,7 @@ _FORWARD = frozenset({"später", "danach", "darauf", "nachher"})
 def _counted(m: Match, ctx: Context) -> Reading | None:
     """ "Zwei Wochen später", "drei Jahre zuvor"."""
     letter, amount = words.unit_letter(m.word("unit")), amount_of(m)
-    if not m.has("few") and amount is None:
+    if m.has("n") and amount is None:
         return None
     base, anchor = (ctx.focus, "previous") if ctx.focus is not None else (ctx.now, ctx.anchor)
     return steps.counted(base, anchor, amount, letter, forward=m.word("side") in _FORWARD)
@@ -32,7 +32,7 @@ _SIDE = r"(?P<side>später|danach|darauf|zuvor|davor|vorher|früher)"
 
 RULES = (
     Rule(
-        "counted", "DATE", rf"(?:HEDGE)?(?:(?P<few>FEW|ein paar|HALF)|(?P<n>NUM|ONE))(?P<unit>UNIT|UNITS){_SIDE}", _counted,
+        "counted", "DATE", rf"(?:HEDGE)?(?:(?P<few>FEW|ein paar|HALF)|(?P<n>NUM|ONE))(?P<unit>UNIT|UNITS){_SIDE}|(?P<unit2>UNITS)(?P<side2>später|danach|zuvor|davor)", _counted,
         (("Am 3. März 2021 brach er auf. Zwei Tage später war er da.", "2024-10-24", "Zwei Tage später = 2021-03-05"),
          ("Sie kam 1990. Fünf Jahre zuvor war sie noch in Riga.", "2024-10-24", "Fünf Jahre zuvor = 1985")),
     ),

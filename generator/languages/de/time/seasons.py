@@ -67,7 +67,7 @@ RULES = (
         ("Dieter Sommer sprach.",),
     ),
     Rule(
-        "quarter", "DATE", rf"ART?(?P<nth>NTHPLACE)(?:(?P<unit>{_QUARTERS})(?:des)?(?:(?:Jahres)?(?P<year>YEAR)|(?P<step>STEP)Jahres)?|(?P<unit2>Hälfte)(?:des Jahres)?(?P<year2>YEAR))", _quarter,
+        "quarter", "DATE", rf"ART?(?P<nth>NTHPLACE)(?:(?P<unit>{_QUARTERS})(?:des)?(?:(?:Jahres)?(?P<year>YEAR)|(?P<step>STEP)Jahres|(?P<step2>LAST|NEXT))?|(?P<unit2>Hälfte)(?:des Jahres)?(?P<year2>YEAR))", _quarter,
         (("Der Gewinn fiel im dritten Quartal.", "2014-11-12", "dritten Quartal = 2014-Q3"),
          ("In der zweiten Jahreshälfte wird es besser.", "2014-07-19", "der zweiten Jahreshälfte = 2014-H2")),
         ("In der zweiten Hälfte fiel ein Tor.",),

@@ -8,7 +8,7 @@ from generator.languages.de.time.pieces import amount_of, day_number
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 _HEDGES = {
-    "gut": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN",
+    "gut": "MORE_THAN", "über": "MORE_THAN", "mehr": "MORE_THAN", "weniger": "LESS_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN",
     "beinahe": "LESS_THAN", "nahezu": "LESS_THAN", "mindestens": "EQUAL_OR_MORE", "wenigstens": "EQUAL_OR_MORE",
     "höchstens": "EQUAL_OR_LESS", "maximal": "EQUAL_OR_LESS", "bis": "EQUAL_OR_LESS", "rund": "APPROX", "etwa": "APPROX",
     "ungefähr": "APPROX", "circa": "APPROX", "ca": "APPROX", "zirka": "APPROX", "annähernd": "APPROX",
@@ -22,18 +22,28 @@ def _hedge(m: Match) -> str:
 def _long(m: Match, ctx: Context) -> Reading | None:
     """A number of units: "drei Tage", "ein halbes Jahr"; "vor drei Tagen" lies on the calendar besides."""
     unit, amount = words.unit_letter(m.word("unit")), _amount(m)
-    if amount is None or amount > 1e9:
+    if m.word("n") == "eines" and m.word("unit") == "tages":
+        return Reading("FUTURE_REF" if ctx.tense_of(m) == "future" else "PAST_REF", type="DATE")
+    if amount is None or _is_no_span(m, amount):
         return None
     if _is_age(m, amount, unit):
         return NOTHING
-    if m.has("between") and (m.word("n") in ARTICLES or not m.text("between").endswith(("e", "en"))):
-        return None
-    value, hedge = _half_of(unit) if amount == 0.5 else duration(amount, unit), _hedge(m)
+    value = _half_of(unit) if amount == 0.5 else duration(amount, unit)
     forward = m.before() == "in" and ctx.tense_of(m) == "future"
     if not (forward or m.before() == "vor") or ctx.now is None:
-        return Reading(value, mod=hedge)
+        return Reading(value, mod=_hedge(m))
     there = steps.counted(ctx.now, ctx.anchor, amount, unit, forward=forward)
-    return Reading(value, there.date, ctx.anchor if there.date else "", hedge, there.focus)
+    return Reading(value, there.date, ctx.anchor if there.date else "", _hedge(m), there.focus)
+
+
+def _is_no_span(m: Match, amount: float) -> bool:
+    """ "Von zehn auf fünf Jahre", "ein lieber Tage …": no range that grows, no adjective between."""
+    if m.has("upto") and not amount < (number(m.text("upto")) or 0):
+        return True
+    attribute = m.text("between")
+    return amount > 1e9 or (
+        attribute != "" and (m.word("n") in ARTICLES or not attribute.endswith(("e", "en")))
+    )
 
 
 def _half_of(unit: str) -> str:
@@ -128,8 +138,15 @@ def _every(m: Match, _ctx: Context) -> Reading | None:
     if not m.has("unit"):
         return _of_days(m)
     unit = words.unit_letter(m.word("unit"))
+    if m.has("half"):
+        return Reading(_half_of(unit))
     amount = number(m.text("n")) if m.has("n") else day_number(m.text("nth")) if m.has("nth") else 1
     return Reading(duration(None if m.has("few") else amount, unit)) if amount or m.has("few") else None
+
+
+def _once_a_month(m: Match, _ctx: Context) -> Reading | None:
+    """ "Am ersten Montag im Monat": once in each."""
+    return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
 
 def _often(m: Match, _ctx: Context) -> Reading | None:
@@ -148,6 +165,8 @@ def _of_days(m: Match) -> Reading:
     compound = m.word("compound")
     letters = words.part_of(m.word("part") or compound) or words.PARTS_MANY.get(m.word("parts"), "")
     part = f"T{letters}" if letters else ""
+    if m.before() == "eines":
+        return NOTHING  # "eines Morgens"
     if not (compound or m.has("weekday")):
         return Reading(f"XXXX-XX-XX{part}")
     weekday = words.day_of_compound(compound) if compound else words.weekday_number(m.word("weekday"))
@@ -171,7 +190,7 @@ RULES = (
     Rule(
         "duration", "DURATION",
         r"(?P<hedge>HEDGE)?ART?(?P<hedge2>HEDGE)?(?:(?:STEP|ersten|ganzen|vollen|weitere|weiteren)(?=NUM|ONE))?"
-        r"(?:(?P<n>NUM|ONE)(?:weitere|weiteren|volle|ganze|ganzes|gute|guten|lange)?(?P<and>und ein halb|und ein HALF)?(?P<half>HALF)?|(?P<half2>HALF))"
+        r"(?:(?P<n>NUM|ONE)(?:(?:bis|oder|-|–)(?P<upto>NUM))?(?:weitere|weiteren|volle|ganze|ganzes|gute|guten|lange)?(?P<and>und ein halb|und ein HALF)?(?P<half>HALF)?|(?P<half2>HALF))"
         r"(?:(?P<unit>UNIT|UNITS)|(?P<between>OTHER)(?P<unit2>UNITS))", _long,
         (("Es dauerte drei Tage.", "2024-10-24", "drei Tage = P3D"),
          ("Er blieb ein halbes Jahr.", "2024-10-24", "ein halbes Jahr = P0.5Y"),
@@ -210,12 +229,16 @@ RULES = (
     ),
     Rule(
         "every", "SET",
-        r"EACH(?:(?:(?P<nth>NTHPLACE)|einzelnen|einzelne)?(?P<unit>UNIT)|(?:NTHPLACE|einzelnen)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?P<part>PART)?)(?:im(?:Monat|Jahr))?|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part2>PART))"
+        r"EACH(?:(?:(?P<nth>NTHPLACE)|(?P<half>HALF)|einzelnen|einzelne)?(?P<unit>UNIT)|(?:NTHPLACE|einzelnen)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?P<part>PART)?)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part2>PART))"
         r"|alle(?:(?P<n>NUM)(?P<unit2>UNITS)|(?P<few>paar)(?P<unit3>UNITS))|je(?P<n2>NUM)(?P<unit4>UNITS)", _every,
         (("Sie übt jeden Tag.", "2024-10-24", "jeden Tag = P1D"),
          ("Sie treffen sich jeden Freitag.", "2024-10-24", "jeden Freitag = XXXX-WXX-5"),
          ("Er kommt alle zwei Wochen.", "2024-10-24", "alle zwei Wochen = P2W")),
         ("Alle zwei kamen.",),
+    ),
+    Rule(
+        "day-of-each-month", "SET", r"(?:EACH)?(?:ersten|letzten|NTHPLACE)WEEKDAY(?:im|des|eines|jeden)(?P<unit>Monat|Monats|Jahres|Quartals)(?!YEAR)", _once_a_month,
+        (("Der Rat tagt am ersten Montag im Monat.", "2024-10-24", "ersten Montag im Monat = P1M"),),
     ),
     Rule(
         "frequency", "SET", r"(?P<times>TIMES)?(?P<often>FREQUENCY)", _often,

@@ -24,7 +24,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     base, anchor = ctx.spoken
     if base is None:
         return Reading(steps.UNKNOWN[unit])
-    return reading(steps.stepped(base, unit, step_of(m)), anchor, mod(m))
+    ahead = unit == "WE" and m.word("step").startswith("komm") and edtf.weekday(base.first) < 5
+    return reading(steps.stepped(base, unit, 0 if ahead else step_of(m)), anchor, mod(m))
 
 
 def _the_period(m: Match, ctx: Context) -> Reading | None:
@@ -32,7 +33,9 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     return _part_of_step(m, ctx) if m.before() in _PARTS_OF_PERIODS else None
 
 
-_PARTS_OF_PERIODS = frozenset({"laufe", "verlauf", "rest", "monate", "monaten", "wochen", "tage", "tagen", "hälfte", "quartal"})
+_PARTS_OF_PERIODS = frozenset(
+    {"laufe", "verlauf", "rest", "monate", "monaten", "wochen", "tage", "tagen", "hälfte", "quartal"}
+)
 
 
 def _part_of_step(m: Match, ctx: Context) -> Reading | None:

@@ -133,8 +133,12 @@ DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "derzeit", "heuer"}) - {"morg
 HISTORY: Final = HistoryWords(
     bounds=frozenset({"bis", "seit", "ab"}),
     within=frozenset({"im", "in"}),
-    present=frozenset("ist sind hat haben gibt kann können will wollen muss müssen sagt wird werden soll sollen geht".split()),
-    past=frozenset("war waren wurde wurden hatte hatten kam kamen gab ging begann konnte sollte musste wollte".split()),
+    present=frozenset(
+        "ist sind hat haben gibt kann können will wollen muss müssen sagt wird werden soll sollen geht".split()
+    ),
+    past=frozenset(
+        "war waren wurde wurden hatte hatten kam kamen gab ging begann konnte sollte musste wollte".split()
+    ),
     told=frozenset({"folgenden", "nächsten", "selben", "diesem"}),
 )
 
@@ -198,7 +202,7 @@ MACROS: Final = {
     "AD": r"(?:n\.?Chr\.?|nach Christus)",
     "HEDGE": (
         r"(?:gut|rund|etwa|ungefähr|circa|ca\.|zirka|knapp|fast(?:genau)?|beinahe|nahezu|annähernd|genau"
-        r"|mehr als|weniger als|mindestens|wenigstens|höchstens|maximal|bis zu)"
+        r"|(?:(?<=seit)|(?<=vor)|(?<=nach)|(?<=mit))über|mehr als|weniger als|mindestens|wenigstens|höchstens|maximal|bis zu)"
     ),
     "TO": r"(?:-|–|/|bis(?:zum)?|und|oder|,|sowie)",
     "BIS": r"(?:-|–|/|bis|und|oder)",
@@ -233,7 +237,20 @@ _VAGUE: Final = frozenset(
 
 
 TELLING: Final = _from(
-    *(CLASSES[name] for name in ("MONTH", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "SEASON", "PART", "NEARDAY", "FREQUENCY"))
+    *(
+        CLASSES[name]
+        for name in (
+            "MONTH",
+            "WEEKDAY",
+            "WEEKDAYS",
+            "UNIT",
+            "UNITS",
+            "SEASON",
+            "PART",
+            "NEARDAY",
+            "FREQUENCY",
+        )
+    )
 )
 """Words that speak of time even alone."""
 
