@@ -113,6 +113,8 @@ def _verb_dated(unit: Unit, time: TimeExpression, date: Edtf, part: Clause) -> D
     if before in unit.words.open_start and not part.gerund:
         if date.earliest is None:
             return None
+        if date.latest is None:
+            return Dated(time, date, "open-start", part.tokens, part.head, part.denied)
         start = edtf.from_ordinal(date.earliest) if date.precision in ("interval", "set") else date
         return Dated(time, edtf.interval(start, None), "open-start", part.tokens, part.head, part.denied)
     return Dated(time, date, "event-date", part.tokens, part.head, part.denied)

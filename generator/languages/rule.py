@@ -244,13 +244,13 @@ class TimeLanguage:
     ``day_first`` tells the order of dates in figures by language and country. ``ranges`` are words between
     two dates that make a range of them, ``ranges_after`` that do so after another word ("between … and"),
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
-    latter also with one of ``prepositions`` in between; ``exact_hours`` of ``about`` are exact before a time
-    of day ("um 8 Uhr", "um 1900"). ``deictic`` words, alone or two together, make sense
-    only on the day of writing; ``eras`` mark years of a distant past; ``leading`` words may stand before a
-    date that heads its sentence; ``telling`` words speak of time even alone (those that no rule took are
-    told to who asks); ``informal`` ones are those of short posts to friends. ``compound`` names, for a word
-    (in small letters) that is in no class, the word of a class that it is to be taken as ("einundzwanzig" as
-    "zwei"), or "".
+    latter also with one of ``prepositions`` in between; ``since`` and ``until`` leave one end of it open;
+    ``exact_hours`` of ``about`` are exact before a time of day ("um 8 Uhr", "um 1900").
+    ``deictic`` words, alone or two together, make sense only on the day of writing; ``eras`` mark years of a
+    distant past; ``leading`` words may stand before a date that heads its sentence; ``telling`` words speak
+    of time even alone (those that no rule took are told to who asks); ``informal`` ones are those of short
+    posts to friends. ``compound`` names, for a word (in small letters) that is in no class, the word of a
+    class that it is to be taken as ("einundzwanzig" as "zwei"), or "".
     """
 
     classes: Mapping[str, frozenset[str]]
@@ -264,6 +264,8 @@ class TimeLanguage:
     about: frozenset[str] = frozenset()
     exact_hours: frozenset[str] = frozenset()
     perhaps: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     deictic: frozenset[str] = frozenset()
     eras: frozenset[str] = frozenset()

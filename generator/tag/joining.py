@@ -1,4 +1,7 @@
-"""What two expressions say together ("from 3 to 5 March", "on 3 or 4 May"), and words that make one vague."""
+"""What two expressions say together ("from 3 to 5 March", "on 3 or 4 May"), and what a word before one does.
+
+It makes a date approximate ("around"), uncertain ("perhaps in"), or leaves an end open ("since", "by").
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,13 +23,30 @@ def joined(language: TimeLanguage, text: str, found: Sequence[TimeExpression]) -
     """
     result = [_qualified(language, text, time) for time in found]
     place = 0
-    while place < len(result) - 1:
-        pair = _pair(language, text, result[place], result[place + 1])
+    while place < len(result):
+        pair = _pair(language, text, *result[place : place + 2]) if place + 1 < len(result) else None
         if pair is not None:
             result[place : place + 2] = (replace(time, date=pair) for time in result[place : place + 2])
             place += 1
+        else:
+            result[place] = _open(language, text, result[place])
         place += 1
     return tuple(result)
+
+
+def _open(language: TimeLanguage, text: str, time: TimeExpression) -> TimeExpression:
+    """ "Since 2014", "by Friday": the other end is not told."""
+    if time.date is None or time.date.precision == "set":
+        return time
+    before = _words_before(text, time)
+    while before and before[-1] in language.about:
+        before.pop()
+    first, _, last = time.date.text.partition("/")
+    if before and before[-1] in language.since:
+        return replace(time, date=edtf.parse(f"{first}/.."))
+    if before and before[-1] in language.until:
+        return replace(time, date=edtf.parse(f"../{last or first}"))
+    return time
 
 
 def _pair(language: TimeLanguage, text: str, a: TimeExpression, b: TimeExpression) -> Edtf | None:
