@@ -222,8 +222,10 @@ def _is_participle(lower: tuple[str, ...], i: int) -> bool:
 
 
 def _is_bound(lower: tuple[str, ...], i: int, before: str) -> bool:
-    """ "The leaves", "forced to begin": no clause of its own; "a march to begin Tuesday" is one."""
-    return before in DETERMINERS or (before == "to" and not (i > 2 and lower[i - 3] in DETERMINERS))
+    """ "The leaves", "forced to begin", "did not meet": not the present; "a march to begin Tuesday" is."""
+    if before in DETERMINERS or "did" in lower[max(0, i - 3) : i]:
+        return True
+    return before == "to" and not (i > 2 and lower[i - 3] in DETERMINERS)
 
 
 def _denied(lower: tuple[str, ...], i: int, word: str) -> bool:
