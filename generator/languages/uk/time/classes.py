@@ -7,6 +7,7 @@ from generator.languages.uk.time import lengths, words
 
 CLASSES: Final = {
     "MONTH": frozenset(words.MONTHS),
+    "MONTHOF": frozenset(words.MONTHS_OF),
     "MABBR": frozenset(words.MONTHS_SHORT),
     "WEEKDAY": frozenset(words.WEEKDAYS),
     "WEEKDAYS": frozenset(words.WEEKDAYS_MANY),

@@ -6,6 +6,7 @@ from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
+from generator.languages.uk.time import words
 from generator.languages.uk.time.pieces import (
     day,
     day_number,
@@ -75,6 +76,27 @@ def _is_february(m: Match) -> bool:
     return m.has("mod") or m.has("toyear") or m.has("step") or m.before() in _BEFORE_FEBRUARY
 
 
+_EVENTS = (
+    "революц", "переворот", "повстан", "наступ", "поді", "дні", "криз", "боїв", "бої", "угод", "путч", "страйк",
+    "вибор", "демонстрац", "заколот", "протест", "заворуш",
+)  # fmt: skip
+
+
+def _of_month(m: Match, ctx: Context) -> Reading | None:
+    """ "Липневе повстання"; a name ("Жовтневий район", "Жовтнева революція") dates only a history's event."""
+    number = words.MONTHS_OF[m.word("month")]
+    if m.has("toyear"):
+        return reading(period.month(int(m.word("toyear")), number))
+    if not m.after().isalpha() or (
+        is_name(m, "month") and not (ctx.narrative and m.after().startswith(_EVENTS))
+    ):
+        return None
+    if ctx.narrative and ctx.story is not None:  # what the story has come to know
+        over = ctx.story.unit not in ("Y", "E", "C", "L") and number > ctx.story.month
+        return replace(reading(period.month(ctx.story.year - over, number), ctx.anchor), focus=None)
+    return replace(anchoring.month_reading(ctx, m, number), focus=None)
+
+
 def _second_day(m: Match, ctx: Context) -> Reading | None:
     """The days that follow in "3 березня, 5 і 7 числа" are told by their own month; here "15 числа"."""
     base = ctx.focus or ctx.now
@@ -131,6 +153,12 @@ RULES = (
          ("Війна почалася 1967 року. У січні наступного року місто впало.", "2024-10-24", "січні наступного року = 1968-01"),
          ("В середині серпня почалися бої.", "2024-10-24", "середині серпня = 2024-08")),
         ("Він загинув у лютому бою.", "Фільм «Травень» вийшов.", "Лютий мороз скував ріку."),
+    ),
+    Rule(
+        "adjective-of-month", "DATE", r"(?P<month>MONTHOF)(?=(?:OTHER{1,2}(?P<toyear>YEAR))?)", _of_month,
+        (("Липневе повстання придушили.", "2024-10-24", "Липневе = 2024-07"),
+         ("Серпневі бої 1943 року були криваві.", "2024-10-24", "Серпневі = 1943-08")),
+        ("Він живе в Жовтневому районі.",),
     ),
     Rule(
         "nth-of-month", "DATE", r"(?P<day>DAY)(?:-SUFFIX)?(?:числа|число)", _second_day,
