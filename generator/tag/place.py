@@ -8,6 +8,7 @@ _SENTENCE_ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
 _CLAUSE_ENDS: Final = _SENTENCE_ENDS | {",", ":", "(", ")"}
 _OPENING: Final = 4  # words before a date that still heads its sentence ("by the end of 1943")
 _HEADING: Final = 80  # characters
+_BETWEEN: Final = 3  # words between the two dates of a range
 _REACH: Final = 8  # words from "until" to the date that it governs
 
 
@@ -17,12 +18,18 @@ def place(language: TimeLanguage, words: Words, at: tuple[int, int], last_date: 
     history = language.history
     before = words.lower[start - 1] if start else ""
     if is_opening(words, start, language.leading):
-        return "opening"
+        ends = start <= last_date + _BETWEEN and _is_heading(words.text, words.starts[start])
+        return "bound" if ends and _ends_range(language, words, last_date, start) else "opening"
     if _is_bound(language, words, start):
         return "bound"
     if before == "(" or (before in history.articles and "".join(words.lower[end : end + 1]).isalpha()):
         return "attribute"
     return "first" if before in history.within and _is_first(words, start, last_date) else ""
+
+
+def _ends_range(language: TimeLanguage, words: Words, last_date: int, start: int) -> bool:
+    """The words since the last date make a range of the two ("June 1941 to April 1942")."""
+    return 0 < last_date < start and " ".join(words.lower[last_date:start]) in language.ranges
 
 
 def _is_first(words: Words, start: int, last_date: int) -> bool:

@@ -51,6 +51,8 @@ CLASSES: Final = {
     "TAIL": frozenset(lengths.LASTING_TAILS),
     "OFTEN": frozenset(lengths.OFTEN),
     "EACH": words.EACH,
+    "SOME": frozenset("деякий довгий тривалий певний короткий чималий".split()),
+    "SOMEOF": frozenset("деякого довгого тривалого певного короткого чималого".split()),
     "SAME": frozenset("ж же самий самого самої самому самій саму".split()),
 }
 """Words by class, as patterns name them."""

@@ -97,6 +97,20 @@ def _of_month(m: Match, ctx: Context) -> Reading | None:
     return replace(anchoring.month_reading(ctx, m, number), focus=None)
 
 
+def _of_named_year(m: Match, ctx: Context) -> Reading | None:
+    """ "Торік у лютому", "минулого року в травні"."""
+    if m.has("near"):
+        year = ctx.dct.year + words.YEARS_NEAR[m.word("near")] if ctx.dct else None
+        anchor = "dct"
+    else:
+        year, anchor = stepped_year(m, ctx)
+    if year is None:
+        return None
+    if m.has("season"):
+        return reading(period.season(year, words.SEASONS_IN[m.word("season")]), anchor)
+    return reading(period.month(year, month_number(m)), anchor, mod(m))
+
+
 def _second_day(m: Match, ctx: Context) -> Reading | None:
     """The days that follow in "3 березня, 5 і 7 числа" are told by their own month; here "15 числа"."""
     base = ctx.focus or ctx.now
@@ -159,6 +173,13 @@ RULES = (
         (("Липневе повстання придушили.", "2024-10-24", "Липневе = 2024-07"),
          ("Серпневі бої 1943 року були криваві.", "2024-10-24", "Серпневі = 1943-08")),
         ("Він живе в Жовтневому районі.",),
+    ),
+    Rule(
+        "named-year-month", "DATE",
+        r"(?:(?P<near>NEARYEAR)|(?P<step>STEP|THAT)SAME?(?:року|році)),?(?:(?P<season>INSEASON)|(?:у|в|на)?(?P<mod>PARTOF)?(?P<month>MONTH)(?!YEAR))", _of_named_year,
+        (("Торік у лютому він захворів.", "2024-10-24", "Торік у лютому = 2023-02"),
+         ("Минулого року в травні він захворів.", "2024-10-24", "Минулого року в травні = 2023-05"),
+         ("Торік восени він захворів.", "2024-10-24", "Торік восени = 2023-FA")),
     ),
     Rule(
         "nth-of-month", "DATE", r"(?P<day>DAY)(?:-SUFFIX)?(?:числа|число)", _second_day,
