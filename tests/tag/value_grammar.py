@@ -34,7 +34,7 @@ _DURATION = (
 VALUES = {
     "DATE": re.compile(_DATE),
     "TIME": re.compile(_TIME),
-    "DURATION": re.compile(_DURATION),
+    "DURATION": re.compile(rf"{_DURATION}|PXX"),  # PXX: some time
     "SET": re.compile(rf"{_DATE}|{_TIME}|{_DURATION}"),
 }
 """By the type of the expression; the whole value must fit."""
