@@ -58,7 +58,7 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
         elif phrase is not None and phrase.kind == "speech":
             said.append(time)
         elif phrase is not None and phrase.kind == "event":
-            happened.append(_noun_dated(time, time.date, phrase, part))
+            happened.append(_noun_dated(time, _itself(time.date), phrase, part))
         elif (
             phrase is None
             and framed is not None
@@ -118,6 +118,12 @@ def _verb_dated(unit: Unit, time: TimeExpression, date: Edtf, part: Clause) -> D
         start = edtf.from_ordinal(date.earliest) if date.precision in ("interval", "set") else date
         return Dated(time, edtf.interval(start, None), "open-start", part.tokens, part.head, part.denied)
     return Dated(time, date, "event-date", part.tokens, part.head, part.denied)
+
+
+def _itself(date: Edtf) -> Edtf:
+    """The date that a bound names: the 2014 of "since 2014", whose EDTF is 2014/...."""
+    known = date.earliest is not None and date.latest is not None
+    return date if known else edtf.parse(date.text.strip("./"))
 
 
 def is_bare_clock(time: TimeExpression) -> bool:

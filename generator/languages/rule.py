@@ -244,8 +244,9 @@ class TimeLanguage:
     ``day_first`` tells the order of dates in figures by language and country. ``ranges`` are words between
     two dates that make a range of them, ``ranges_after`` that do so after another word ("between … and"),
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
-    latter also with one of ``prepositions`` in between; ``since`` and ``until`` leave one end of it open;
-    ``exact_hours`` of ``about`` are exact before a time of day ("um 8 Uhr", "um 1900").
+    latter also with one of ``prepositions`` in between, the former not after ``speaking`` words
+    ("how about"); ``since`` and ``until`` before a date, ``onwards`` behind it and ``present`` after a range
+    leave one end of it open; ``exact_hours`` of ``about`` are exact before a time of day ("um 8 Uhr", "um 1900").
     ``deictic`` words, alone or two together, make sense only on the day of writing; ``eras`` mark years of a
     distant past; ``leading`` words may stand before a date that heads its sentence; ``telling`` words speak
     of time even alone (those that no rule took are told to who asks); ``informal`` ones are those of short
@@ -267,6 +268,9 @@ class TimeLanguage:
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
+    onwards: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
     deictic: frozenset[str] = frozenset()
     eras: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()

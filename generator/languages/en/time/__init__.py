@@ -53,9 +53,14 @@ LANGUAGE = TimeLanguage(
     choices=frozenset({"or", "or on", "or the", "or in"}),
     about=frozenset({"about", "around", "circa", "ca.", "c.", "approximately", "roughly"}),
     perhaps=frozenset({"perhaps", "possibly", "probably", "presumably", "maybe"}),
-    since=frozenset({"since"}),
-    until=frozenset({"until", "till", "by"}),
+    since=frozenset({"since", "no earlier than", "not earlier than", "not before"}),
+    until=frozenset({"by", "until", "till", "no later than", "not later than", "up to"}),
+    onwards=frozenset({"onward", "onwards", "and onwards", "and beyond", "and after", "or later"}),
+    present=frozenset({"present", "the present", "today", "now", "date"}),
     prepositions=frozenset({"in", "on", "at", "during", "since", "by", "as", "early"}),
+    speaking=frozenset(
+        {"how", "what", "talk", "talked", "talking", "think", "thinking", "worry", "worried", "book", "story"}
+    ),
     deictic=words.DEICTIC,
     eras=frozenset({"bc", "bce"}),
     leading=words.LEADING,

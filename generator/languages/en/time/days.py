@@ -6,7 +6,7 @@ from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import day_number, mod, year_number
+from generator.languages.en.time.pieces import day_number, mod, range_start, year_number
 from generator.languages.feasts import nth_weekday
 from generator.languages.period import Period
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
@@ -23,13 +23,23 @@ def _month_day(m: Match, ctx: Context) -> Reading | None:
     if not 1 <= dom <= edtf.month_length(2000, number_):
         return None
     if m.has("toyear"):
-        found = period.day(int(m.text("toyear")), number_, dom)
+        found = period.day(_year_before(m, number_), number_, dom)
         return reading(found) if found else None
+    if (start := range_start(m, ctx, "D")) is not None:
+        days = [d for y in (start.year, start.year + 1) if (d := period.day(y, number_, dom))]
+        found = next((d for d in days if d.number >= start.number), None)
+        return reading(found, "previous") if found else None
     read = anchoring.day_reading(ctx, m, number_, dom, mod(m))
     return replace(read, focus=None) if m.before() in _ENDED else read
 
 
 _ENDED = frozenset({"ended", "ending"})  # "the quarter ended Sept. 30": the report goes on about the quarter
+
+
+def _year_before(m: Match, month: int) -> int:
+    """The year that stands at the end of "Dec. 30 to Jan. 2, 2020", less one at the turn of the year."""
+    turns = m.has("tomonth") and words.month_number(m.word("tomonth")) < month
+    return int(m.text("toyear")) - turns
 
 
 def _month_year(m: Match, ctx: Context) -> Reading:
@@ -49,7 +59,9 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     if name in ("may", "march") and not m.has("toyear") and not m.has("unit") and not _is_month(m):
         return None
     if m.has("toyear"):
-        return reading(period.month(int(m.text("toyear")), number_), mod=mod(m))
+        return reading(period.month(_year_before(m, number_), number_), mod=mod(m))
+    if (start := range_start(m, ctx, "M")) is not None:
+        return reading(start.shifted((number_ - start.month) % 12), "previous", mod(m))
     skip = int(m.has("the") and m.has("hyphen") and m.after().isalpha())  # "the late-November trip"
     return replace(anchoring.month_reading(ctx, m, number_, mod(m)), skip=skip)
 
@@ -165,7 +177,12 @@ def _day_after(m: Match, ctx: Context) -> Reading | None:
     found = period.day(
         year_number(m) if m.has("year") else month.year, month.month, day_number(m.text("day"))
     )
-    return replace(reading(found, "previous"), skip=1) if found else None
+    return replace(reading(found, "previous"), skip=_joiners(m)) if found else None
+
+
+def _joiners(m: Match) -> int:
+    """The words before the day: "and", ", and", "and the"."""
+    return m.groups["day"][0] - m.start
 
 
 _AFTER_DAY = frozenset(
@@ -197,12 +214,12 @@ def _year_month(month: Period) -> tuple[int, int]:
 
 RULES = (
     Rule(
-        "first-day", "DATE", r"(?:the)?(?P<day>DAY|NTH)(?=TO(?:the)?(?:DAY|NTH)(?:of)?(?P<month>MON),?(?P<year>YEAR)?)", _day_before,
+        "first-day", "DATE", r"(?:the)?(?P<day>DAY|NTH)(?=(?:,(?:the)?(?:DAY|NTH)){0,5},?TO(?:the)?(?:DAY|NTH)(?:of)?(?P<month>MON),?(?P<year>YEAR)?)", _day_before,
         (("The fair was held on 10-12 May 2019.", "2024-10-24", "10 = 2019-05-10"),
          ("It lasted from the 13th to the 19th of May 2019.", "2024-10-24", "the 13th = 2019-05-13")),
     ),
     Rule(
-        "second-day", "DATE", r"TO(?:the)?(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?", _day_after,
+        "second-day", "DATE", r"(?:,?TO|,(?=(?:DAY|NTH)(?:-|–|,|to|and|or|&)))(?:the)?(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?", _day_after,
         (("They talked on May 4 and 5.", "2024-10-24", "5 = 2024-05-05"),),
         ("They left on May 4 and 5 men stayed.",),
     ),
@@ -239,13 +256,13 @@ RULES = (
     ),
     Rule(
         "day-month", "DATE",
-        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?MON,?(?P<toyear>YEAR))?)",
+        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?(?P<tomonth>MON),?(?P<toyear>YEAR))?)",
         _month_day,
         (("They met on 20 October in Riga.", "2024-10-24", "20 October = 2024-10-20"),),
     ),
     Rule(
         "month-day", "DATE",
-        r"(?:WD,?)?(?P<month>MON)(?:the)?(?P<day>DAY|ORD)(?!%|percent|(?:,?(?:people|men|shares)))(?=(?:(?:to|and|or|-|–|until|through)(?:MON)?(?:DAY|NTH),?(?P<toyear>YEAR))?)",
+        r"(?:WD,?)?(?P<month>MON)(?:the)?(?P<day>DAY|ORD)(?!%|percent|(?:,?(?:people|men|shares)))(?=(?:(?:,(?:DAY|NTH)){0,5},?(?:to|and|or|-|–|until|through)(?P<tomonth>MON)?(?:DAY|NTH),?(?P<toyear>YEAR))?)",
         _month_day,
         (("They met on Oct. 20 in Riga.", "2024-10-24", "Oct. 20 = 2024-10-20"),),
     ),
@@ -262,7 +279,7 @@ RULES = (
     ),
     Rule(
         "month", "DATE",
-        r"(?:(?P<the>the)?(?P<mod>MODWORD)(?:(?P<hyphen>-)|(?:in)?)|(?P<unit>the month of))?(?P<month>MONTH|MABBR\.(?!\.)|MABBR(?=\.\.)|(?<=in|since|until|early|late|mid)MABBR)(?!\.?DAY)(?=(?:(?:to|and|or|-|–|until|through)MOD?MON,?(?P<toyear>YEAR))?)", _month,
+        r"(?:(?P<the>the)?(?P<mod>MODWORD)(?:(?P<hyphen>-)|(?:in)?)|(?P<unit>the month of))?(?P<month>MONTH|MABBR\.(?!\.)|MABBR(?=\.\.)|(?<=in|since|until|early|late|mid)MABBR)(?!\.?DAY)(?=(?:(?:,MON){0,5},?(?:to|and|or|-|–|until|through)MOD?(?P<tomonth>MON),?(?P<toyear>YEAR))?)", _month,
         (("In June the two nations signed a pact.", "2024-10-24", "June = 2024-06"),
          ("They sit the exam in Jun", "2024-10-24", "Jun = 2024-06"),
          ("It rained through the month of May.", "2024-10-24", "the month of May = 2024-05")),

@@ -1,9 +1,10 @@
 """Days and parts of the day near the day of writing: weekdays, "yesterday", "last night"."""
 
+from generator import edtf
 from generator.languages import anchoring, steps
 from generator.languages.anchoring import reading, time_reading
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import EARLIER, EARLY, mod
+from generator.languages.en.time.pieces import EARLIER, EARLY, mod, range_start
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -34,8 +35,10 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
         return anchoring.unknown_weekday(weekday)
     if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or _is_short_day(m)):
         return None
-    step = m.word("step")
-    if step:
+    step, start = m.word("step"), range_start(m, ctx, "D")
+    if start is not None and not step:
+        found = start.shifted((weekday - edtf.weekday(start.number)) % 7)
+    elif step:
         found = steps.named_weekday(ctx, m, weekday, words.STEPS[step])
     else:
         found = anchoring.near_weekday(ctx, m, weekday)

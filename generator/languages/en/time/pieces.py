@@ -2,7 +2,8 @@
 
 from generator.languages.en.numbers import number, ordinal
 from generator.languages.en.time import words
-from generator.languages.rule import Match
+from generator.languages.period import Period, Unit
+from generator.languages.rule import Context, Match
 
 HALF = frozenset({"half", "half a", "half an", "a half"})
 
@@ -21,6 +22,15 @@ def year_number(m: Match, name: str = "year") -> int:
 def mod(m: Match) -> str:
     """TIMEX3's mod for "early", "the end of" and the like."""
     return words.MODS.get(m.word("mod"), "")
+
+
+_TO = frozenset({"to", "-", "–", "through", "until", "till"})
+
+
+def range_start(m: Match, ctx: Context, unit: Unit) -> Period | None:
+    """The day or month just read from which the match ends a range ("from Dec. 30, 2023 to Jan. 2")."""
+    joined = ctx.last_end == m.start - 1 and m.before() in _TO
+    return ctx.focus if joined and ctx.focus is not None and ctx.focus.unit == unit else None
 
 
 def glued(m: Match, place: int) -> bool:

@@ -84,6 +84,7 @@ _MAKES = frozenset(
      "lexus", "acura", "mazda", "subaru", "hyundai", "kia", "volvo", "saab", "fiat", "peugeot", "renault", "opel", "skoda",
      "mitsubishi", "suzuki", "oldsmobile", "plymouth", "gmc", "tesla", "maserati"}
 )  # fmt: skip
+_UP_TO_NOW = frozenset({"present", "today", "now", "date"})
 _ABOUT = frozenset({"about", "around", "some", "nearly", "than", "over"})
 _COUNTING = _ABOUT | {"to", "has", "have", "had", "another", "these", "those", "all", "only", "up", "exactly"}
 _MOVED = frozenset(
@@ -103,7 +104,7 @@ def _is_count(m: Match, year: int) -> bool:
         return True
     if after in NOT_AFTER_YEARS or (after.isalpha() and after != "s" and _glued(m) and not m.leads_a_name):
         return True
-    if after == "-" and m.after(2).isalpha() and _glued(m):
+    if after == "-" and m.after(2).isalpha() and m.after(2) not in _UP_TO_NOW and _glued(m):
         return True
     if before == "to" and any(m.before(i) in _MOVED for i in range(2, 7)):
         return True
