@@ -209,7 +209,7 @@ RULES = (
         (("In the early years few were saved.", "2024-10-24", "the early years = PXY"),),
     ),
     Rule(
-        "units", "DURATION", r"(?P<bare>(?P<unit>UNITS)(?:or UNITS)?)(?!of age|-?old)", _bare_units,
+        "units", "DURATION", r"(?P<bare>(?P<unit>UNITS)(?:or UNITS)?)(?!of age|-?old|YEAR)", _bare_units,
         (("It took years to build.", "2024-10-24", "years = PXY"),
          ("It will end within weeks or months.", "2024-10-24", "weeks or months = PXW")),
     ),
