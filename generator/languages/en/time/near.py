@@ -35,18 +35,22 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
         return anchoring.unknown_weekday(weekday)
     if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or _is_short_day(m)):
         return None
-    step, start = m.word("step"), range_start(m, ctx, "D")
-    if start is not None and not step:
-        found = start.shifted((weekday - edtf.weekday(start.number)) % 7)
-    elif step:
-        found = steps.named_weekday(ctx, m, weekday, words.STEPS[step])
-    else:
-        found = anchoring.near_weekday(ctx, m, weekday)
+    found = _meant(m, ctx, weekday)
     if found is None:
         return anchoring.unknown_weekday(weekday)
     if m.has("part"):
         return time_reading(found, words.PARTS[m.word("part")], ctx.anchor, mod(m))
     return reading(found, ctx.anchor, mod(m))
+
+
+def _meant(m: Match, ctx: Context, weekday: int) -> Period | None:
+    """The day of that name: after "last" or "next", at the end of a range, or near."""
+    if m.has("step"):
+        return steps.named_weekday(ctx, m, weekday, words.STEPS[m.word("step")])
+    start = range_start(m, ctx, "D")
+    if start is not None:
+        return start.shifted((weekday - edtf.weekday(start.number)) % 7)
+    return anchoring.near_weekday(ctx, m, weekday)
 
 
 def _is_in_a_name(m: Match) -> bool:
