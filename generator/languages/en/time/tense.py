@@ -30,6 +30,11 @@ PAST: Final = frozenset(
      "sped", "swore", "understood", "withdrew", "seen", "taken", "given", "ago", "slid", "shook", "stole",
      "tore", "woke", "shut", "begun", "done", "gone", "known", "shown", "fallen", "risen", "lay", "set"}
 )  # fmt: skip
+IMPERATIVES: Final = frozenset(
+    {"join", "catch", "come", "register", "book", "visit", "get", "meet", "check", "tune", "remember", "watch", "sign",
+     "vote", "save", "stay", "bring", "rsvp", "don", "dont", "lets", "let", "how"}
+)  # fmt: skip
+"""At the head of a sentence they ask somebody to do what is still to come."""
 DETERMINERS: Final = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "'s", "of", "by"}
 )
@@ -66,7 +71,8 @@ def tense(m: Match) -> Tense:
     before = after or _before(m.words, first, m.start)
     if before and m.start - 1 > first + 1:
         before = _until(m.before(), before)
-    return before or _alone(m, _after(m.words, m.end))
+    asked = m.start > first and m.words.lower[first] in IMPERATIVES
+    return before or ("future" if asked else _alone(m, _after(m.words, m.end)))
 
 
 def _until(word: str, found: Tense) -> Tense:
