@@ -15,6 +15,7 @@ from generator.model import TimeExpression
 _QUALIFIABLE: Final = ("day", "month", "season", "year", "decade", "century")
 _LOOK: Final = 30  # characters before or after an expression in which a word that bears on it can stand
 _LONGEST_BOUND: Final = 3  # words: "no later than"
+_MOST: Final = 6  # dates of one choice
 
 
 def joined(language: TimeLanguage, text: str, found: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
@@ -64,7 +65,7 @@ def _choice(
 ) -> tuple[int, Edtf | None]:
     """ "3 or 4 May", "in March, April or May": all of a kind, the last after "or"."""
     last = place
-    while last + 1 < len(times):
+    while last + 1 < min(len(times), place + _MOST):
         between = _between(text, times[last], times[last + 1])
         if between.removeprefix(",").strip() in language.choices:
             return last + 2 - place, _one_of(times[place : last + 2])
