@@ -246,7 +246,7 @@ class TimeLanguage:
     ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
     latter also with one of ``prepositions`` in between, the former not after ``speaking`` words
     ("how about"); ``since`` and ``until`` before a date, ``onwards`` behind it and ``present`` after a range
-    leave one end of it open; ``exact_hours`` of ``about`` are exact before a time of day ("um 8 Uhr", "um 1900").
+    leave one end of it open; ``exact_hours`` of ``about`` are exact before a time of day ("um 8 Uhr").
     ``deictic`` words, alone or two together, make sense only on the day of writing; ``eras`` mark years of a
     distant past; ``leading`` words may stand before a date that heads its sentence; ``telling`` words speak
     of time even alone (those that no rule took are told to who asks); ``informal`` ones are those of short
