@@ -19,6 +19,7 @@ SCALES: Final = {
     "hundert": 100, "dutzend": 12, "tausend": 1000, "million": 1e6, "millionen": 1e6, "milliarde": 1e9,
     "milliarden": 1e9,
 }  # fmt: skip
+PAIRS: Final = {"beide": 2, "beiden": 2, "zweier": 2, "dreier": 3}
 HALVES: Final = {"anderthalb": 1.5, "eineinhalb": 1.5, "dreiviertel": 0.75}
 SIGNS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 # The stems of ordinals that are not the number and "t" or "st".
@@ -70,8 +71,8 @@ def _word(word: str) -> float | None:
         return 1
     if word in HALVES or word in SIGNS:
         return HALVES.get(word) or SIGNS[word]
-    if word in SCALES:
-        return SCALES[word]
+    if word in SCALES or word in PAIRS:
+        return SCALES.get(word) or PAIRS[word]
     if word.endswith("einhalb"):
         whole = cardinal(word.removesuffix("einhalb"))
         return None if whole is None else whole + 0.5

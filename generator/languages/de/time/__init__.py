@@ -18,6 +18,7 @@ from generator.languages.de.time import (
     words,
     years,
 )
+from generator.languages.de.time.compounds import compound
 from generator.languages.de.time.tense import tense
 from generator.languages.rule import TimeLanguage
 
@@ -53,5 +54,5 @@ LANGUAGE = TimeLanguage(
     telling=words.TELLING,
     history=words.HISTORY,
     day_first={"": True},
-    compound=words.compound,
+    compound=compound,
 )

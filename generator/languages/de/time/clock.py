@@ -5,6 +5,7 @@ import re
 from generator.languages.anchoring import time_reading
 from generator.languages.de.numbers import cardinal
 from generator.languages.de.time import words
+from generator.languages.de.time.compounds import part_of
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -20,7 +21,7 @@ def _clock(m: Match) -> str | None:
     minute = int(m.text("minute")) if m.has("minute") else int(rest[0]) if rest and len(rest[0]) == 2 else 0
     if hour is None or hour > 24 or minute > 59 or (rest and len(rest[0]) != 2):
         return None
-    part = words.PARTS_MANY.get(m.word("parts")) or (words.part_of(m.word("part")) if m.has("part") else "")
+    part = words.PARTS_MANY.get(m.word("parts")) or (part_of(m.word("part")) if m.has("part") else "")
     if (part in ("AF", "EV") and hour < 12) or (part == "NI" and 6 < hour < 12):
         hour += 12
     return f"{hour:02d}:{minute:02d}"

@@ -46,7 +46,7 @@ def _figures(m: Match, ctx: Context) -> Reading | None:
     if m.has("year"):
         found = period.day(int(m.text("year")), number, dom)
         return reading(found) if found else NOTHING
-    dated = m.before() in _BEFORE_FIGURES or m.has("weekday")
+    dated = m.before() in _BEFORE_FIGURES or m.has("weekday") or m.after() == ")"
     return anchoring.day_reading(ctx, m, number, dom) if dated else None
 
 

@@ -3,6 +3,7 @@
 from generator import edtf
 from generator.languages.anchoring import time_reading
 from generator.languages.de.time import words
+from generator.languages.de.time.compounds import part_of
 from generator.languages.feasts import Feast, easter, feast_reading, nth_weekday
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -65,7 +66,7 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
     read = feast_reading(ctx, m, feast, words.STEPS[m.word("step")] if m.has("step") else None)
     if read is None or not m.has("part") or read.focus is None:
         return read
-    return time_reading(read.focus, words.part_of(m.word("part")), read.anchor)
+    return time_reading(read.focus, part_of(m.word("part")), read.anchor)
 
 
 def _advent(m: Match, ctx: Context) -> Reading | None:

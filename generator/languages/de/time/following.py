@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.languages import steps
 from generator.languages.de.time import words
+from generator.languages.de.time.compounds import part_of
 from generator.languages.de.time.pieces import amount_of
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -24,7 +25,7 @@ def _beside(m: Match, ctx: Context) -> Reading | None:
     side = m.word("side")
     step = 0 if m.has("same") else -1 if side in ("zuvor", "davor", "vorher") else 1
     letter = words.unit_letter(m.word("unit")) if m.has("unit") else "D"
-    found = steps.beside(ctx, letter, step, words.part_of(m.word("part")) if m.has("part") else "")
+    found = steps.beside(ctx, letter, step, part_of(m.word("part")) if m.has("part") else "")
     return replace(found, focus=None) if found and step < 0 else found  # the story does not go back there
 
 

@@ -6,6 +6,7 @@ from generator import edtf
 from generator.languages import anchoring, steps
 from generator.languages.anchoring import reading, time_reading
 from generator.languages.de.time import words
+from generator.languages.de.time.compounds import day_of_compound, part_of
 from generator.languages.de.time.pieces import begins_sentence, mod, step_of
 from generator.languages.de.time.tense import is_past
 from generator.languages.period import Period
@@ -16,7 +17,7 @@ _FAR = 30  # words; a day named farther back is not the day that a part of the d
 
 def near_day(m: Match, ctx: Context) -> Reading | None:
     """ "Gestern", "heute früh", "morgen Abend"."""
-    part = words.part_of(m.word("part")) if m.has("part") else ""
+    part = part_of(m.word("part")) if m.has("part") else ""
     if ctx.dct is None:
         return Reading("XXXX-XX-XX")
     if m.word("day") == "heute" and not part and _is_nowadays(m):
@@ -45,17 +46,19 @@ def _speaks_of_days(m: Match) -> bool:
 
 def _tomorrow_at_the_head(m: Match, ctx: Context) -> Reading | None:
     """ "Morgen beginnt …": with a capital at the head of a sentence it is a day; else the noun."""
-    if not begins_sentence(m) or ctx.dct is None or not m.after().isalpha() or m.leads_a_name:
+    dated = m.after() == "," and (m.after(2) in words.WEEKDAYS or m.after(2).isdecimal())
+    if not begins_sentence(m) or ctx.dct is None or not (m.after().isalpha() or dated) or m.leads_a_name:
         return None
-    return reading(ctx.dct.shifted(1), "dct")
+    found = ctx.dct.shifted(1)
+    return time_reading(found, part_of(m.word("part")), "dct") if m.has("part") else reading(found, "dct")
 
 
 def _weekday(m: Match, ctx: Context) -> Reading | None:
     if m.has("compound"):
-        weekday, part = words.day_of_compound(m.word("compound")), words.part_of(m.word("compound"))
+        weekday, part = day_of_compound(m.word("compound")), part_of(m.word("compound"))
     else:
         weekday = words.weekday_number(m.word("weekday"))
-        part = words.part_of(m.word("part")) if m.has("part") else ""
+        part = part_of(m.word("part")) if m.has("part") else ""
     if m.before() in _NAMING or (m.before() == "-" and not part):
         return None
     found = _day_meant(m, ctx, weekday)
@@ -101,13 +104,13 @@ def _todays_weekday(m: Match, ctx: Context) -> Reading | None:
     stem = next(stem for stem in near if m.word("which").startswith(stem))
     found = ctx.dct.shifted(words.DAYS_NEAR[near[stem]])
     if m.has("part"):
-        return time_reading(found, words.part_of(m.word("part")), "dct")
+        return time_reading(found, part_of(m.word("part")), "dct")
     return replace(reading(found, "dct"), skip=m.groups["weekday"][0] - m.start if m.has("weekday") else 0)
 
 
 def _part_of_day(m: Match, ctx: Context) -> Reading | None:
     """ "Am Nachmittag", "in der Nacht", "diesen Abend": of the day last named nearby, else of today."""
-    part = words.part_of(m.word("part"))
+    part = part_of(m.word("part"))
     if m.before() not in _BEFORE_PARTS and not (m.has("art") or m.has("this")):
         return None
     if m.has("art") and m.before() not in ("in", "an", "während", "bis", "für"):
@@ -141,8 +144,15 @@ def _last_night(m: Match, ctx: Context) -> Reading | None:
     """ "In der vergangenen Nacht", "letzte Nacht", "kommende Nacht"."""
     if ctx.dct is None:
         return None
-    part = words.part_of(m.word("part"))
+    part = part_of(m.word("part"))
     return time_reading(ctx.dct.shifted(min(step_of(m), 0)), part, "dct")
+
+
+def _part_of_weekday(m: Match, ctx: Context) -> Reading | None:
+    """ "In den frühen Morgenstunden des Samstags", "am Abend vom Sonntag"."""
+    found = anchoring.near_weekday(ctx, m, words.weekday_number(m.word("weekday")))
+    mod_ = _EARLY_OR_LATE.get(m.word("when")[:3], "")
+    return time_reading(found, part_of(m.word("part")), ctx.anchor, mod_) if found else None
 
 
 def _night_of(m: Match, ctx: Context) -> Reading | None:
@@ -167,7 +177,7 @@ def _part_of_date(m: Match, ctx: Context) -> Reading | None:
         found, anchor = anchoring.day(int(m.text("year")), number, dom), ""
     else:
         found, anchor = anchoring.near_day(ctx, m, number, dom), ctx.anchor
-    return time_reading(found, words.part_of(m.word("part")), anchor) if found else None
+    return time_reading(found, part_of(m.word("part")), anchor) if found else None
 
 
 RULES = (
@@ -178,7 +188,7 @@ RULES = (
          ("Wie lebt man heute dort?", "2024-10-24", "heute = PRESENT_REF")),
     ),
     Rule(
-        "tomorrow-at-the-head", "DATE", r"Morgen", _tomorrow_at_the_head,
+        "tomorrow-at-the-head", "DATE", r"Morgen(?P<part>früh|Früh|Vormittag|Mittag|Nachmittag|Abend|Nacht)?", _tomorrow_at_the_head,
         (("Es ist soweit. Morgen beginnt die Messe.", "2024-10-24", "Morgen = 2024-10-25"),),
         ("Der Morgen war kalt.",),
     ),
@@ -188,7 +198,7 @@ RULES = (
     ),
     Rule(
         "weekday", "DATE",
-        r"(?:(?P<mod>MODWORD)|ART)?(?P<step>STEP)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?:,?(?P<part>PART|früh|SMALLPART(?!s))|(?:der)?(?P<ofweek>STEP)Woche)?|(?P<weekday2>WABBR\.)(?=,?DAY\.|\)))", _weekday,
+        r"(?:(?P<mod>MODWORD)|ART)?(?P<step>STEP)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?:,?(?P<part>PART|früh|SMALLPART(?!s))|(?:der)?(?P<ofweek>STEP)Woche)?|(?P<ofweek2>STEP)Woche(?:am)?(?P<weekday4>WEEKDAY)|(?P<weekday2>WABBR\.)(?=,?DAY\.|\)))|des(?P<weekday3>WEEKDAYS)", _weekday,
         (("Er kam am Dienstag an.", "2024-10-24", "Dienstag = 2024-10-22"),
          ("Er wird am Freitag kommen.", "2024-10-24", "Freitag = 2024-10-25"),
          ("Er kam am vergangenen Samstag.", "2024-10-24", "vergangenen Samstag = 2024-10-19"),
@@ -210,6 +220,10 @@ RULES = (
     Rule(
         "night-to-date", "TIME", r"(?P<art>ART)?Nacht(?:zum|auf(?:den)?)(?:WD,?(?:den|dem)?)?(?P<day>DAY\.)(?P<month>MON),?(?P<year>YEAR)?", _night_to_date,
         (("In der Nacht auf den 28. Juli brannte es.", "2024-10-24", "der Nacht auf den 28. Juli = 2024-07-27TNI"),),
+    ),
+    Rule(
+        "part-of-weekday", "TIME", r"ART?(?P<when>frühen|späten)?(?P<part>PART)(?:des|vom)(?P<weekday>WEEKDAYS|WEEKDAY)", _part_of_weekday,
+        (("In den frühen Stunden, am Morgen des Samstags, brannte es.", "2024-10-24", "Morgen des Samstags = 2024-10-19TMO"),),
     ),
     Rule(
         "part-of-date", "TIME", r"ART?(?P<part>PART)(?:des|vom)(?P<day>DAY\.)(?P<month>MON),?(?P<year>YEAR)?", _part_of_date,

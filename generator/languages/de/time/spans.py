@@ -4,6 +4,7 @@ from generator.languages import steps
 from generator.languages.anchoring import duration
 from generator.languages.de.numbers import ARTICLES, number
 from generator.languages.de.time import words
+from generator.languages.de.time.compounds import day_of_compound, part_of
 from generator.languages.de.time.pieces import amount_of, day_number
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
@@ -28,8 +29,9 @@ def _long(m: Match, ctx: Context) -> Reading | None:
         return None
     if _is_age(m, amount, unit):
         return NOTHING
-    value = _half_of(unit) if amount == 0.5 else duration(amount, unit)
-    forward = m.before() == "in" and ctx.tense_of(m) == "future"
+    value = _half_of(unit) if amount == 0.5 and unit not in ("E", "C", "L") else duration(amount, unit)
+    alone = m.start in (m.groups[name][0] for name in ("n", "half", "hedge") if name in m.groups)
+    forward = m.before() == "in" and alone and ctx.tense_of(m) == "future"
     if not (forward or m.before() == "vor") or ctx.now is None:
         return Reading(value, mod=_hedge(m))
     there = steps.counted(ctx.now, ctx.anchor, amount, unit, forward=forward)
@@ -144,8 +146,8 @@ def _every(m: Match, _ctx: Context) -> Reading | None:
     return Reading(duration(None if m.has("few") else amount, unit)) if amount or m.has("few") else None
 
 
-def _once_a_month(m: Match, _ctx: Context) -> Reading | None:
-    """ "Am ersten Montag im Monat": once in each."""
+def _one(m: Match, _ctx: Context) -> Reading | None:
+    """ "Am ersten Montag im Monat": once in each; "den ganzen Tag"."""
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
 
@@ -163,13 +165,13 @@ def _on_days(m: Match, _ctx: Context) -> Reading | None:
 def _of_days(m: Match) -> Reading:
     """A weekday, a part of the day, or both ("jeden Montagabend"), of any week."""
     compound = m.word("compound")
-    letters = words.part_of(m.word("part") or compound) or words.PARTS_MANY.get(m.word("parts"), "")
+    letters = part_of(m.word("part") or compound) or words.PARTS_MANY.get(m.word("parts"), "")
     part = f"T{letters}" if letters else ""
     if m.before() == "eines":
         return NOTHING  # "eines Morgens"
     if not (compound or m.has("weekday")):
         return Reading(f"XXXX-XX-XX{part}")
-    weekday = words.day_of_compound(compound) if compound else words.weekday_number(m.word("weekday"))
+    weekday = day_of_compound(compound) if compound else words.weekday_number(m.word("weekday"))
     return Reading(f"XXXX-WXX-{weekday + 1}{part}")
 
 
@@ -214,6 +216,10 @@ RULES = (
         ("Er lernt es Tage für Tage.",),
     ),
     Rule(
+        "whole-unit", "DURATION", r"ART(?:ganze|ganzen|ganzes|gesamte|gesamten)(?P<unit>UNIT)", _one,
+        (("Es regnete den ganzen Tag.", "2024-10-24", "den ganzen Tag = P1D"),),
+    ),
+    Rule(
         "lasting", "DURATION", r"(?P<lasting>LASTING)", _lasting,
         (("Die zweistündige Sitzung war lang.", "2024-10-24", "zweistündige = PT2H"),
          ("Nach einem dreijährigen Krieg kam Ruhe.", "2024-10-24", "dreijährigen = P3Y")),
@@ -237,7 +243,7 @@ RULES = (
         ("Alle zwei kamen.",),
     ),
     Rule(
-        "day-of-each-month", "SET", r"(?:EACH)?(?:ersten|letzten|NTHPLACE)WEEKDAY(?:im|des|eines|jeden)(?P<unit>Monat|Monats|Jahres|Quartals)(?!YEAR)", _once_a_month,
+        "day-of-each-month", "SET", r"(?:EACH)?(?:ersten|letzten|NTHPLACE)WEEKDAY(?:im|des|eines|jeden)(?P<unit>Monat|Monats|Jahres|Quartals)(?!YEAR)", _one,
         (("Der Rat tagt am ersten Montag im Monat.", "2024-10-24", "ersten Montag im Monat = P1M"),),
     ),
     Rule(

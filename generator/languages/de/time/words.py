@@ -3,11 +3,10 @@
 A word that is written with a capital here is read only with one ("Mai", "Morgen").
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-from generator.languages.de.numbers import ARTICLES, HALVES, SIGNS, TENS, UNITS, cardinal, ordinal
+from generator.languages.de.numbers import ARTICLES, HALVES, PAIRS, SIGNS, TENS, UNITS
 from generator.languages.rule import HistoryWords
 
 _ADJECTIVE: Final = ("", "e", "en", "er", "es", "em")
@@ -80,9 +79,10 @@ DECADES: Final = {
     "siebziger": 70, "achtziger": 80, "neunziger": 90,
 }  # fmt: skip
 DECADE_NOUNS: Final = _inflected({f"{name}jahre": start for name, start in DECADES.items()}, ("", "n"))
+DECADES_MANY: Final = {**DECADES, **{f"{name}n": start for name, start in DECADES.items()}}
 # How far "letzter", "nächster" and the like are from the period that is spoken in.
 STEPS: Final = _inflected(
-    {"letzt": -1, "vergangen": -1, "vorig": -1, "verflossen": -1, "vorherig": -1, "vorangegangen": -1, "abgelaufen": -1,
+    {"letzt": -1, "vergangen": -1, "vorig": -1, "verflossen": -1, "zurückliegend": -1, "vorherig": -1, "vorangegangen": -1, "abgelaufen": -1,
      "dies": 0, "laufend": 0, "heurig": 0, "nächst": 1, "kommend": 1, "folgend": 1, "darauffolgend": 1},
     _ADJECTIVE[1:],
 )  # fmt: skip
@@ -90,7 +90,7 @@ FOLLOWING: Final = frozenset(
     _forms("folgend") + _forms("darauffolgend") + _forms("vorherig") + _forms("vorangegangen")
 )
 MODS: Final = {
-    "Anfang": "START", "Beginn": "START", "Mitte": "MID", "Ende": "END", "anfang": "START", "mitte": "MID", "ende": "END",
+    "anfang": "START", "beginn": "START", "mitte": "MID", "ende": "END",
 }  # fmt: skip
 FREQUENCIES: Final = _inflected(
     {"stündlich": "PT1H", "täglich": "P1D", "tagtäglich": "P1D", "wöchentlich": "P1W", "allwöchentlich": "P1W",
@@ -162,17 +162,19 @@ CLASSES: Final = {
                            "Geschäftsjahres", "Kriegsjahr", "Krisenjahr", "Wahljahr", "Bergjahr"}),
     "YEARSNOUN": frozenset({"Jahre", "Jahren"}),
     "SEASON": _from(SEASONS),
-    "PART": frozenset({"Morgen", "Früh", "Vormittag", "Mittag", "Nachmittag", "Abend", "Nacht", "Spätnachmittag", "Vorabend"}),
+    "PART": frozenset({"Morgen", "Früh", "Vormittag", "Mittag", "Nachmittag", "Abend", "Nacht", "Spätnachmittag", "Vorabend",
+                       "Morgenstunden", "Mittagsstunden", "Nachmittagsstunden", "Abendstunden", "Nachtstunden"}),
     "SMALLPART": frozenset({"früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"}),
     "PARTS": _from(PARTS_MANY),
     "NEARDAY": _from(DAYS_NEAR),
     "TENSWORD": _from(DECADES),
+    "TENSNOUN": _from(DECADES_MANY),
     "DECADENOUN": frozenset(name.title() for name in DECADE_NOUNS),
     "STEP": _from(STEPS),
     "MODWORD": frozenset({"Anfang", "Mitte", "Ende", "Beginn"}),
     "FREQUENCY": _from(FREQUENCIES),
     "ONE": ARTICLES,
-    "NUMWORD": (_from(UNITS, TENS, HALVES) | {"hundert", "tausend"}) - {"null", "ein"},
+    "NUMWORD": (_from(UNITS, TENS, HALVES, PAIRS) | {"hundert", "tausend"}) - {"null", "ein"},
     "SCALE": frozenset({"Millionen", "Million", "Milliarden", "Dutzend"}),
     "SIGN": _from(SIGNS),
     "NTHWORD": _from(["zweite"], _forms("erst"), _forms("letzt")) - {"erst", "letzt"},
@@ -208,33 +210,6 @@ MACROS: Final = {
     "BIS": r"(?:-|–|/|bis|und|oder)",
 }
 """Parts of patterns by name; a later one may use an earlier one."""
-
-_NAMES_OF_DAYS: Final = "|".join(WEEKDAYS)
-_COMPOUND: Final = re.compile(
-    rf"(?P<DAYPART>(?:{_NAMES_OF_DAYS})(?:{'|'.join(p for p in PARTS if p.islower())}))(?P<often>s)?"
-    rf"|(?P<number>[a-zäöüß]{{2,30}}?)(?:(?P<LASTING>{'|'.join(LASTING)})(?:e[mnrs]?)?|(?P<half>einhalb)|(?P<times>mal))"
-)
-_LONGEST: Final = 40  # letters
-
-
-def compound(word: str) -> str:
-    """The word of a class that a compound is taken as: any numeral as "zwei", any ordinal as "zweite"."""
-    if len(word) > _LONGEST or not word.isalpha():
-        return ""
-    if match := _COMPOUND.fullmatch(word):
-        if match["DAYPART"]:
-            return "montagabends" if match["often"] else "Montagabend"
-        if match["number"] in _VAGUE or cardinal(match["number"]) is not None:
-            return "zweitägig" if match["LASTING"] else "anderthalb" if match["half"] else "zweimal"
-    if cardinal(word) is not None:
-        return "zwei"
-    return "zweite" if word.endswith(("te", "ten", "ter", "tes", "tem")) and ordinal(word) is not None else ""
-
-
-_VAGUE: Final = frozenset(
-    {"mehr", "viel", "ganz", "halb", "viertel", "dreiviertel", "anderthalb", "eineinhalb"}
-)
-
 
 TELLING: Final = _from(
     *(
@@ -274,17 +249,3 @@ def unit_letter(word: str) -> str:
     """TIMEX3's letter for a unit, singular or plural; "T" before it below a day."""
     name = word.title()
     return UNITS_OF_TIME.get(name) or UNITS_MANY[name]
-
-
-def part_of(word: str) -> str:
-    """TIMEX3's letters for a part of the day, also at the end of a compound ("dienstagabend")."""
-    lower = word.lower().removesuffix("s")
-    return next((PARTS[part] for part in _PARTS_BY_LENGTH if lower.endswith(part)), "")
-
-
-_PARTS_BY_LENGTH: Final = sorted((p for p in PARTS if p.islower()), key=len, reverse=True)
-
-
-def day_of_compound(word: str) -> int:
-    """0 (Monday) to 6 for the weekday that a compound begins with."""
-    return next(number for name, number in WEEKDAYS.items() if word.lower().startswith(name))

@@ -97,7 +97,7 @@ def _decade(m: Match, ctx: Context) -> Reading | None:
     if m.has("noun"):
         if not m.text("noun")[0].isupper() or not (m.has("mod") or m.has("the")):
             return None
-        start = words.DECADES[m.word("noun")]
+        start = words.DECADES_MANY[m.word("noun")]
     elif m.has("er"):
         if not is_glued(m, "figures", "er"):
             return None
@@ -170,7 +170,7 @@ RULES = (
     ),
     Rule(
         "decade", "DATE",
-        r"(?:(?P<mod>MODWORD)(?:der|des)?|ART)?(?:(?P<figures>YEAR|D2)(?P<er>er)-?(?:YEARSNOUN)|(?P<figures2>YEAR|D2)(?P<er2>ern)|(?P<word>TENSWORD)YEARSNOUN|(?P<word2>DECADENOUN))|(?:(?P<mod2>MODWORD)der|(?P<the>die|den))(?P<noun>TENSWORD)(?!YEARSNOUN|-)", _decade,
+        r"(?:(?P<mod>MODWORD)(?:der|des)?|ART)?(?:(?P<figures>YEAR|D2)(?P<er>er)-?(?:YEARSNOUN)|(?P<figures2>YEAR|D2)(?P<er2>ern)|(?P<word>TENSWORD)YEARSNOUN|(?P<word2>DECADENOUN))|(?:(?P<mod2>MODWORD)der|(?P<the>die|den))(?P<noun>TENSNOUN)(?!YEARSNOUN|-)", _decade,
         (("Die Preise fielen in den 1990er-Jahren.", "2024-10-24", "den 1990er-Jahren = 199"),
          ("Anfang der Achtzigerjahre kam er.", "2024-10-24", "Anfang der Achtzigerjahre = 198"),
          ("Das war in den 60er Jahren.", "2024-10-24", "den 60er Jahren = 196")),
