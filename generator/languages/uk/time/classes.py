@@ -62,6 +62,7 @@ MACROS: Final = {
     "DOM": r"(?:DAY(?:-SUFFIX)?|NUMWORD NTHWORD|NTHWORD)",
     "NUM": r"(?:(?:D2,D2|FIGURE D3|FIGURE|DECIMAL)(?:-SUFFIX)?|NUMWORD(?:NUMWORD){0,3})(?:з половиною)?",
     "NTH": r"(?:ROMAN|DAY-SUFFIX|NUMWORD NTHWORD|NTHWORD)",
+    "JUST": r"(?:SAME SAME?)",
     "TO": r"(?:-|–|—|і|й|та|до|по|або|чи)",
     "BC": r"(?:до (?:н\.?е\.?|нашої ери|Різдва Христового|Р\.?Х\.))",
     "AD": r"(?:н\.е\.?|нашої ери)",

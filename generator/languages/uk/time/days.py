@@ -10,18 +10,18 @@ from generator.languages.uk.time import words
 from generator.languages.uk.time.pieces import (
     day,
     day_number,
+    era_year,
     first_of_range,
     is_name,
     mod,
     month_number,
     stepped_year,
-    year_number,
 )
 
 
-def _full_day(m: Match, _ctx: Context) -> Reading | None:
+def _full_day(m: Match, ctx: Context) -> Reading | None:
     """A day in full; one that the calendar has not is left alone as a whole."""
-    found = day(m)
+    found = day(m, ctx)
     return reading(found) if found else NOTHING
 
 
@@ -44,8 +44,8 @@ def _day_month(m: Match, ctx: Context) -> Reading | None:
     return anchoring.day_reading(ctx, m, number, dom)
 
 
-def _month_year(m: Match, _ctx: Context) -> Reading:
-    return reading(period.month(year_number(m), month_number(m)), mod=mod(m))
+def _month_year(m: Match, ctx: Context) -> Reading:
+    return reading(period.month(era_year(m, ctx), month_number(m)), mod=mod(m))
 
 
 def _month(m: Match, ctx: Context) -> Reading | None:
@@ -111,6 +111,16 @@ def _of_named_year(m: Match, ctx: Context) -> Reading | None:
     return reading(period.month(year, month_number(m)), anchor, mod(m))
 
 
+def _tens(m: Match, ctx: Context) -> Reading:
+    """ "У перших числах березня", "у 20-х числах червня"."""
+    part = {"перших": "START", "останніх": "END", "двадцятих": "END", "20": "END", "10": "MID"}.get(
+        m.word("tens"), ""
+    )
+    if m.has("year"):
+        return reading(period.month(int(m.word("year")), month_number(m)), mod=part)
+    return anchoring.month_reading(ctx, m, month_number(m), part)
+
+
 def _second_day(m: Match, ctx: Context) -> Reading | None:
     """The days that follow in "3 березня, 5 і 7 числа" are told by their own month; here "15 числа"."""
     base = ctx.focus or ctx.now
@@ -146,7 +156,7 @@ RULES = (
     ),
     Rule(
         "day-month", "DATE",
-        rf"(?:(?:WEEKDAY),?)?(?P<day>DOM)(?P<month>MON)(?:(?P<step>STEP|THAT)SAME?(?:року|році))?(?=(?:TO(?:PARTOF)?(?:DAY(?:-SUFFIX)?)?{_TOMONTH})?)", _day_month,
+        rf"(?:(?:WEEKDAY),?)?(?P<day>DOM)(?P<month>MON)(?:(?P<step>STEP|THAT)JUST?(?:року|році))?(?=(?:TO(?:PARTOF)?(?:DAY(?:-SUFFIX)?)?{_TOMONTH})?)", _day_month,
         (("Вони зустрілися 20 жовтня в Ризі.", "2024-10-24", "20 жовтня = 2024-10-20"),
          ("Облога тривала з 30 липня по 5 вересня 1941 року.", "2024-10-24", "30 липня = 1941-07-30"),
          ("Він прийшов у 1861. 1 січня наступного року він пішов.", "2024-10-24", "1 січня наступного року = 1862-01-01")),
@@ -161,7 +171,7 @@ RULES = (
     ),
     Rule(
         "month", "DATE",
-        rf"(?P<mod>PARTOF)?(?P<month>MONTH)(?:(?P<step>STEP|THAT)SAME?(?:року|році))?(?=(?:(?:(?:,|TO)(?:в|у|на)?(?:PARTOF)?MON)?(?:,|TO)(?:в|у|на)?(?:PARTOF)?(?:DAY)?{_TOMONTH})?)", _month,
+        rf"(?P<mod>PARTOF)?(?P<month>MONTH)(?:(?P<step>STEP|THAT)JUST?(?:року|році))?(?=(?:(?:(?:,|TO)(?:в|у|на)?(?:PARTOF)?MON)?(?:,|TO)(?:в|у|на)?(?:PARTOF)?(?:DAY)?{_TOMONTH})?)", _month,
         (("У червні міста підписали угоду.", "2024-10-24", "червні = 2024-06"),
          ("Бої тривали з листопада по березень 1942 року.", "2024-10-24", "листопада = 1941-11"),
          ("Війна почалася 1967 року. У січні наступного року місто впало.", "2024-10-24", "січні наступного року = 1968-01"),
@@ -176,10 +186,15 @@ RULES = (
     ),
     Rule(
         "named-year-month", "DATE",
-        r"(?:(?P<near>NEARYEAR)|(?P<step>STEP|THAT)SAME?(?:року|році)),?(?:(?P<season>INSEASON)|(?:у|в|на)?(?P<mod>PARTOF)?(?P<month>MONTH)(?!YEAR))", _of_named_year,
+        r"(?:(?P<near>NEARYEAR)|(?P<step>STEP|THAT)JUST?(?:року|році)),?(?:(?P<season>INSEASON)|(?:у|в|на)?(?P<mod>PARTOF)?(?P<month>MONTH)(?!YEAR))", _of_named_year,
         (("Торік у лютому він захворів.", "2024-10-24", "Торік у лютому = 2023-02"),
          ("Минулого року в травні він захворів.", "2024-10-24", "Минулого року в травні = 2023-05"),
          ("Торік восени він захворів.", "2024-10-24", "Торік восени = 2023-FA")),
+    ),
+    Rule(
+        "tens-of-month", "DATE", r"(?P<tens>перших|останніх|DAY-х|двадцятих)числах(?P<month>MONTH)(?P<year>YEARNO)?", _tens,
+        (("Він приїхав у 20-х числах березня 2021 року.", "2024-10-24", "20-х числах березня 2021 = 2021-03"),
+         ("Він приїхав у перших числах березня.", "2024-10-24", "перших числах березня = 2024-03")),
     ),
     Rule(
         "nth-of-month", "DATE", r"(?P<day>DAY)(?:-SUFFIX)?(?:числа|число)", _second_day,

@@ -21,7 +21,7 @@ LASTING: Final[dict[str, tuple[float | None, str]]] = {
             count + stem: (n, unit)
             for count, n in _COUNTS.items()
             for stem, unit in _LASTING.items()
-            if count + stem != "південн"  # the south
+            if stem not in ("добов", "хвилинн") and count + stem != "південн"  # the south
         }
     ),
     **hard(

@@ -81,7 +81,7 @@ def _stepped_part(m: Match, ctx: Context) -> Reading | None:
 
 
 def _with_hour(m: Match, ctx: Context) -> Reading | None:
-    found, anchor = day_spoken_of(ctx, m)
+    found, anchor = day_of(m, ctx)
     return time_reading(found, words.NOON[m.word("noon")], anchor)
 
 
@@ -100,7 +100,7 @@ RULES = (
         (("Торік ціни впали.", "2024-10-24", "Торік = 2023"),),
     ),
     Rule(
-        "weekday", "DATE", r"(?:(?P<step>STEP|THAT)SAME?)?(?P<weekday>WEEKDAY)(?P<part>PART)?(?!,?DAY MONTH)", _weekday,
+        "weekday", "DATE", r"(?:(?P<step>STEP|THAT)JUST?)?(?P<weekday>WEEKDAY)(?P<part>PART)?(?!,?DAY MONTH)", _weekday,
         (("Про це оголосили у вівторок.", "2024-10-24", "вівторок = 2024-10-22"),
          ("Вони зустрінуться в п’ятницю.", "2024-10-24", "п’ятницю = 2024-10-25"),
          ("Минулої п'ятниці впав сніг.", "2024-10-24", "Минулої п'ятниці = 2024-10-18")),
@@ -121,12 +121,12 @@ RULES = (
         (("Вночі згоріла хата.", "2024-10-24", "Вночі = 2024-10-24TNI"),),
     ),
     Rule(
-        "stepped-part", "TIME", r"(?P<which>STEP|THAT)SAME?(?P<part>PART)|(?P<part2>PART)(?P<which2>HANGING|THAT)SAME?дня", _stepped_part,
+        "stepped-part", "TIME", r"(?P<which>STEP|THAT)JUST?(?P<part>PART)|(?P<part2>PART)(?P<which2>HANGING|THAT)JUST?дня", _stepped_part,
         (("3 березня 2021 року він захворів. Наступного ранку він помер.", "2024-10-24", "Наступного ранку = 2021-03-04TMO"),
          ("Минулої ночі дощило.", "2024-10-24", "Минулої ночі = 2024-10-23TNI")),
     ),
     Rule(
-        "noon", "TIME", r"(?P<noon>NOON)", _with_hour,
+        "noon", "TIME", rf"(?P<noon>NOON){_DAY}?", _with_hour,
         (("Опівдні все скінчилося.", "2024-10-24", "Опівдні = 2024-10-24T12:00"),),
     ),
 )  # fmt: skip

@@ -33,6 +33,13 @@ def year_number(m: Match, name: str = "year") -> int:
     return 1 - year if m.has("bc") else year
 
 
+def era_year(m: Match, ctx: Context) -> int:
+    """A year of three figures or two: before Christ too where the story has come to such years."""
+    year = int(m.word("year"))
+    before = ctx.narrative and ctx.story is not None and ctx.story.year <= 0
+    return 1 - year if m.has("bc") or (before and year < 1000) else year
+
+
 def mod(m: Match) -> str:
     """TIMEX3's mod for "початок", "наприкінці" and the like."""
     return words.MODS.get(m.word("mod"), "")
@@ -59,7 +66,7 @@ def day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     if m.has("near"):
         return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
     if m.has("year"):
-        return day(m), ""
+        return day(m, ctx), ""
     if m.has("month"):
         return anchoring.near_day(ctx, m, month_number(m), day_number(m)), ctx.anchor
     return day_spoken_of(ctx, m)
@@ -78,9 +85,9 @@ def day_spoken_of(ctx: Context, m: Match) -> tuple[Period | None, str]:
 _NEAR = 30  # words; a day named farther back is not the day that a time of day belongs to
 
 
-def day(m: Match) -> Period | None:
+def day(m: Match, ctx: Context) -> Period | None:
     """The day of a match that has day, month and year."""
-    return period.day(year_number(m), month_number(m), day_number(m))
+    return period.day(era_year(m, ctx), month_number(m), day_number(m))
 
 
 def stepped_year(m: Match, ctx: Context) -> tuple[int | None, str]:

@@ -4,7 +4,7 @@ from generator.languages import period, steps
 from generator.languages.anchoring import reading
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.time import words
-from generator.languages.uk.time.pieces import mod, stepped_year, year_number
+from generator.languages.uk.time.pieces import era_year, mod, stepped_year
 
 
 def _name(m: Match) -> str:
@@ -12,8 +12,11 @@ def _name(m: Match) -> str:
     return words.SEASONS.get(word) or words.SEASONS_IN[word]
 
 
-def _season_year(m: Match, _ctx: Context) -> Reading:
-    return reading(period.season(year_number(m), _name(m)), mod=mod(m))
+def _season_year(m: Match, ctx: Context) -> Reading | None:
+    year = era_year(m, ctx)
+    if len(m.word("year")) < 4 and year > 0 and not m.has("named"):
+        return None  # "навесні 20 вояків втекли"
+    return reading(period.season(year, _name(m)), mod=mod(m))
 
 
 def _season(m: Match, ctx: Context) -> Reading:
@@ -68,7 +71,7 @@ RULES = (
         (("Навесні та влітку 2020 року дощило.", "2024-10-24", "Навесні = 2020-SP"),),
     ),
     Rule(
-        "season-year", "DATE", rf"(?P<mod>PARTOF)?{_NAME}(?:(?P<year>YEARNO)|(?P<year2>D3|D2)(?:року)?(?P<bc>BC))", _season_year,
+        "season-year", "DATE", rf"(?P<mod>PARTOF)?{_NAME}(?:(?P<year>YEARNO)|(?P<year2>D3|D2)(?:(?P<named>року)?(?P<bc>BC)|(?P<named2>року))?)", _season_year,
         (("Влітку 1942 року він утік.", "2024-10-24", "Влітку 1942 = 1942-SU"),
          ("Взимку 1941—1942 років було голодно.", "2024-10-24", "Взимку 1941 = 1941-WI"),
          ("Навесні 490 до н. е. перси прибули.", "2024-10-24", "Навесні 490 до н. е. = BC0490-SP")),
@@ -88,7 +91,7 @@ RULES = (
         (("Минулої зими випав сніг.", "2024-10-24", "Минулої зими = 2023-WI"),),
     ),
     Rule(
-        "season-of-stepped-year", "DATE", rf"{_NAME}(?P<step>STEP|THAT)SAME?(?:року|році)", _of_stepped_year,
+        "season-of-stepped-year", "DATE", rf"{_NAME}(?P<step>STEP|THAT)JUST?(?:року|році)", _of_stepped_year,
         (("Восени минулого року він захворів.", "2024-10-24", "Восени минулого року = 2023-FA"),),
     ),
 )  # fmt: skip

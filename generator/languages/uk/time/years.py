@@ -8,7 +8,7 @@ from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.numbers import ROMAN, ordinal
 from generator.languages.uk.time import words
 from generator.languages.uk.time.classes import CLASSES
-from generator.languages.uk.time.pieces import mod, year_number
+from generator.languages.uk.time.pieces import era_year, mod, year_number
 
 
 def _year(m: Match, _ctx: Context) -> Reading | None:
@@ -72,9 +72,9 @@ def _first_era_year(m: Match, _ctx: Context) -> Reading:
     return reading(Period("Y", 1 - int(m.word("year"))), mod=mod(m))
 
 
-def _small_year(m: Match, _ctx: Context) -> Reading:
-    """ "882 року", "у 988 році"."""
-    return reading(Period("Y", int(m.word("year"))), mod=mod(m))
+def _small_year(m: Match, ctx: Context) -> Reading:
+    """ "882 року", "у 988 році"; where a history tells of years before Christ, one of them."""
+    return reading(Period("Y", era_year(m, ctx)), mod=mod(m))
 
 
 def _slashed_years(m: Match, _ctx: Context) -> Reading | None:
@@ -126,7 +126,18 @@ def _decade(m: Match, ctx: Context) -> Reading | None:
     if m.has("bc"):
         years = edtf.interval(edtf.date(1 - start - 9), edtf.date(1 - start))
         return Reading(f"BC{start // 10:03d}", years, focus=Period("Y", 1 - start - 9))
+    if start < 100 and (century := _century_of(m, ctx)) is not None:
+        start += century * 100
     return reading(anchoring.decade(start, ctx), mod=mod(m))
+
+
+def _century_of(m: Match, ctx: Context) -> int | None:
+    """The century that stands beside a decade: "30-ті роки XIX століття", "50-ті роки минулого століття"."""
+    if m.has("nth"):
+        return ROMAN.get(m.text("nth"), 20) - 1
+    if m.has("step") and ctx.dct is not None:
+        return ctx.dct.year // 100 + words.STEPS[m.word("step")]
+    return None
 
 
 def _century(m: Match, _ctx: Context) -> Reading | None:
@@ -160,7 +171,7 @@ RULES = (
     ),
     Rule(
         "decade", "DATE",
-        rf"(?P<mod>PARTOF)?(?:(?P<figures>YEAR|D2|D3)-(?:х|x|ті|тих|ві|вих|их|ми|тими|і)(?P<years>{_YEARS})?|(?P<word>TENSWORD)(?P<years2>{_YEARS}))(?:ROMAN (?:ст\.|CENTURY))?(?P<bc>BC)?", _decade,
+        rf"(?P<mod>PARTOF)?(?:(?P<figures>YEAR|D2|D3)-(?:х|x|ті|тих|ві|вих|их|ми|тими|і)(?P<years>{_YEARS})?|(?P<word>TENSWORD)(?P<years2>{_YEARS}))(?:(?:(?P<nth>ROMAN)|(?P<step>STEP))(?:ст\.|CENTURY))?(?P<bc>BC)?", _decade,
         (("Ціни впали у 1990-х роках.", "2024-10-24", "1990-х роках = 199"),
          ("Він помер на початку 30-х років.", "2024-10-24", "початку 30-х років = 193"),
          ("Вона співала в сімдесяті роки.", "2024-10-24", "сімдесяті роки = 197")),
@@ -205,7 +216,7 @@ RULES = (
         ("Згідно зі ст. 5 закону.",),
     ),
     Rule(
-        "first-century", "DATE", r"(?P<mod>PARTOF)?(?P<nth>ROMAN|DAY-SUFFIX|NTHWORD)(?=(?:-|–|—|і|й|та|до|по|або)(?:ROMAN|DAY-SUFFIX|NTHWORD)(?:(?:ст|стст)\.|CENTURY)(?P<bc>BC)?)", _century,
+        "first-century", "DATE", r"(?P<mod>PARTOF)?(?P<nth>ROMAN|DAY-SUFFIX|NTHWORD)(?=(?:-|–|—|і|й|та|до|по|або)(?:PARTOF)?(?:ROMAN|DAY-SUFFIX|NTHWORD)(?:(?:ст|стст)\.|CENTURY)(?P<bc>BC)?)", _century,
         (("У XVI—XVII століттях вона розквітла.", "2024-10-24", "XVI = 15"),),
     ),
 )  # fmt: skip
