@@ -6,6 +6,7 @@ The longest match wins; where two rules fit the same words, the one that stands 
 from generator.languages import figures
 from generator.languages.en.time import (
     ages,
+    ancient,
     beyond,
     clock,
     days,
@@ -36,6 +37,7 @@ LANGUAGE = TimeLanguage(
         *days.RULES,
         *years.RULES,
         *ages.RULES,
+        *ancient.RULES,
         *seasons.RULES,
         *posts.RULES,
         *near.RULES,

@@ -41,24 +41,31 @@ _NUMBERED = frozenset(
 def _bare_year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.text("year"))
-    if m.before() not in BEFORE_YEARS and not _is_circa(m) and not 1700 <= year <= 2050:
+    if not (m.before() in BEFORE_YEARS or _is_circa(m) or _ends_span(m, ctx) or 1700 <= year <= 2050):
         return None
     if m.after() == ":" and ctx.dct is not None and year > ctx.dct.year + 1:
         return None  # the time of day of a live report: "2025: We are waiting."
-    return None if _is_code(m) or _is_count(m, year) else reading(Period("Y", year), mod=mod(m))
+    return None if _is_code(m, ctx) or _is_count(m, year) else reading(Period("Y", year), mod=mod(m))
 
 
 def _is_circa(m: Match) -> bool:
-    """ "Born c. 1330"."""
-    return m.before() == "." and m.before(2) in ("c", "ca", "cca")
+    """ "Born c. 1330", "(r. 1402–1424)"."""
+    return m.before() == "." and m.before(2) in ("c", "ca", "cca", "r", "b", "d", "fl")
 
 
-def _is_code(m: Match) -> bool:
+def _ends_span(m: Match, ctx: Context) -> bool:
+    """ "The dynasty (1271–1368)"."""
+    after_year = ctx.last_end == m.start - 1 and ctx.focus is not None and ctx.focus.unit == "Y"
+    return after_year and m.before() in ("-", "–")
+
+
+def _is_code(m: Match, ctx: Context) -> bool:
     """ "Room 1984", "555-2024", "1600 Pennsylvania Avenue", "his 1987 Ford"."""
     before = m.before()
     if m.leads_a_name and (m.after() in _MAKES or any(m.after(i) in _STREETS for i in (2, 3, 4))):
         return True
-    return before in _NUMBERED or (before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4)
+    joined = before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4
+    return before in _NUMBERED or (joined and not _ends_span(m, ctx))
 
 
 _STREETS = frozenset(
