@@ -1,6 +1,7 @@
 """The documentation says everything there is, and nothing that is not there."""
 
 import ast
+import doctest
 import json
 import re
 import tomllib
@@ -116,6 +117,22 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
         if anchor:
             headings = re.findall(r"^#+ (.*)$", file.read_text(encoding="utf-8"), re.MULTILINE)
             assert anchor in {re.sub(r"[^\w -]", "", h).lower().replace(" ", "-") for h in headings}, link
+
+
+def test_the_python_on_the_page_of_the_date_reader_is_true() -> None:
+    page = ROOT / "docs" / "tagger.md"
+    read = doctest.testfile(str(page), module_relative=False, encoding="utf-8")
+    assert (read.failed, read.attempted > 20) == (0, True)
+
+
+def test_the_json_on_the_page_of_the_date_reader_is_true() -> None:
+    page = (ROOT / "docs" / "tagger.md").read_text(encoding="utf-8")
+    asked = re.search(r"^echo '(.*)' \| chronofact tag$", page, re.MULTILINE)
+    told = re.search(r"^    (\{\"id\": 1, .*)$", page, re.MULTILINE)
+    assert asked
+    assert told
+    result = CliRunner().invoke(commands, ["tag"], input=asked[1] + "\n", standalone_mode=False)
+    assert json.loads(result.stdout) == json.loads(told[1])
 
 
 def test_the_readme_begins_with_two_commands_that_make_knows() -> None:
