@@ -127,7 +127,7 @@ def _early_hours(m: Match, ctx: Context) -> Reading | None:
 
 _DAY = (
     r"(?:,?(?:on)?(?:the)?(?:(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON))(?:,?(?P<year>YEAR))?"
-    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?))"
+    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?))"
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
 _UNTIL = r"(?=TO(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?,?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
