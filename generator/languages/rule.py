@@ -17,8 +17,9 @@ from generator.model import TimexType
 
 Tense = Literal["past", "present", "future", "conditional", ""]
 """The way a clause points; "conditional" ("would", "könnte") points ahead, but not for certain."""
-Place = Literal["opening", "bound", "attribute", "first", ""]
-"""How a date stands in its sentence: at its head, after "until", before a noun, as its paragraph's first."""
+Place = Literal["opening", "bound", "aside", "first", ""]
+"""How a date stands in its sentence: at its head, after "until", told in passing (before a noun, in brackets,
+after "following"), as its paragraph's first."""
 _LEAP = 5  # years that a narrative leaps without naming them at a sentence's head
 
 
@@ -178,21 +179,21 @@ class Context:
 
         A narrative follows its months and days, and the years that head a sentence ("In 1943 …"); a mere
         year in mid-sentence is an aside ("the treaty of 1936") unless the first date of its paragraph
-        ("The fleets met in 1781 off the cape.").
+        ("The fleets met in 1781 off the cape.") or named twice.
         """
+        if self.story is None or place == "opening" or self._goes_on(self.story, found, place):
+            self.story = found
         self.focus = found
         if found.unit == "D":
             self.day, self.day_at = found, self.last_end
-        if self.story is None or place == "opening" or self._goes_on(self.story, found, place):
-            self.story = found
 
     def _goes_on(self, story: Period, found: Period, place: Place) -> bool:
-        back = place == "attribute" and found.last < story.first  # "a leader of the August 1792 revolt"
+        back = place == "aside" and found.year < story.year  # "a leader of the August 1792 revolt"
         if found.unit in ("E", "C", "L") or place == "bound" or back:
             return False
         if found.unit != "Y" or story.unit in ("Y", "E", "C", "L"):
             return True
-        return place == "first" and abs(found.year - story.year) <= _LEAP
+        return (place == "first" or found == self.focus) and abs(found.year - story.year) <= _LEAP
 
 
 Read = Callable[[Match, Context], Reading | None]
@@ -221,13 +222,15 @@ def _no_compound(_word: str) -> str:
 class HistoryWords:
     """Words that tell a history from news, and its main line from asides.
 
-    ``bounds`` ("until", "as of") make a date the end of a time, ``articles`` before one that goes with a
-    noun make it that noun's ("the May 2007 high"), ``within`` ("in") sets what happened in a year.
+    ``bounds`` ("until", "as of") make a date the end of a time, ``background`` words ("following", "than")
+    tell of what was before, ``articles`` before a date that goes with a noun make it that noun's ("the May
+    2007 high"), ``within`` ("in") sets what happened in a year.
     ``present`` and ``past`` are the commonest verbs in these tenses: a history is told in the past.
     ``told`` words before a day's name make it one of the story ("the following Sunday", "a Thursday").
     """
 
     bounds: frozenset[str] = frozenset()
+    background: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()

@@ -20,10 +20,14 @@ def place(language: TimeLanguage, words: Words, at: tuple[int, int], last_date: 
     if is_opening(words, start, language.leading):
         ends = start <= last_date + _BETWEEN and _is_heading(words.text, words.starts[start])
         return "bound" if ends and _ends_range(language, words, last_date, start) else "opening"
-    if _is_bound(language, words, start):
+    if _is_governed(words, start, history.bounds):
         return "bound"
-    if before == "(" or (before in history.articles and "".join(words.lower[end : end + 1]).isalpha()):
-        return "attribute"
+    if (
+        before == "("
+        or _is_governed(words, start, history.background)
+        or (before in history.articles and "".join(words.lower[end : end + 1]).isalpha())
+    ):
+        return "aside"
     return "first" if before in history.within and _is_first(words, start, last_date) else ""
 
 
@@ -38,13 +42,13 @@ def _is_first(words: Words, start: int, last_date: int) -> bool:
     return words.text.rfind("\n", last, words.starts[start]) >= 0
 
 
-def _is_bound(language: TimeLanguage, words: Words, start: int) -> bool:
-    """The date bounds a time: "until the fall of the city in May 1945", "since 1879", "as of May 2003"."""
+def _is_governed(words: Words, start: int, governing: frozenset[str]) -> bool:
+    """One of the words stands before it in its clause: "until the fall of the city in May 1945"."""
     lower = words.lower
     for i in range(start - 1, max(-1, start - 1 - _REACH), -1):
         if lower[i] in _CLAUSE_ENDS:
             return False
-        if lower[i] in language.history.bounds or f"{lower[i]} {lower[i + 1]}" in language.history.bounds:
+        if lower[i] in governing or f"{lower[i]} {lower[i + 1]}" in governing:
             return True
     return False
 
