@@ -11,6 +11,7 @@ _COMPOUND: Final = re.compile(
     rf"(?P<DAYPART>(?:{_NAMES_OF_DAYS})(?:{'|'.join(p for p in words.PARTS if p.islower())}))(?P<often>s)?"
     rf"|(?P<number>[a-zäöüß]{{2,30}}?)(?:(?P<LASTING>{'|'.join(words.LASTING)})(?:e[mnrs]?)?|(?P<half>einhalb)|(?P<times>mal))"
 )
+_SUFFIX: Final = re.compile(rf"(?:{'|'.join(words.LASTING)})(?:e[mnrs]?)?")
 _LONGEST: Final = 40  # letters
 
 
@@ -23,6 +24,8 @@ def compound(word: str) -> str:
             return "montagabends" if match["often"] else "Montagabend"
         if match["number"] in _VAGUE or cardinal(match["number"]) is not None:
             return "zweitägig" if match["LASTING"] else "anderthalb" if match["half"] else "zweimal"
+    if _SUFFIX.fullmatch(word):
+        return "tägig"
     if cardinal(word) is not None:
         return "zwei"
     return "zweite" if word.endswith(("te", "ten", "ter", "tes", "tem")) and ordinal(word) is not None else ""

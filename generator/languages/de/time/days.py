@@ -57,13 +57,8 @@ _BEFORE_FIGURES = frozenset(
 
 def _month(m: Match, ctx: Context) -> Reading | None:
     number = words.month_number(m.word("month"))
-    if (
-        m.word("month") == "august"
-        and m.leads_a_name
-        and m.before() not in _BEFORE_MONTHS
-        and not m.has("mod")
-    ):
-        return None  # "August Bebel"
+    if m.word("month") == "august" and m.before() not in _BEFORE_MONTHS and _is_name(m):
+        return None
     if m.has("year") or m.has("toyear"):
         return reading(period.month(int(m.text("year") or m.text("toyear")), number), mod=mod(m))
     if m.has("short"):
@@ -72,6 +67,11 @@ def _month(m: Match, ctx: Context) -> Reading | None:
         now, anchor = ctx.spoken
         return reading(period.month(now.year + step_of(m), number), anchor, mod(m)) if now else None
     return anchoring.month_reading(ctx, m, number, mod(m))
+
+
+def _is_name(m: Match) -> bool:
+    """ "August Bebel", "August der Starke"."""
+    return not m.has("mod") and (m.leads_a_name or m.after() == "der" or m.follows_a_name)
 
 
 _BEFORE_MONTHS = frozenset(

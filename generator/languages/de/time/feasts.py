@@ -4,6 +4,7 @@ from generator import edtf
 from generator.languages.anchoring import time_reading
 from generator.languages.de.time import words
 from generator.languages.de.time.compounds import part_of
+from generator.languages.de.time.pieces import day_number
 from generator.languages.feasts import Feast, easter, feast_reading, nth_weekday
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -69,6 +70,12 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
     return time_reading(read.focus, part_of(m.word("part")), read.anchor)
 
 
+def _christmas_day(m: Match, ctx: Context) -> Reading | None:
+    """ "Am ersten Weihnachtstag", "am 2. Weihnachtsfeiertag"."""
+    place = day_number(m.text("nth"))
+    return feast_reading(ctx, m, lambda y: edtf.ordinal(y, 12, 24 + place)) if place in (1, 2) else None
+
+
 def _advent(m: Match, ctx: Context) -> Reading | None:
     """ "Am ersten Advent", "am 3. Adventssonntag"."""
     nth = m.word("nth")
@@ -85,6 +92,10 @@ RULES = (
          ("An Fronleichnam 2024 war Prozession.", "2024-10-24", "Fronleichnam 2024 = 2024-05-30"),
          ("Am Heiligabend schneite es.", "2024-10-24", "Heiligabend = 2023-12-24")),
         ("Ein weihnachtlicher Abend.",),
+    ),
+    Rule(
+        "christmas-day", "DATE", r"(?P<nth>DAY\.|NTHWORD)(?:Weihnachtstag|Weihnachtsfeiertag)(?P<year>YEAR)?", _christmas_day,
+        (("Am zweiten Weihnachtstag 2019 schneite es.", "2024-10-24", "zweiten Weihnachtstag 2019 = 2019-12-26"),),
     ),
     Rule(
         "advent", "DATE", r"(?P<nth>DAY\.|NTHWORD)(?:Advent|Adventssonntag|Adventsonntag)(?P<year>YEAR)?", _advent,

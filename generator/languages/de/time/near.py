@@ -129,7 +129,9 @@ _BEFORE_PARTS = frozenset(
 
 
 def _night_to(m: Match, ctx: Context) -> Reading | None:
-    """ "In der Nacht zum Sonntag": the night that begins on the day before."""
+    """ "In der Nacht zum Sonntag", "in der Nacht auf gestern": the night that begins on the day before."""
+    if m.has("day"):
+        return night_before(ctx.dct.shifted(words.DAYS_NEAR[m.word("day")]), "dct") if ctx.dct else None
     found = anchoring.near_weekday(ctx, m, words.weekday_number(m.word("weekday")))
     return night_before(found, ctx.anchor) if found else None
 
@@ -182,7 +184,7 @@ def _part_of_date(m: Match, ctx: Context) -> Reading | None:
 
 RULES = (
     Rule(
-        "near-day", "DATE", r"(?:(?P<mod>MODWORD))?(?P<day>NEARDAY)(?P<part>PART|früh|morgen)?", near_day,
+        "near-day", "DATE", r"(?:(?P<mod>MODWORD))?(?P<day>NEARDAY)(?P<part>PART|SMALLPART)?(?!-OTHER)", near_day,
         (("Er kam gestern an.", "2024-10-24", "gestern = 2024-10-23"),
          ("Er kam gestern Abend an.", "2024-10-24", "gestern Abend = 2024-10-23TEV"),
          ("Wie lebt man heute dort?", "2024-10-24", "heute = PRESENT_REF")),
@@ -206,7 +208,7 @@ RULES = (
         ("Der Schwarze Freitag ist bekannt.",),
     ),
     Rule(
-        "night-to-weekday", "TIME", r"(?P<art>ART)?Nacht(?:zum|auf(?:den)?)(?:STEP)?(?P<weekday>WEEKDAY)", _night_to,
+        "night-to-weekday", "TIME", r"(?P<art>ART)?Nacht(?:zum|auf(?:den)?)(?:(?:STEP|TODAYS)?(?P<weekday>WEEKDAY)|(?P<day>NEARDAY))", _night_to,
         (("In der Nacht zum Sonntag brannte es.", "2024-10-24", "der Nacht zum Sonntag = 2024-10-19TNI"),),
     ),
     Rule(
@@ -226,7 +228,7 @@ RULES = (
         (("In den frühen Stunden, am Morgen des Samstags, brannte es.", "2024-10-24", "Morgen des Samstags = 2024-10-19TMO"),),
     ),
     Rule(
-        "part-of-date", "TIME", r"ART?(?P<part>PART)(?:des|vom)(?P<day>DAY\.)(?P<month>MON),?(?P<year>YEAR)?", _part_of_date,
+        "part-of-date", "TIME", r"ART?SAME?(?P<part>PART)(?:des|vom)(?P<day>DAY\.)(?P<month>MON),?(?P<year>YEAR)?", _part_of_date,
         (("Am Abend des 3. März 2021 schneite es.", "2024-10-24", "Abend des 3. März 2021 = 2021-03-03TEV"),),
     ),
     Rule(

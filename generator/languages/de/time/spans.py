@@ -107,7 +107,7 @@ def _lasting(m: Match, _ctx: Context) -> Reading | None:
     """ "Zweistündig", "einwöchigen", "mehrmonatig"; "-jährig" is an age, except before what lasts."""
     word = m.word("lasting")
     stem, unit = next((s, u) for s, u in words.LASTING.items() if s in word)
-    head = word[: word.rindex(stem)]
+    head = m.text("n") or word[: word.rindex(stem)]
     if unit == "Y" and head not in ("mehr", "viel", "ganz", "halb") and not m.after().endswith(_WHAT_LASTS):
         return None
     amount = {"halb": 0.5, "ganz": 1.0, "viertel": 0.25, "dreiviertel": 0.75}.get(head) or number(head)
@@ -179,11 +179,14 @@ def _rate(m: Match, _ctx: Context) -> Reading | None:
     """ "Pro Tag", "einmal im Monat", "400 Euro im Monat"."""
     named = m.has("per") or m.has("times")
     counted = any(m.before(i)[:1].isdecimal() for i in range(1, 5))
+    if m.before() in _MEASURES:
+        return None  # a speed
     if not named and (m.word("unit") == "tag" or not counted or m.after() in _AFTER_ONE_YEAR):
         return None
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
 
+_MEASURES = frozenset({"km", "kilometer", "kilometern", "meter", "metern", "m", "liter", "knoten", "meilen"})
 _AFTER_ONE_YEAR = frozenset(
     {"nach", "vor", "darauf", "danach", "zuvor", "davor", "des", "der", "seiner", "ihrer"}
 )
@@ -220,7 +223,7 @@ RULES = (
         (("Es regnete den ganzen Tag.", "2024-10-24", "den ganzen Tag = P1D"),),
     ),
     Rule(
-        "lasting", "DURATION", r"(?P<lasting>LASTING)", _lasting,
+        "lasting", "DURATION", r"(?P<lasting>LASTING)|(?P<n>FIGURE)-(?P<lasting2>LASTINGEND)", _lasting,
         (("Die zweistündige Sitzung war lang.", "2024-10-24", "zweistündige = PT2H"),
          ("Nach einem dreijährigen Krieg kam Ruhe.", "2024-10-24", "dreijährigen = P3Y")),
         ("Ein dreijähriger Junge fiel hin.",),

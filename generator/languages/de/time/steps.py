@@ -15,6 +15,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     """ "Letzte Woche", "diesen Monat", "im nächsten Jahr"."""
     letter = words.unit_letter(m.word("unit"))
     unit = steps.PERIODS[letter]
+    if m.word("unit") == "jahre" and m.before() not in ("im", "vom", "zum", "beim"):
+        return None  # several: "die vergangenen Jahre"
     if unit == "D" and m.word("step").startswith("dies"):
         return steps.beside(ctx, "D", 0) if m.before() in ("an", "bis", "seit") else None
     if m.word("step") in words.FOLLOWING and ctx.focus is not None:

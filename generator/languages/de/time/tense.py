@@ -57,7 +57,7 @@ def _has_participle(words: Words, place: int) -> bool:
     """A participle ends the clause that begins there: "hat am Freitag … erklärt"."""
     lower = words.lower
     for i in range(place, min(len(lower) - 1, place + _CLAUSE)):
-        if lower[i] in _STOPS:
+        if lower[i] in _STOPS and not lower[i - 1].isdecimal():  # "am 3. Mai"
             return False
         if lower[i + 1] in _AFTER_PARTICIPLE and _PARTICIPLE.fullmatch(lower[i]):
             return True

@@ -180,6 +180,7 @@ CLASSES: Final = {
     "NTHWORD": _from(["zweite"], _forms("erst"), _forms("letzt")) - {"erst", "letzt"},
     "TIMES": frozenset({"einmal", "zweimal", "dreimal", "viermal", "fünfmal", "sechsmal", "mehrmals", "zehnmal"}),
     "LASTING": frozenset({"zweitägig"}),
+    "LASTINGEND": frozenset({"tägig"}),
     "LONG": _from(LONG),
     "LAST": _from(BEFORE_YEAR),
     "NEXT": _from(AFTER_YEAR),

@@ -6,7 +6,7 @@ from generator import edtf
 from generator.languages import anchoring
 from generator.languages.anchoring import reading
 from generator.languages.de.time import words
-from generator.languages.de.time.pieces import day_number, is_glued, mod, year_number
+from generator.languages.de.time.pieces import begins_sentence, day_number, is_glued, mod, year_number
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -30,12 +30,14 @@ _NUMBERED = frozenset(
 )
 
 
-def _year(m: Match, _ctx: Context) -> Reading | None:
+def _year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.text("year"))
     if not (m.has("noun") or m.has("mod")):
         before = m.before()
-        if not (1700 <= year <= 2050 or before in _BEFORE_YEARS or _is_span(m, year)):
+        told = (ctx.narrative or begins_sentence(m)) and year % 100 and not m.leads_a_name
+        old = told or _is_span(m, year)
+        if not (1700 <= year <= 2050 or before in _BEFORE_YEARS or old):
             return None
         if m.after() in _NOT_AFTER_YEARS or _is_numbered(m) or _is_count(m, year):
             return None
@@ -143,7 +145,7 @@ RULES = (
         (("Der Krieg von 1914-18 war lang.", "2024-10-24", "18 = 1918"),),
     ),
     Rule(
-        "double-year", "DATE", r"(?:ART?(?:Saison|Spielzeit|Amtsperiode|Wintersemester|YEARNOUN|(?P<season>SEASON)))?(?P<pair>SLASHED)", _double_year,
+        "double-year", "DATE", r"(?:ART?(?:Saison|Spielzeit|Studienjahr|Amtsperiode|Wintersemester|YEARNOUN|(?P<season>SEASON)))?(?P<pair>SLASHED)", _double_year,
         (("In der Saison 2014/15 stiegen sie auf.", "2024-10-24", "der Saison 2014/15 = 2014"),
          ("Im Winter 2013/14 fehlte der Schnee.", "2024-10-24", "Winter 2013/14 = 2013-WI")),
         ("Er las 3/4 davon.",),
@@ -170,7 +172,7 @@ RULES = (
     ),
     Rule(
         "decade", "DATE",
-        r"(?:(?P<mod>MODWORD)(?:der|des)?|ART)?(?:(?P<figures>YEAR|D2)(?P<er>er)-?(?:YEARSNOUN)|(?P<figures2>YEAR|D2)(?P<er2>ern)|(?P<word>TENSWORD)YEARSNOUN|(?P<word2>DECADENOUN))|(?:(?P<mod2>MODWORD)der|(?P<the>die|den))(?P<noun>TENSNOUN)(?!YEARSNOUN|-)", _decade,
+        r"(?:(?P<mod>MODWORD)(?:der|des)?|ART)?(?:(?P<figures>YEAR|D2)(?P<er>er)-?(?:YEARSNOUN)|(?P<figures2>YEAR|D2)(?P<er2>ern)|(?P<figures3>YEAR|D2)(?P<er3>er)(?=-?(?:und|bis|oder)(?:YEAR|D2)er)|(?P<figures4>YEAR)(?P<er4>er)(?!-|OTHER)|(?P<word>TENSWORD)YEARSNOUN|(?P<word2>DECADENOUN))|(?:(?P<mod2>MODWORD)der|(?P<the>die|den))(?P<noun>TENSNOUN)(?!YEARSNOUN|-)", _decade,
         (("Die Preise fielen in den 1990er-Jahren.", "2024-10-24", "den 1990er-Jahren = 199"),
          ("Anfang der Achtzigerjahre kam er.", "2024-10-24", "Anfang der Achtzigerjahre = 198"),
          ("Das war in den 60er Jahren.", "2024-10-24", "den 60er Jahren = 196")),
