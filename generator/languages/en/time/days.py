@@ -29,10 +29,15 @@ def _month_day(m: Match, ctx: Context) -> Reading | None:
         days = [d for y in (start.year, start.year + 1) if (d := period.day(y, number_, dom))]
         found = next((d for d in days if d.number >= start.number), None)
         return reading(found, "previous") if found else None
+    if (number_, dom) == (9, 11) and m.after() in _TERROR and ctx.dct and ctx.dct.year >= 2001:
+        return reading(Period("D", edtf.ordinal(2001, 9, 11)))
     read = anchoring.day_reading(ctx, m, number_, dom, mod(m))
     return replace(read, focus=None) if m.before() in _ENDED else read
 
 
+_TERROR = frozenset(
+    {"attacks", "terrorist", "terror", "victims", "victim", "hijackers", "hijackings", "commission"}
+)
 _ENDED = frozenset({"ended", "ending"})  # "the quarter ended Sept. 30": the report goes on about the quarter
 
 

@@ -65,10 +65,13 @@ def tense(m: Match) -> Tense:
     that on Friday" the clause only begins.
     """
     if m.after() in ("'s", ":") or _is_attribute(m):
-        return "past" if m.before(2) in ("following", "since") else ""
+        return _of_noun(m)
+    if m.before() in _LINE_STARTS and m.after() in _DASHES:
+        return "past"  # the entry of a chronicle: "April 30 - The firm says …"
     first = _sentence_start(m.words, m.start)
-    after = _after(m.words, m.end) if _is_fronted(m) else ""
-    before = after or _before(m.words, first, m.start)
+    if _is_fronted(m):
+        return _after(m.words, m.end) or "present"
+    before = _before(m.words, first, m.start)
     if before and m.start - 1 > first + 1:
         before = _until(m.before(), before)
     asked = m.start > first and m.words.lower[first] in IMPERATIVES
@@ -89,7 +92,8 @@ def _alone(m: Match, found: Tense) -> Tense:
     return "future" if not found and m.before() in ("by", "until", "till", "through") else found
 
 
-_MONTH_NAMES: Final = frozenset(name.lower() for name in (*MONTHS, *MONTHS_SHORT))
+_SHORT_MONTHS: Final = frozenset(name.lower() for name in MONTHS_SHORT)
+_MONTH_NAMES: Final = _SHORT_MONTHS.union(name.lower() for name in MONTHS)
 _ARTICLES: Final = DETERMINERS - {"of", "by"}
 _AFTER_NOUNS: Final = frozenset(
     {"and", "or", "in", "at", "on", "to", "for", "of", "with", "by", "from", "when", "as", "that", "which", "but",
@@ -104,8 +108,36 @@ _CLAUSE_STARTS: Final = frozenset(
 def _is_attribute(m: Match) -> bool:
     """The month or its day stands before a noun: "a June agreement", "the 11 April explosion"."""
     noun = m.after().isalpha() and m.after() not in _AFTER_NOUNS
-    article = m.before() in _ARTICLES or m.words.lower[m.start] == "the"
+    article = m.before() in _ARTICLES or m.before() in _COMING or m.words.lower[m.start] == "the"
     return noun and article and not _MONTH_NAMES.isdisjoint(m.words.lower[m.start : m.end])
+
+
+def _of_noun(m: Match) -> Tense:
+    """ "A June agreement" has no tense, "the November elections" are the nearest."""
+    if m.before(2) in ("following", "since"):
+        return "past"
+    day = any(word[0].isdigit() for word in m.words.lower[m.start : m.end])
+    coming = any(m.after(i) in _APPOINTMENTS for i in (1, 2, 3)) or m.before() in _COMING
+    return "conditional" if coming else "past" if day else ""
+
+
+_APPOINTMENTS: Final = frozenset(
+    {
+        "election",
+        "elections",
+        "referendum",
+        "summit",
+        "polls",
+        "ballot",
+        "deadline",
+        "expiration",
+        "hearing",
+        "trial",
+    }
+)
+_LINE_STARTS: Final = frozenset({"", ".", "¶", '"', "”", "*", "•"})
+_DASHES: Final = frozenset({"-", "—", "–"})
+_COMING: Final = frozenset({"looming", "upcoming", "approaching", "coming"})
 
 
 def _is_fronted(m: Match) -> bool:
@@ -123,7 +155,7 @@ def _ends_sentence(words: Words, i: int) -> bool:
         return mark in _ENDS
     before = words.lower[i - 1]
     following = words.text[words.starts[i + 1]] if i + 1 < len(words.lower) else "¶"
-    short = before in _ABBREVIATIONS or before in _MONTH_NAMES or (len(before) == 1 and before.isalpha())
+    short = before in _ABBREVIATIONS or before in _SHORT_MONTHS or (len(before) == 1 and before.isalpha())
     return not short and not following.islower()
 
 
@@ -136,9 +168,12 @@ def _sentence_start(words: Words, place: int) -> int:
 
 
 def _before(words: Words, first: int, place: int) -> Tense:
+    later = False
     for i in range(place - 1, first - 1, -1):
+        later = later or words.lower[i] in ("after", "following")
         if found := _preposition(words.lower, i, place) or _verb(words, i):
-            return found
+            # "He agreed to pay after the blast in April": only "will" tells of what comes after something.
+            return "past" if later and found == "future" and words.lower[i] not in WILL else found
     return ""
 
 
@@ -147,10 +182,14 @@ def _preposition(lower: tuple[str, ...], i: int, place: int) -> Tense:
     if lower[i] == "since":
         return "past"
     if lower[i : i + 2] == ("ahead", "of"):
-        return "" if "," in lower[i:place] else "future"
+        return "" if "," in lower[i:place] else "conditional"
     following = lower[i + 1]
     infinitive = lower[i] == "to" and following.isalpha() and following not in DETERMINERS
-    return "future" if infinitive and lower[place - 1] == "by" and not following.endswith("s") else ""
+    return "future" if infinitive and lower[place - 1] == "by" and not _is_plural(following) else ""
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
 
 
 def _after(words: Words, place: int) -> Tense:
@@ -208,8 +247,8 @@ def _planned_in(before: tuple[str, ...]) -> Tense:
 def _is_planned(lower: tuple[str, ...], i: int, before: str, after: str) -> bool:
     """ "Expected to leave", "due", "set for", "planned a march", "measures to be voted on", "was to be aired"."""
     word = lower[i]
-    if word == "to" and after == "be" and before not in _REPORTED:
-        return _is_participle(lower, i + 2)
+    if word == "to" and after == "be" and before not in _REPORTED and _is_participle(lower, i + 2):
+        return True
     arranged = (word == "set" and after in ("for", "to")) or (
         word == "planned" and (after == "for" or after in DETERMINERS)
     )
@@ -224,7 +263,11 @@ _REPORTED: Final = frozenset(
 
 
 def _is_participle(lower: tuple[str, ...], i: int) -> bool:
-    return i < len(lower) and (lower[i].endswith("ed") or lower[i] in PAST)
+    if i >= len(lower):
+        return False
+    return (
+        lower[i].endswith("ed") or lower[i] in PAST or lower[i] in ("ready", "complete", "available", "able")
+    )
 
 
 def _is_bound(lower: tuple[str, ...], i: int, before: str) -> bool:
