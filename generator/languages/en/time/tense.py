@@ -66,6 +66,8 @@ def tense(m: Match) -> Tense:
     """
     if m.after() in ("'s", ":") or _is_attribute(m):
         return _of_noun(m)
+    if _is_start(m):
+        return "conditional"
     if m.before() in _LINE_STARTS and m.after() in _DASHES:
         return "past"  # the entry of a chronicle: "April 30 - The firm says …"
     first = _sentence_start(m.words, m.start)
@@ -135,6 +137,14 @@ _APPOINTMENTS: Final = frozenset(
         "trial",
     }
 )
+
+
+def _is_start(m: Match) -> bool:
+    """ "Starting Friday", "come Friday", "likely on Friday to rise"."""
+    beside = m.before(2) if m.before() == "on" else m.before()
+    return beside in ("starting", "beginning", "come") or (beside in _PLANS and m.after() == "to")
+
+
 _LINE_STARTS: Final = frozenset({"", ".", "¶", '"', "”", "*", "•"})
 _DASHES: Final = frozenset({"-", "—", "–"})
 _COMING: Final = frozenset({"looming", "upcoming", "approaching", "coming"})
