@@ -5,7 +5,7 @@ from typing import Final
 from generator.languages import period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.tense import PAST
+from generator.languages.en.time.verbs import PAST
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 

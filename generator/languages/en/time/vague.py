@@ -1,7 +1,7 @@
 """Words that point to the present, the past or the future as a whole."""
 
 from generator.languages.anchoring import FORWARD
-from generator.languages.en.time.tense import PAST as PAST_VERBS
+from generator.languages.en.time.verbs import PAST as PAST_VERBS
 from generator.languages.rule import Context, Match, Reading, Rule
 
 PAST = "PAST_REF"

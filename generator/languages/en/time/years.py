@@ -5,7 +5,7 @@ from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import mod, year_number
-from generator.languages.en.time.tense import PAST
+from generator.languages.en.time.verbs import PAST
 from generator.languages.period import Period
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
