@@ -48,7 +48,7 @@ def _meant(m: Match, ctx: Context, weekday: int) -> Period | None:
     if m.has("step"):
         return steps.named_weekday(ctx, m, weekday, words.STEPS[m.word("step")])
     start = range_start(m, ctx, "D")
-    if start is not None:
+    if start is not None and ctx.last_rule in ("weekday", "post-weekday"):
         return start.shifted((weekday - edtf.weekday(start.number)) % 7)
     return anchoring.near_weekday(ctx, m, weekday)
 
