@@ -110,6 +110,8 @@ PAPERS: Final = frozenset(
 )  # fmt: skip
 RELATED: Final = frozenset({"following", "ending", "ended", "beginning", "starting"})
 
+_CODED_YEARS: Final = (*map(str, range(1985, 2036)), *(f"{year % 100:02d}" for year in range(1985, 2036)))
+
 CLASSES: Final = {
     "MONTH": frozenset(MONTHS),
     # In small letters too beside a figure ("26 nov"); "mar" and "may" are too often other words.
@@ -122,6 +124,10 @@ CLASSES: Final = {
     "UNITS": frozenset(UNITS_MANY),
     "USHORT": frozenset(UNITS_SHORT),
     "QCODE": frozenset({"Q1", "Q2", "Q3", "Q4", "H1", "H2"}),
+    "QLETTER": frozenset({"Q", "H"}),
+    # The tail of "3Q12" and "2H2010", and "FY10", "FY2010".
+    "QYEAR": frozenset(f"{letter}{year}" for letter in "QH" for year in _CODED_YEARS),
+    "FYCODE": frozenset(f"FY{year}" for year in _CODED_YEARS),
     "BIGUNIT": frozenset(
         {
             "day",
