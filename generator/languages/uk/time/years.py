@@ -1,5 +1,7 @@
 """Years, eras, decades, centuries, and their parts."""
 
+from dataclasses import replace
+
 from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
@@ -36,7 +38,13 @@ def _bare_year(m: Match, ctx: Context) -> Reading | None:
         latest = ctx.dct.year + 50 if ctx.dct else 2100
         if year > latest or _is_count(m, ctx, year) or _is_code(m):
             return None
-    return reading(Period("Y", year))
+    # After "у" the short "р." stands for "році", which is no part of the year; else for "року", which is.
+    cut = (
+        m.groups["named"][1] - m.groups["named"][0]
+        if m.word("named") == "р" and m.before() in ("у", "в")
+        else 0
+    )
+    return replace(reading(Period("Y", year)), cut=cut)
 
 
 def _is_count(m: Match, ctx: Context, year: int) -> bool:
