@@ -131,7 +131,7 @@ _DAY = (
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
 _UNTIL = r"(?=TO(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?,?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
-_ZONE = r"(?:ZONE|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
+_ZONE = r"(?:ZONE|local(?:time)?(?=,?(?:on)?(?:the)?(?:WD|NEARDAY|MON|(?:DAY|NTH)(?:of)?MON))|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
 
 RULES = (
     Rule(

@@ -155,7 +155,7 @@ def _nth_day(m: Match, ctx: Context) -> Reading | None:
 
 
 _AFTER_NTH = frozenset(
-    {"", ".", ",", ";", ")", ":", "¶", "and", "when", "he", "she", "they", "it", "the", "was", "were", "as", "at",
+    {"", ".", ",", ";", ")", ":", "?", "!", "¶", "and", "when", "he", "she", "they", "it", "the", "was", "were", "as", "at",
      "to", "after", "before", "but", "with", "in"}
 )  # fmt: skip
 

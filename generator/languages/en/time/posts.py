@@ -18,7 +18,10 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
 
 
 def _unit(m: Match, ctx: Context) -> Reading | None:
-    return Reading(duration(1, words.unit_letter(m.word("unit")))) if ctx.post else None
+    """ "A long day"; "Happy New Year" wishes one."""
+    if not ctx.post or (m.before() == "new" and m.word("unit") == "year"):
+        return None
+    return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
 
 _BY_SOUND = {"day": 0, "nite": 0, "night": 0, "moro": 1, "morrow": 1, "mrw": 1, "mro": 1, "moz": 1}

@@ -104,7 +104,9 @@ def _is_span(m: Match) -> bool:
 
 
 def _vague_long(m: Match, _ctx: Context) -> Reading | None:
-    """ "Several years", "a few days", "years"."""
+    """ "Several years", "a few days", "years"; not "for the third time in as many weeks"."""
+    if m.before() == "as" and m.word("few") == "many":
+        return None
     return Reading(duration(None, words.unit_letter(m.word("unit"))), mod=_hedge(m))
 
 
@@ -115,6 +117,8 @@ _BEFORE_UNITS = frozenset(
 
 
 def _bare_units(m: Match, ctx: Context) -> Reading | None:
+    if m.before() == "many" and m.before(2) == "as":
+        return None  # "the third time in as many weeks"
     if m.word("unit") == "weekends":
         return Reading("XXXX-WE", type="SET")
     if m.word("unit") == "quarters" and (m.before() == "-" or m.start == m.end - 1):
@@ -180,6 +184,10 @@ def _per(m: Match, _ctx: Context) -> Reading:
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
 
+def _and_a_half(m: Match, _ctx: Context) -> Reading:
+    return Reading(duration(1.5, words.unit_letter(m.word("unit"))))
+
+
 RULES = (
     Rule(
         "duration", "DURATION",
@@ -192,6 +200,10 @@ RULES = (
          ("It takes two to three weeks.", "2024-10-24", "two to three weeks = P2W"),
          ("It lasted over a week.", "2024-10-24", "over a week = P1W")),
         ("The second man left.",),
+    ),
+    Rule(
+        "unit-and-a-half", "DURATION", r"the(?:last|past|next|first|final)(?P<unit>UNIT)and a half", _and_a_half,
+        (("It stood empty for the past decade and a half.", "2024-10-24", "the past decade and a half = P15Y"),),
     ),
     Rule(
         "vague-duration", "DURATION",

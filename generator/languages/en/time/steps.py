@@ -44,14 +44,16 @@ def _is_told_span(m: Match, ctx: Context) -> bool:
 
 def _stepped_name(m: Match, ctx: Context) -> Reading | None:
     """ "Last June", "next summer", "this September"."""
-    now, step = ctx.now, words.STEPS[m.word("step")]
+    now, anchor, step = ctx.now, ctx.anchor, words.STEPS[m.word("step")]
+    if m.word("step") in ("following", "previous", "preceding") and ctx.focus is not None:
+        now, anchor = Period("D", ctx.focus.last if step > 0 else ctx.focus.first), "previous"
     if now is None:
         return None
     if m.has("season"):
         found = steps.stepped_season(now, words.SEASONS[m.word("season")], step)
     else:
         found = steps.stepped_month(now, words.month_number(m.word("month")), step)
-    return reading(found, ctx.anchor, mod(m))
+    return reading(found, anchor, mod(m))
 
 
 def _name_of_step(m: Match, ctx: Context) -> Reading | None:
@@ -149,7 +151,7 @@ def _stepped_day(m: Match, ctx: Context) -> Reading | None:
 RULES = (
     Rule(
         "stepped-period", "DATE",
-        rf"{EARLIER}(?P<the>the)?(?P<step>STEP)(?P<unit>BIGUNIT)(?:or so)?", _stepped,
+        rf"{EARLIER}(?P<the>the)?(?P<step>STEP)(?P<unit>BIGUNIT)(?:or so)?(?!and a half)", _stepped,
         (("It opened last week.", "2024-10-24", "last week = 2024-W42"),
          ("At least 3,000 arrived this month.", "2024-10-24", "this month = 2024-10"),
          ("It opens next year.", "2024-10-24", "next year = 2025")),
@@ -180,7 +182,8 @@ RULES = (
     Rule(
         "stepped-name", "DATE", rf"{EARLY}(?:the|this)?(?P<step>STEP)(?:(?P<month>MON)|(?P<season>SEASON))(?!DAY|YEAR)", _stepped_name,
         (("It opened last June.", "2024-10-24", "last June = 2024-06"),
-         ("It opens next summer.", "2024-10-24", "next summer = 2025-SU")),
+         ("It opens next summer.", "2024-10-24", "next summer = 2025-SU"),
+         ("It opened in October 1912 and closed the following May.", "2024-10-24", "the following May = 1913-05")),
     ),
     Rule(
         "name-of-stepped-year", "DATE",
