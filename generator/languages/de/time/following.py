@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from generator.languages import steps
+from generator.languages.anchoring import duration
 from generator.languages.de.time import words
 from generator.languages.de.time.compounds import part_of
 from generator.languages.de.time.pieces import amount_of
@@ -12,12 +13,13 @@ _FORWARD = frozenset({"später", "danach", "darauf", "nachher"})
 
 
 def _counted(m: Match, ctx: Context) -> Reading | None:
-    """ "Zwei Wochen später", "drei Jahre zuvor"."""
+    """ "Zwei Wochen später", "drei Jahre zuvor": a stretch that leads to a date, as "vor drei Jahren" is."""
     letter, amount = words.unit_letter(m.word("unit")), amount_of(m)
     if m.has("n") and amount is None:
         return None
     base, anchor = (ctx.focus, "previous") if ctx.focus is not None else (ctx.now, ctx.anchor)
-    return steps.counted(base, anchor, amount, letter, forward=m.word("side") in _FORWARD)
+    found = steps.counted(base, anchor, amount, letter, forward=m.word("side") in _FORWARD)
+    return replace(found, value=duration(amount, letter), type="DURATION") if amount is not None else found
 
 
 def _beside(m: Match, ctx: Context) -> Reading | None:
@@ -34,8 +36,8 @@ _SIDE = r"(?P<side>später|danach|darauf|zuvor|davor|vorher|früher)"
 RULES = (
     Rule(
         "counted", "DATE", rf"(?:HEDGE)?(?:(?P<few>FEW|ein paar|HALF)|(?P<n>NUM|ONE))(?P<unit>UNIT|UNITS){_SIDE}|(?P<unit2>UNITS)(?P<side2>später|danach|zuvor|davor)", _counted,
-        (("Am 3. März 2021 brach er auf. Zwei Tage später war er da.", "2024-10-24", "Zwei Tage später = 2021-03-05"),
-         ("Sie kam 1990. Fünf Jahre zuvor war sie noch in Riga.", "2024-10-24", "Fünf Jahre zuvor = 1985")),
+        (("Am 3. März 2021 brach er auf. Zwei Tage später war er da.", "2024-10-24", "Zwei Tage später = P2D"),
+         ("Sie kam 1990. Fünf Jahre zuvor war sie noch in Riga.", "2024-10-24", "Fünf Jahre zuvor = P5Y")),
     ),
     Rule(
         "day-beside", "DATE", r"ART?(?:(?P<unit>BIGUNIT)|(?P<part>PART))(?P<side>danach|darauf|zuvor|davor|vorher)|tags(?P<side2>darauf|zuvor)", _beside,

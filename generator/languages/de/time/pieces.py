@@ -13,12 +13,6 @@ def day_number(text: str) -> int:
     return ordinal(text) or 0
 
 
-def year_number(m: Match, name: str = "year") -> int:
-    """A year in figures, before Christ where the match says so."""
-    year = int(m.text(name))
-    return 1 - year if m.has("bc") else year
-
-
 def mod(m: Match) -> str:
     """TIMEX3's mod for "Anfang", "Mitte" and "Ende"."""
     return words.MODS.get(m.word("mod"), "")

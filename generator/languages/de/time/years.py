@@ -6,7 +6,7 @@ from generator import edtf
 from generator.languages import anchoring
 from generator.languages.anchoring import reading
 from generator.languages.de.time import words
-from generator.languages.de.time.pieces import begins_sentence, day_number, is_glued, mod, year_number
+from generator.languages.de.time.pieces import begins_sentence, day_number, is_glued, mod
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -43,7 +43,7 @@ def _year(m: Match, ctx: Context) -> Reading | None:
             return None
         if before in ("-", "–", "/") and m.before(2).isdecimal() and len(m.before(2)) != 4:
             return None
-    return reading(Period("Y", year_number(m)), mod=mod(m))
+    return reading(Period("Y", year), mod=mod(m))
 
 
 def _is_numbered(m: Match) -> bool:
