@@ -63,12 +63,24 @@ def _amount(m: Match) -> float | None:
 
 
 def _is_age(m: Match, amount: float, unit: str) -> bool:
-    """ "Kinder ab 16 Jahren", "31 Jahre alt", "im Alter von 18 Jahren"."""
-    if m.after() in words.AGED or any(m.before(i).startswith(("alter", "mindestalter")) for i in range(1, 8)):
+    """ "31 Jahre alt", "im Alter von 18 Jahren", "Kinder bis 15 Jahre", "mit elf Wochen lernte es …"."""
+    if m.after() in words.AGED or any(m.after(i) == "vollendet" for i in range(1, 5)):
         return True
-    return (
-        unit == "Y" and 5 < amount < 100 and not m.has("hedge") and m.before() in words.BEFORE_AGES - {"bis"}
-    )
+    before = [m.before(i) for i in range(1, 17)]
+    if any(word.startswith(("alter", "mindestalter")) for word in before):
+        return True
+    if before[0] == "mit" and unit in ("W", "M", "Y") and not m.leads_a_name:
+        return True
+    return unit == "Y" and 5 < amount < 100 and not m.has("hedge") and _is_age_of_people(m, before)
+
+
+def _is_age_of_people(m: Match, before: list[str]) -> bool:
+    """ "Unter 20 Jahren", "Kinder von 6 bis 12 Jahren", "er war 19 Jahre, als …"."""
+    if before[0] in ("ab", "unter"):
+        return True
+    if before[0] in words.IS and m.after() in (",", ".", "und"):
+        return True
+    return before[0] in words.BEFORE_AGES and not words.PEOPLE.isdisjoint(before[1:5])
 
 
 def _quarter_hours(m: Match, _ctx: Context) -> Reading | None:
@@ -100,7 +112,7 @@ def _bare(m: Match, _ctx: Context) -> Reading | None:
     unit, singular = words.unit_letter(m.word("unit")), m.text("unit") in words.UNITS_OF_TIME
     if singular and m.before() not in ("über", "seit", "nach", "vor", "viele", "die"):
         return None
-    return Reading(duration(None, unit)) if m.before() not in words.BEFORE_AGES else None
+    return Reading(duration(None, unit)) if m.before() not in ("ab", "unter") else None
 
 
 def _lasting(m: Match, _ctx: Context) -> Reading | None:

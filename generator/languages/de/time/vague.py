@@ -35,7 +35,7 @@ def _before(m: Match, _ctx: Context) -> Reading | None:
 
 RULES = (
     Rule(
-        "now", "DATE", r"(?:eben|gerade)?jetzt|derzeit|zurzeit|zur Zeit(?!der|des|von)|momentan|gegenwärtig|heutzutage|im Moment|im Augenblick|dieser Tage", _present,
+        "now", "DATE", r"(?:eben|gerade)?jetzt|(?<=von)nun(?=an)|derzeit|zurzeit|zur Zeit(?!der|des|von)|momentan|gegenwärtig|heutzutage|im Moment|im Augenblick|dieser Tage", _present,
         (("Jetzt warten sie.", "2024-10-24", "Jetzt = PRESENT_REF"),
          ("Er ist derzeit in Haft.", "2024-10-24", "derzeit = PRESENT_REF")),
         ("Nun kam der Zug.",),

@@ -119,7 +119,12 @@ AFTER_YEAR: Final = {
 }
 
 # Ages: "Kinder ab 16 Jahren", "unter 20 Jahren", "mit 18 Jahren", "eine Altersgrenze von 18 Jahren".
-BEFORE_AGES: Final = frozenset({"ab", "unter", "mit", "alter", "bis"})
+BEFORE_AGES: Final = frozenset({"bis", "von", "über", "zwischen"})
+IS: Final = frozenset({"ist", "war", "sind", "waren", "wird", "wurde"})
+PEOPLE: Final = frozenset(
+    {"kinder", "kindern", "jugendliche", "jugendlichen", "jugendlicher", "jungen", "mädchen", "buben", "schüler", "schülern",
+     "personen", "frauen", "männer", "menschen", "erwachsene", "senioren", "bürger", "besucher"}
+)  # fmt: skip
 AGED: Final = frozenset([*_forms("alt"), *_forms("älter"), *_forms("jünger"), "lebensalter", "lebensjahre"])
 
 LEADING: Final = frozenset(
