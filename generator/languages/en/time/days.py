@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator import edtf
-from generator.languages import anchoring, period
+from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number, mod, range_start, year_number
@@ -68,29 +68,24 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     if (start := range_start(m, ctx, "M")) is not None:
         return reading(start.shifted((number_ - start.month) % 12), "previous", mod(m))
     skip = int(m.has("the") and m.has("hyphen") and m.after().isalpha())  # "the late-November trip"
-    return replace(anchoring.month_reading(ctx, m, number_, mod(m)), skip=skip)
+    read = anchoring.month_reading(ctx, m, number_, mod(m))
+    if read.focus is not None and _is_winter_before(m, ctx, number_):
+        read = reading(read.focus.shifted(-12), read.anchor, mod(m))
+    return replace(read, skip=skip)
+
+
+def _is_winter_before(m: Match, ctx: Context, number_: int) -> bool:
+    """ "From October to March" of a story in its spring: the winter before is nearer than the next."""
+    story, end = ctx.story, words.MONTHS.get(m.after(2)) or words.MONTHS.get(m.after(2).title())
+    if not ctx.narrative or story is None or story.unit in steps.YEARS or end is None:
+        return False
+    return m.after() in ("to", "through", "until", "-", "–") and end < number_ and number_ - story.month > 6
 
 
 _BEFORE_AUGUST = frozenset(
-    {
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "from",
-        "to",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "-",
-        "july",
-        "of",
-    }
-)
+    {"in", "since", "until", "till", "by", "from", "to", "last", "next", "this", "early", "late", "mid",
+     "-", "july", "of"}
+)  # fmt: skip
 _GIVEN_NAMES = frozenset({"april", "june", "august"})  # "May" has a rule of its own
 
 
