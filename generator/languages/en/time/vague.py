@@ -94,8 +94,9 @@ def _former(m: Match, ctx: Context) -> Reading | None:
 
 RULES = (
     Rule(
-        "now", "DATE", r"(?:right)?now", _present,
+        "now", "DATE", r"(?:right)?now(?!and(?:then|again))", _present,
         (("Now they wait.", "2024-10-24", "Now = PRESENT_REF"),),
+        ("Now and then he wrote.",),
     ),
     Rule(
         "present", "DATE",
