@@ -28,11 +28,8 @@ _TO = frozenset({"to", "-", "–", "through", "until", "till"})
 
 
 def range_start(m: Match, ctx: Context, unit: Unit) -> Period | None:
-    """The day or month just read from which the match ends a range ("from Dec. 30, 2023 to Jan. 2").
-
-    A history goes on by its own story.
-    """
-    joined = ctx.last_end == m.start - 1 and m.before() in _TO and not ctx.narrative
+    """The day or month just read from which the match ends a range ("from Dec. 30, 2023 to Jan. 2")."""
+    joined = ctx.last_end == m.start - 1 and m.before() in _TO
     return ctx.focus if joined and ctx.focus is not None and ctx.focus.unit == unit else None
 
 
