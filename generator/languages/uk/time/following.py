@@ -53,27 +53,23 @@ def _in(m: Match, ctx: Context) -> Reading | None:
 
 def _stepped(m: Match, ctx: Context) -> Reading | None:
     """ "Минулого тижня", "наступного дня", "того ж року", "цього місяця"."""
-    unit = steps.PERIODS.get(words.UNITS[m.word("unit")])
+    letter = words.UNITS[m.word("unit")]
+    unit = steps.PERIODS.get(letter)
     if unit is None or (unit != "WE" and m.word("step").endswith(words.PLURAL)):
         return None  # "минулі роки"
-    base, anchor = _base(m, ctx, unit)
-    if base is None:
-        return Reading(steps.UNKNOWN[unit])
-    if unit == "D" and (vague := steps.too_fine(base, "D")) is not None:
-        return Reading(vague, anchor="previous")
     step = words.STEPS.get(m.word("step"), 0)
-    start = Period("D", base.last if step > 0 and base.unit == "D" else base.first)
-    return reading(start.to(unit).shifted(step), anchor, mod(m))
+    if unit == "D" or _hangs(m, ctx):
+        return steps.beside(ctx, letter, step, mod=mod(m)) or Reading(steps.UNKNOWN[unit])
+    if ctx.now is None:
+        return Reading(steps.UNKNOWN[unit])
+    return reading(steps.stepped(ctx.now, unit, step), ctx.anchor, mod(m))
 
 
-def _base(m: Match, ctx: Context, unit: str) -> tuple[Period | None, str]:
-    """From what a step is counted: words that hang on the text before, and a history's, on its last date."""
+def _hangs(m: Match, ctx: Context) -> bool:
+    """It is counted from what was spoken of: so say the words themselves, and so does a history."""
     word = m.word("step")
     beside = word in words.HANGING and (words.STEPS[word] < 0 or ctx.tense_of(m) == "past")
-    hangs = word in words.THAT or m.has("same") or unit == "D" or beside
-    if hangs or ctx.narrative:
-        return _spoken_of(ctx)
-    return ctx.now, ctx.anchor
+    return ctx.narrative or word in words.THAT or m.has("same") or beside
 
 
 def _part_of(m: Match, ctx: Context) -> Reading | None:
@@ -81,10 +77,8 @@ def _part_of(m: Match, ctx: Context) -> Reading | None:
     unit = steps.PERIODS.get(words.UNITS[m.word("unit")])
     if unit is None or unit == "D":
         return None
-    if m.has("step"):
-        base, anchor = _base(m, ctx, unit)
-    else:
-        base, anchor = _spoken_of(ctx) if ctx.narrative else (ctx.now, ctx.anchor)
+    hangs = _hangs(m, ctx) if m.has("step") else ctx.narrative
+    base, anchor = _spoken_of(ctx) if hangs else (ctx.now, ctx.anchor)
     if base is None or (not m.has("step") and unit in ("E", "C", "L")):
         return None
     step = words.STEPS.get(m.word("step"), 0)

@@ -69,15 +69,13 @@ def _part_alone(m: Match, ctx: Context) -> Reading | None:
 
 def _stepped_part(m: Match, ctx: Context) -> Reading | None:
     """ "Цього ранку", "минулої ночі", "тієї ж ночі", "ранку наступного дня"."""
-    which = m.word("which")
+    which, part = m.word("which"), words.PARTS[m.word("part")]
     step = words.STEPS.get(which, 0)
-    near = which in words.STEPS and which not in words.HANGING and not ctx.narrative
-    base = ctx.dct if near else ctx.focus or ctx.dct
-    if base is None or base.unit != "D":
-        return time_reading(None, words.PARTS[m.word("part")])
-    return time_reading(
-        base.shifted(step), words.PARTS[m.word("part")], "dct" if base is ctx.dct else "previous"
-    )
+    if which in words.STEPS and which not in words.HANGING and not ctx.narrative and ctx.dct is not None:
+        return time_reading(ctx.dct.shifted(step), part, "dct")
+    if ctx.focus is None or ctx.focus.unit != "D":
+        return time_reading(None if ctx.focus or not ctx.dct else ctx.dct.shifted(step), part, ctx.anchor)
+    return steps.beside(ctx, "D", step, part)
 
 
 def _with_hour(m: Match, ctx: Context) -> Reading | None:
