@@ -50,6 +50,8 @@ SUFFIXES: Final = frozenset(
     мі ма ть""".split()
 )
 """What stands after a figure and a hyphen: "24-го", "1-ше", "3-х"."""
+MANY_SUFFIXES: Final = frozenset("х ти ть ми ма м тьох ох".split())
+"""Those of cardinals: "3-х днів", "10-ти років"."""
 ROMAN: Final[dict[str, int]] = {}
 """Roman numerals 1 to 30 in capitals; X and I are often typed as the Cyrillic letters that look like them."""
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from generator.languages.uk.numbers import CARDINALS, HALVES, ORDINALS, ROMAN, SUFFIXES
+from generator.languages.uk.numbers import CARDINALS, HALVES, MANY_SUFFIXES, ORDINALS, ROMAN, SUFFIXES
 from generator.languages.uk.time import lengths, words
 
 CLASSES: Final = {
@@ -46,6 +46,7 @@ CLASSES: Final = {
     "NUMWORD": frozenset(CARDINALS) | frozenset(HALVES),
     "NTHWORD": frozenset(ORDINALS),
     "SUFFIX": SUFFIXES,
+    "MANY": MANY_SUFFIXES,
     "ROMAN": frozenset(ROMAN),
     "LASTING": frozenset(lengths.LASTING),
     "TAIL": frozenset(lengths.LASTING_TAILS),
@@ -60,7 +61,7 @@ CLASSES: Final = {
 MACROS: Final = {
     "MON": r"(?:MONTH|MABBR\.)",
     "DOM": r"(?:DAY(?:-SUFFIX)?|NUMWORD NTHWORD|NTHWORD)",
-    "NUM": r"(?:(?:D2,D2|FIGURE D3|FIGURE|DECIMAL)(?:-SUFFIX)?|NUMWORD(?:NUMWORD){0,3})(?:з половиною)?",
+    "NUM": r"(?:(?:D2,D2|FIGURE D3|FIGURE|DECIMAL)(?:-MANY)?|NUMWORD(?:NUMWORD){0,3})(?:з половиною)?",
     "NTH": r"(?:ROMAN|DAY-SUFFIX|NUMWORD NTHWORD|NTHWORD)",
     "JUST": r"(?:SAME SAME?)",
     "TO": r"(?:-|–|—|і|й|та|до|по|або|чи)",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.languages import anchoring
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.numbers import ordinal
+from generator.languages.uk.time import words
 from generator.languages.uk.time.pieces import day_of
 
 _HALVES = {"вечора": 12, "дня": 12, "пополудні": 12}
@@ -42,6 +43,14 @@ def _bare_clock(m: Match, ctx: Context) -> Reading | None:
     return _time(m, ctx) if m.before() in _BEFORE_CLOCK or m.has("month") or m.has("weekday") else None
 
 
+def _hour(m: Match, ctx: Context) -> Reading | None:
+    """ "До 18 години": one hour of the day, since eighteen hours would be "18 годин"; "3 години" are three."""
+    hour = ordinal(m.text("hour")) or 99
+    few = hour % 10 in (2, 3, 4) and hour // 10 != 1
+    many = m.word("hour").endswith(words.PLURAL)  # "перші години"
+    return None if many or (few and not m.has("nth")) else _time(m, ctx)
+
+
 _AT = r"(?P<at>о|об)"
 _HOUR = r"(?:години|годині|годину|годин|год\.?|г\.)"
 _HALVES_OF_DAY = "ранку|вечора|ночі|дня|пополудні"
@@ -73,6 +82,12 @@ RULES = (
         "clock", "TIME", rf"(?P<clock>CLOCK)(?P<half>{_HALVES_OF_DAY})?(?:(?P<day>DOM)(?P<month>MON)(?P<year>YEAR)?)?", _bare_clock,
         (("Світла не було до 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("Вони виграли 3:2.",),
+    ),
+    Rule(
+        "hour", "TIME", r"(?P<hour>HOUR(?P<nth>-SUFFIX)?|(?P<nth2>NTHWORD|NUMWORD NTHWORD))(?:години|годині|година)", _hour,
+        (("Було тихо до 18 години.", "2024-10-24", "18 години = 2024-10-24T18:00"),
+         ("Після шостої години пішов дощ.", "2024-10-24", "шостої години = 2024-10-24T06:00")),
+        ("Він спав 3 години.", "Він спав 5 годин."),
     ),
     Rule(
         "hour-of-part", "TIME", rf"(?P<hour>HOUR){_HOUR}(?P<half>{_HALVES_OF_DAY})", _time,

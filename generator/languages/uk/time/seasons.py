@@ -13,6 +13,9 @@ def _name(m: Match) -> str:
 
 
 def _season_year(m: Match, ctx: Context) -> Reading | None:
+    if m.has("years"):  # "взимку 1941/42"
+        first = m.text("years").split("/")[0]
+        return reading(period.season(int(first), _name(m)), mod=mod(m)) if len(first) == 4 else None
     year = era_year(m, ctx)
     if len(m.word("year")) < 4 and year > 0 and not m.has("named"):
         return None  # "навесні 20 вояків втекли"
@@ -71,7 +74,7 @@ RULES = (
         (("Навесні та влітку 2020 року дощило.", "2024-10-24", "Навесні = 2020-SP"),),
     ),
     Rule(
-        "season-year", "DATE", rf"(?P<mod>PARTOF)?{_NAME}(?:(?P<year>YEARNO)|(?P<year2>D3|D2)(?:(?P<named>року)?(?P<bc>BC)|(?P<named2>року))?)", _season_year,
+        "season-year", "DATE", rf"(?P<mod>PARTOF)?{_NAME}(?:(?P<year>YEARNO)|(?P<years>SLASHED)|(?P<year2>D3|D2)(?:(?P<named>року)?(?P<bc>BC)|(?P<named2>року))?)", _season_year,
         (("Влітку 1942 року він утік.", "2024-10-24", "Влітку 1942 = 1942-SU"),
          ("Взимку 1941—1942 років було голодно.", "2024-10-24", "Взимку 1941 = 1941-WI"),
          ("Навесні 490 до н. е. перси прибули.", "2024-10-24", "Навесні 490 до н. е. = BC0490-SP")),

@@ -85,6 +85,16 @@ def _small_year(m: Match, ctx: Context) -> Reading:
     return reading(Period("Y", era_year(m, ctx)), mod=mod(m))
 
 
+def _short_year(m: Match, ctx: Context) -> Reading:
+    """ "43-го року": of the story's century, else one of the last hundred years."""
+    year = int(m.word("year"))
+    if ctx.narrative and ctx.story is not None:
+        return reading(Period("Y", ctx.story.year // 100 * 100 + year), mod=mod(m))
+    year = anchoring.full_year(year, ctx)
+    ahead = ctx.dct is not None and year > ctx.dct.year + 1
+    return reading(Period("Y", year - 100 if ahead else year), mod=mod(m))
+
+
 def _slashed_years(m: Match, _ctx: Context) -> Reading | None:
     """ "1966/67", "1941/1942": two years or a season over their turn; the value is the first."""
     first, second = m.text("years").split("/")
@@ -195,6 +205,10 @@ RULES = (
     Rule(
         "small-year", "DATE", r"(?P<mod>PARTOF)?(?P<year>D3)(?=(?:року|році|рік|р\.))(?:OFYEAR)?", _small_year,
         (("Князь захопив місто 882 року.", "2024-10-24", "882 року = 0882"),),
+    ),
+    Rule(
+        "short-year", "DATE", r"(?P<mod>PARTOF)?(?P<year>D2)-(?:го|му|й|м)(?:року|році|рік)", _short_year,
+        (("Він помер 43-го року.", "1985-10-24", "43-го року = 1943"),),
     ),
     Rule(
         "part-of-year", "DATE", r"(?P<mod>PARTOF)(?P<year>YEAR)(?:-SUFFIX)?(?:OFYEAR)?", _year,
