@@ -14,6 +14,8 @@ from generator.languages.rule import Context, Match, Reading, Rule
 def _clock(m: Match) -> str | None:
     """ "8 p.m.", "10:30", "noon", "7.30am" as ``HH:MM``; ``None`` if there is no such time."""
     if m.has("named"):
+        if m.before() == "high":
+            return None  # "high noon" is a saying
         if m.has("twelve") and m.text("twelve") != "12":
             return None
         if m.word("named") == "midnight":  # "midnight Friday" ends Friday; alone it is the day's first moment

@@ -9,8 +9,14 @@ from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
 
+_PAPERS = frozenset({"usa", "voa", "nbc", "bbc", "india", "russia", "psychology", "physics", "history"})
+
+
 def _near_day(m: Match, ctx: Context) -> Reading | None:
+    """ "Today" and the like; not in a name ("USA Today", "the Today show")."""
     word = m.word("day")
+    if m.text("day").istitle() and (m.before() in _PAPERS or m.after() in ("show", "programme", "program")):
+        return None
     part = words.PARTS[m.word("part")] if m.has("part") else "NI" if word in ("tonight", "tonite") else ""
     today = steps.today(ctx, m)
     if today is None:
@@ -106,6 +112,7 @@ RULES = (
         "near-day", "DATE", rf"{EARLY}(?P<day>NEARDAY)(?P<part>PART)?", _near_day,
         (("He left yesterday.", "2024-10-24", "yesterday = 2024-10-23"),
          ("He left yesterday morning.", "2024-10-24", "yesterday morning = 2024-10-23TMO")),
+        ("She writes for USA Today.",),
     ),
     Rule(
         "day-before-yesterday", "DATE", r"(?:the)?day(?:(?P<side>before)yesterday|(?P<side2>after)tomorrow)", _day_beside,

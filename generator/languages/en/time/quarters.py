@@ -65,7 +65,7 @@ def _placed(m: Match, ctx: Context, now: Period, make: Callable[[int, int], Peri
 def _this_quarter(m: Match, ctx: Context) -> Reading | None:
     """ "The quarter", "the latest period": the one last spoken of, else the one that ended last."""
     after = m.after(2) if m.after() == "-" else m.after()
-    if after in _NO_QUARTER or m.text("noun")[:1].isupper():
+    if after in _NO_QUARTER or (m.after(), after) == ("-", "to") or m.text("noun")[:1].isupper():
         return None
     if m.has("ended"):
         return _ended_quarter(m, ctx)

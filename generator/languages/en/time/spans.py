@@ -112,7 +112,7 @@ def _vague_long(m: Match, _ctx: Context) -> Reading | None:
 
 _BEFORE_UNITS = frozenset(
     {"for", "in", "within", "over", "through", "take", "takes", "took", "taken", "spent", "spend", "lasted", "last",
-     "after", "wait", "waited", "the", "these", "those", "all", "thousand", "hundred", "many"}
+     "after", "follow", "follows", "followed", "following", "wait", "waited", "the", "these", "those", "all", "thousand", "hundred", "many"}
 )  # fmt: skip
 
 

@@ -14,8 +14,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     letter = words.unit_letter(m.word("unit"))
     unit = steps.PERIODS.get(letter)
     step = m.word("step")
-    if unit is None:
-        return None
+    if unit is None or (m.text("unit").istitle() and m.before() in _QUOTES):
+        return None  # "This Week", a programme
     if _is_told_span(m, ctx):
         return Reading(anchoring.duration(1, letter), type="DURATION")
     if ctx.focus is not None and (step in _BESIDE or (step == "this" and ctx.is_long_past(ctx.focus))):
@@ -32,6 +32,7 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     return reading(steps.stepped(base, unit, words.STEPS[step]), anchor, mod(m))
 
 
+_QUOTES = frozenset({'"', "“", "‘", "'", "`", "''"})
 _BESIDE = frozenset({"following", "previous", "preceding", "prior"})
 
 
@@ -98,7 +99,7 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     base = ctx.now
     if base is None or (m.before() == "of" and m.text("unit")[0].isupper()):
         return None  # "Person of the Year"
-    found = steps.stepped(base, steps.PERIODS[unit], 0)
+    found = steps.stepped(base, steps.PERIODS[unit], -1 if m.has("latest") else 0)
     before_it = unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5
     if before_it and ctx.tense_of(m) not in anchoring.FORWARD:
         found = found.shifted(-1)
@@ -157,7 +158,7 @@ RULES = (
          ("It opens next year.", "2024-10-24", "next year = 2025")),
     ),
     Rule(
-        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:full|current|fiscal)?(?P<unit>week|weekend|year)|(?:later|earlier|late|early) in the(?P<unit2>day|month)", _the_period,
+        "the-period", "DATE", r"(?:later in|earlier in|late in|early in)?the(?:(?P<latest>latest|most recent|past) fiscal|full|current|current fiscal|fiscal)?(?P<unit>week|weekend|year)|(?:later|earlier|late|early) in the(?P<unit2>day|month)", _the_period,
         (("Over the weekend it rained.", "2024-10-24", "the weekend = 2024-W42-WE"),
          ("Earlier in the day it rained.", "2024-10-24", "Earlier in the day = 2024-10-24"),
          ("Sales rose for the year.", "2024-10-24", "the year = 2024"),

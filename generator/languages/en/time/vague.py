@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule(
         "present", "DATE",
-        r"currently|presently|nowadays|these days|at present|at the moment|the (?:current|present)(?:time|moment|day)|present-day|present day|modern day",
+        r"currently|presently|nowadays|these days|at present|at the moment|the (?:current|present)(?:time|moment|day)|this(?:very|crucial|critical|particular)?moment|present-day|present day|modern day",
         _present,
         (("He is currently in jail.", "2024-10-24", "currently = PRESENT_REF"),),
     ),
@@ -127,7 +127,7 @@ RULES = (
         ("The former minister spoke.", "Former players met."),
     ),
     Rule(
-        "recent-units", "DATE", r"(?:most)?recent UNITS(?:(?:and|or)UNITS)?", _past,
+        "recent-units", "DATE", r"(?:most)?recent UNITS(?:(?:and|or)UNITS)?|(?<=in)past UNITS", _past,
         (("In recent years it grew.", "2024-10-24", "recent years = PAST_REF"),),
     ),
     Rule(
