@@ -8,7 +8,6 @@ from generator.languages.en.time.pieces import EARLIER, EARLY, mod, range_start
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
-
 _PAPERS = frozenset({"usa", "voa", "nbc", "bbc", "india", "russia", "psychology", "physics", "history"})
 
 
