@@ -152,7 +152,7 @@ def beside(ctx: Context, letter: str, step: int, part: str = "", mod: str = "") 
     if base is None or unit is None:
         return None
     if unit == "D" and (vague := too_fine(base, "D")) is not None:
-        return Reading(vague, anchor="previous")
+        return Reading(f"{vague}T{part}" if part else vague, None, "previous", type="TIME" if part else None)
     start = Period("D", base.last if step > 0 and base.unit == "D" else base.first)
     found = start.to(unit).shifted(step)
     return time_reading(found, part, "previous") if part else reading(found, "previous", mod)

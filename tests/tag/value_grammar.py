@@ -23,7 +23,7 @@ _DATE = "|".join(
 _CLOCK = r"(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:?\d\d)?"
 _TIME = (
     rf"(?:{_DAY}|XXXX-XX-XX|(?:{_YEAR}|XXXX)-W(?:\d\d|XX)-[1-7]|{_YEAR}-\d\d-XX|{_YEAR}-XX-XX)"
-    rf"T(?:{_CLOCK}|MO|MI|AF|EV|NI|DT)"
+    rf"T(?:{_CLOCK}|MO|MI|AF|EV|NI|DT)|T{_CLOCK}"
 )
 _AMOUNT = r"(?:\d+(?:\.\d+)?|X)"
 _DURATION = (

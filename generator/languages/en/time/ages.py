@@ -79,7 +79,7 @@ RULES = (
     ),
     Rule(
         "century", "DATE",
-        r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)(?P<hyphen>-)?(?:century|centuries)(?P<bc>BC)?", _century,
+        r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>NTH|NTHWORD|TENWORD-?NTHWORD)(?P<hyphen>-)?(?:century|centuries)(?:(?P<bc>BC)|AD)?", _century,
         (("A church of the 19th century.", "2024-10-24", "the 19th century = 18"),
          ("The 19th-century mill burned.", "2024-10-24", "19th-century = 18")),
         ("He made his fifth century of the tour.",),

@@ -5,6 +5,7 @@ from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import reading, time_reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import amount_of
+from generator.languages.feasts import nth_weekday
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -67,6 +68,19 @@ def _end_day(m: Match, ctx: Context) -> Reading | None:
     return reading(day, "" if m.has("year") else ctx.anchor)
 
 
+def _weekend_of_month(m: Match, ctx: Context) -> Reading | None:
+    """The weekend of the first, second … last Saturday of a month."""
+    number = words.month_number(m.word("month"))
+    whole = (
+        period.month(int(m.text("year")), number) if m.has("year") else anchoring.near_month(ctx, m, number)
+    )
+    if whole is None:
+        return None
+    place = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(m.word("nth"), -1)
+    saturday = Period("D", nth_weekday(whole.year, whole.month, 5, place))
+    return reading(saturday.to("WE"), "" if m.has("year") else ctx.anchor)
+
+
 RULES = (
     Rule(
         "before-last", "DATE", r"the(?P<unit>BIGUNIT)(?:before last|(?P<after>after)next)(?!UNIT|WD|MON|SEASON|PART)", _before_last,
@@ -90,6 +104,11 @@ RULES = (
     Rule(
         "end-day", "DATE", r"the(?:very)?(?P<which>first|last|final)day(?:of|in)(?:(?P<month>MON)(?:,?(?:of)?(?P<year>YEAR))?|(?P<year2>YEAR))", _end_day,
         (("They met on the last day of May 2020.", "2024-10-24", "the last day of May 2020 = 2020-05-31"),),
+    ),
+    Rule(
+        "weekend-of-month", "DATE",
+        r"the(?P<nth>first|second|third|fourth|last|final)weekend(?:of|in)(?P<month>MON)(?:,?(?:of)?(?P<year>YEAR))?", _weekend_of_month,
+        (("It is held on the last weekend of July 2024.", "2024-10-24", "the last weekend of July 2024 = 2024-W30-WE"),),
     ),
 )  # fmt: skip
 """Dates of English that lie two steps away."""

@@ -42,6 +42,8 @@ _NEAR = 120  # words; a day named farther back is not the day that a time of day
 
 def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     """The day that a time of day belongs to, and its anchor."""
+    if m.has("back") and ctx.dct is not None:
+        return ctx.dct.shifted(-1 if m.word("half") != "am" else 0), "dct"  # "2 a.m. last night" is today's
     if m.has("near"):
         return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
     if m.has("weekday"):
@@ -129,7 +131,7 @@ def _early_hours(m: Match, ctx: Context) -> Reading | None:
 
 _DAY = (
     r"(?:,?(?:on)?(?:the)?(?:(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON))(?:,?(?P<year>YEAR))?"
-    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?))"
+    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?|(?P<back>last night)))"
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
 _UNTIL = r"(?=TO(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?,?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"

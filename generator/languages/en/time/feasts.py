@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from generator import edtf
+from generator.edtf import Edtf
 from generator.languages.anchoring import time_reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number
@@ -22,6 +23,7 @@ from generator.languages.moving import (
     part_of,
     third,
 )
+from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
 _FIXED: Final = {
@@ -123,6 +125,14 @@ def _day(m: Match, ctx: Context) -> Reading | None:
     return feast_reading(ctx, m, feast, step, dates=not _is_attribute(m))
 
 
+def _part_of_feast(whole: Reading, part: Edtf, mod: str) -> Reading:
+    """The value of a feast of some days is its first one: that of the part."""
+    day = part.earliest is not None and len(whole.value) > len("2024-12")
+    return replace(
+        whole, value=Period("D", part.earliest or 0).value if day else whole.value, mod=mod, date=part
+    )
+
+
 def _moving(m: Match, ctx: Context) -> Reading | None:
     """ "Ramadan", "the first day of Hanukkah", "the end of Lent"."""
     if _is_name(m):
@@ -135,7 +145,7 @@ def _moving(m: Match, ctx: Context) -> Reading | None:
         nth = 0 if m.has("eve") else -1 if m.word("nth") in ("last", "final") else day_number(m.text("nth"))
         return part_of(found, nth, words.WEEKDAYS[m.word("weekday")] if m.has("weekday") else None)
     mod = words.MODS.get(m.word("mod"), "")
-    return replace(found, mod=mod, date=third(found.date, mod)) if mod else found
+    return _part_of_feast(found, third(found.date, mod), mod) if mod else found
 
 
 _NAMING: Final = frozenset(

@@ -17,7 +17,7 @@ _FORWARD = frozenset({"later", "after", "hence", "afterwards", "from", "afterwar
 def _ago(m: Match, ctx: Context) -> Reading | None:
     """ "Three days ago", "two weeks earlier", "a month later"."""
     letter, amount = words.unit_letter(m.word("unit")), amount_of(m)
-    if m.has("n") and amount is None:
+    if m.has("n") and (amount is None or (m.has("half") and letter.startswith("T"))):
         return None
     side = m.word("side")
     base, anchor = _base_of(side, ctx)
@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "ago", "DATE",
-        r"(?P<hedge>HEDGE)?(?:(?P<few>FEW)|(?P<n>NUM|half-?(?:a|an)|a|an|the))-?(?:more)?(?P<unit>UNIT|UNITS|USHORT)(?:or so)?(?P<side>ago|earlier|later|previously|afterwards|afterward|hence|thereafter|before(?=,|\.|;|\))|(?P<from>from)now)|(?P<unit2>UNITS)(?P<side2>ago|earlier|later)",
+        r"(?P<hedge>HEDGE)?(?:(?P<few>FEW)|(?P<n>NUM|(?:a)?half-?(?:a|an)?|(?:a)?quarter(?:of a)?|a|an|the))-?(?:more)?(?P<unit>UNIT|UNITS|USHORT)(?P<half>and a half)?(?:or so)?(?P<side>ago|earlier|later|previously|afterwards|afterward|hence|thereafter|before(?=,|\.|;|\))|(?P<from>from)now)|(?P<unit2>UNITS)(?P<side2>ago|earlier|later)",
         _ago,
         (("He left three days ago.", "2024-10-24", "three days ago = 2024-10-21"),
          ("He left two years ago.", "2024-10-24", "two years ago = 2022"),

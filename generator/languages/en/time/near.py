@@ -34,7 +34,7 @@ def _day_beside(m: Match, ctx: Context) -> Reading | None:
 
 def _weekday(m: Match, ctx: Context) -> Reading | None:
     weekday = words.weekday_number(m.word("weekday"))
-    if m.before() in ("every", "each") or _is_in_a_name(m):
+    if m.before() in ("every", "each", "one") or _is_in_a_name(m) or _is_counted_from(m):
         return None
     if ctx.now is None:
         return anchoring.unknown_weekday(weekday)
@@ -56,6 +56,11 @@ def _meant(m: Match, ctx: Context, weekday: int) -> Period | None:
     if start is not None and ctx.last_rule in ("weekday", "post-weekday"):
         return start.shifted((weekday - edtf.weekday(start.number)) % 7)
     return anchoring.near_weekday(ctx, m, weekday)
+
+
+def _is_counted_from(m: Match) -> bool:
+    """ "The Friday before Easter": not the Friday that is near."""
+    return m.before() == "the" and m.after() in ("before", "after")
 
 
 def _is_in_a_name(m: Match) -> bool:

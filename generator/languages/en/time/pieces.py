@@ -46,11 +46,12 @@ def amount_of(m: Match) -> float | None:
     text = " ".join(m.text("n").split())
     if "couple" in text.lower():
         return 2
-    if text.lower().replace("-", " ") in HALF:
+    if "quarter" in text.lower():
+        return 0.25
+    if text.lower().replace("-", " ").rstrip() in HALF:
         return 0.5
-    if text.lower() in ("a", "an", "the", "one", ""):
-        return 1
-    return number(text.lower())
+    amount = 1 if text.lower() in ("a", "an", "the", "one", "") else number(text.lower())
+    return amount + 0.5 if amount is not None and m.has("half") else amount
 
 
 # "Early", "late" and "mid" before an expression; "earlier" and "later" only where they belong to it.

@@ -61,6 +61,8 @@ def _is_no_span(m: Match, text: str) -> bool:
     unit = m.word("unit")
     if m.has("old") or _is_share(m, text.lower()) or (m.has("upto") and not _is_range(m, text)):
         return True
+    if text.lower() == "one" and unit == "day" and m.after() in ("last", "this", "next"):
+        return True  # "one day last week"
     if text.lower() in ("a", "an"):
         return unit in words.UNITS_MANY or m.after() in ("-", "long") or not _is_span(m)
     return text.isdecimal() and len(text) == 4 and unit in words.UNITS_OF_TIME
@@ -130,8 +132,10 @@ def _bare_units(m: Match, ctx: Context) -> Reading | None:
     return Reading(duration(None, words.unit_letter(m.word("unit"))))
 
 
-def _long_one(m: Match, _ctx: Context) -> Reading:
+def _long_one(m: Match, _ctx: Context) -> Reading | None:
     unit = m.word("unit")
+    if unit == "night" and m.before() == "all":
+        return None
     return Reading(duration(None if unit in words.UNITS_MANY else 1, words.unit_letter(unit)))
 
 
@@ -235,7 +239,7 @@ RULES = (
     ),
     Rule(
         "every", "SET",
-        r"(?:every|each)(?:(?:single)?(?P<n>other|NUM)?(?P<unit>UNIT|UNITS|USHORT)|(?:other|second|single)?(?P<weekday>WEEKDAY|WABBR|WPLAIN)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
+        r"(?:every|each)(?:(?:single)?(?P<n>other|NUM)?(?P<unit>UNIT|UNITS|USHORT)|(?:other|single|NTHWORD|NTH)?(?P<weekday>WEEKDAY|WABBR|WPLAIN)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
         (("It runs every day.", "2024-10-24", "every day = P1D"),
          ("They meet each Friday.", "2024-10-24", "each Friday = XXXX-WXX-5")),
     ),

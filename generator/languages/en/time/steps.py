@@ -97,7 +97,7 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     if m.after() in ("before", "after", "when", "since") or m.after() in ("-", "–"):
         return None
     base = ctx.now
-    if base is None or (m.before() == "of" and m.text("unit")[0].isupper()):
+    if base is None or (m.text("unit")[0].isupper() and "of" in (m.before(), m.after())):
         return None  # "Person of the Year"
     found = steps.stepped(base, steps.PERIODS[unit], -1 if m.has("latest") else 0)
     before_it = unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5

@@ -43,9 +43,14 @@ def _bare_year(m: Match, ctx: Context) -> Reading | None:
     year = int(m.text("year"))
     if not (m.before() in BEFORE_YEARS or _is_circa(m) or _ends_span(m, ctx) or 1700 <= year <= 2050):
         return None
+    if m.before() == "at" and not (m.after().isalpha() and m.after() not in _AFTER_CLOCK):
+        return None  # "arrives at 1915 on Tuesday"; not "at 1998 prices"
     if m.after() == ":" and ctx.dct is not None and year > ctx.dct.year + 1:
         return None  # the time of day of a live report: "2025: We are waiting."
     return None if _is_code(m, ctx) or _is_count(m, year) else reading(Period("Y", year), mod=mod(m))
+
+
+_AFTER_CLOCK = frozenset({"on", "and", "to", "when", "hours", "local", "in", "but", "for", "from"})
 
 
 def _is_circa(m: Match) -> bool:
