@@ -46,8 +46,11 @@ def _figures(m: Match, ctx: Context) -> Reading | None:
     if m.has("year"):
         found = period.day(int(m.text("year")), number, dom)
         return reading(found) if found else NOTHING
+    if len(parts) == 3 and (m.has("weekday") or m.before() in _BEFORE_FIGURES):  # "am 1.3.99"
+        found = period.day(anchoring.full_year(int(parts[2]), ctx), number, dom)
+        return reading(found) if found else NOTHING
     dated = m.before() in _BEFORE_FIGURES or m.has("weekday") or m.after() == ")"
-    return anchoring.day_reading(ctx, m, number, dom) if dated else None
+    return anchoring.day_reading(ctx, m, number, dom) if dated and len(parts) == 2 else None
 
 
 _BEFORE_FIGURES = frozenset(
@@ -138,7 +141,7 @@ RULES = (
         (("Gewählt wird am ersten Sonntag im Mai 2024.", "2024-10-24", "ersten Sonntag im Mai 2024 = 2024-05-05"),),
     ),
     Rule(
-        "day-month-year", "DATE", rf"ART?{_WEEKDAY}(?P<day>DAY\.|NTHWORD)(?P<month>MON),?(?P<year>YEAR)", _day,
+        "day-month-year", "DATE", rf"ART?{_WEEKDAY}(?P<day>DAY\.|NTHWORD)(?P<month>MON),?(?:des Jahres|im Jahre|im Jahr)?(?P<year>YEAR)", _day,
         (("Er kam am 3. März 2021 an.", "2024-10-24", "3. März 2021 = 2021-03-03"),
          ("Am Dienstag, den 22. Oktober 2024, kam er.", "2024-10-24", "Dienstag, den 22. Oktober 2024 = 2024-10-22")),
         ("Er zahlte am 31. Februar 2021.",),
@@ -150,7 +153,7 @@ RULES = (
          ("Er sprach am 8. Mai dieses Jahres.", "2024-10-24", "8. Mai dieses Jahres = 2024-05-08")),
     ),
     Rule(
-        "figure-date", "DATE", rf"{_WEEKDAY}(?P<date>DAY\.MM\.)(?P<year>YEAR)|{_WEEKDAY.replace('weekday', 'weekday2')}(?P<date2>DECIMAL\.|DAY\.MM\.)", _figures,
+        "figure-date", "DATE", rf"{_WEEKDAY}(?P<date>DAY\.MM\.)(?P<year>YEAR)|{_WEEKDAY.replace('weekday', 'weekday2')}(?P<date2>DECIMAL\.|DAY\.MM\.|FIGURES)", _figures,
         (("Er kam am 03.03. an.", "2024-10-24", "03.03. = 2024-03-03"),
          ("Er kam am 3. 3. 2021 an.", "2024-10-24", "3. 3. 2021 = 2021-03-03")),
         ("Der Wert stieg auf 1.12.",),
@@ -161,7 +164,7 @@ RULES = (
         ("Er kam am 15. Platz an.",),
     ),
     Rule(
-        "month-year", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|ART(?:Monat)?)?(?P<month>MON),?(?:des Jahres)?(?:(?P<year>YEAR)|(?P<short>SHORTYEAR))", _month,
+        "month-year", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|ART(?:Monat)?)?(?P<month>MON),?(?:des Jahres|im Jahre|im Jahr)?(?:(?P<year>YEAR)|(?P<short>SHORTYEAR))", _month,
         (("Es begann im Juni 2019.", "2024-10-24", "Juni 2019 = 2019-06"),
          ("Es begann Ende Juni 2019.", "2024-10-24", "Ende Juni 2019 = 2019-06")),
     ),

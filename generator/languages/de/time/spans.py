@@ -1,5 +1,7 @@
 """How long and how often: durations and sets."""
 
+import re
+
 from generator.languages import steps
 from generator.languages.anchoring import duration
 from generator.languages.de.numbers import ARTICLES, number
@@ -44,8 +46,11 @@ def _is_no_span(m: Match, amount: float) -> bool:
         return True
     attribute = m.text("between")
     return amount > 1e9 or (
-        attribute != "" and (m.word("n") in ARTICLES or not attribute.endswith(("e", "en")))
+        attribute != "" and (m.word("n") in ARTICLES or not _ADJECTIVE.fullmatch(attribute))
     )
+
+
+_ADJECTIVE = re.compile(r"[a-zäöüß]+en?")
 
 
 def _half_of(unit: str) -> str:
@@ -102,17 +107,18 @@ def _vague(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _bare(m: Match, _ctx: Context) -> Reading | None:
-    """ "Seit Jahren", "die Jahre": not beside "von … bis", nor as the second half of an age."""
-    if (
-        m.after() in words.AGED
-        or m.after() in ("später", "für")
-        or m.before() in ("für", "statt", "pro", "-", "je")
-    ):
+    """ "Seit Jahren", "die wilden Jahre": not in "Tag für Tag", nor of an age."""
+    if m.after() in words.AGED or m.after() in ("später", "für") or m.before() in _NO_SPAN:
         return None
-    unit, singular = words.unit_letter(m.word("unit")), m.text("unit") in words.UNITS_OF_TIME
-    if singular and m.before() not in ("über", "seit", "nach", "vor", "viele", "die"):
+    if m.has("between") and not _ADJECTIVE.fullmatch(m.text("between")):
         return None
-    return Reading(duration(None, unit)) if m.before() not in ("ab", "unter") else None
+    one = m.text("unit") in words.UNITS_OF_TIME and not m.has("art")  # "im Jahre 1945"
+    if one and m.before() not in ("über", "seit", "nach", "vor", "viele"):
+        return None
+    return Reading(duration(None, words.unit_letter(m.word("unit"))))
+
+
+_NO_SPAN = frozenset({"für", "statt", "pro", "-", "je", "ab", "unter"})
 
 
 def _lasting(m: Match, _ctx: Context) -> Reading | None:
@@ -191,8 +197,8 @@ def _rate(m: Match, _ctx: Context) -> Reading | None:
     """ "Pro Tag", "einmal im Monat", "400 Euro im Monat"."""
     named = m.has("per") or m.has("times")
     counted = any(m.before(i)[:1].isdecimal() for i in range(1, 5))
-    if m.before() in _MEASURES:
-        return None  # a speed
+    if m.before() in _MEASURES or m.after().isdecimal():
+        return None  # a speed; "im Jahr 9"
     if not named and (m.word("unit") == "tag" or not counted or m.after() in _AFTER_ONE_YEAR):
         return None
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
@@ -226,7 +232,7 @@ RULES = (
          ("In den vergangenen Jahren wuchs sie.", "2024-10-24", "den vergangenen Jahren = PXY")),
     ),
     Rule(
-        "units", "DURATION", r"ART?(?P<unit>UNITS)(?!YEAR)", _bare,
+        "units", "DURATION", r"(?:(?P<art>die|der|den)(?P<between>OTHER)?)?(?P<unit>UNITS)(?!YEAR)", _bare,
         (("Er wartet seit Jahren.", "2024-10-24", "Jahren = PXY"),),
         ("Er lernt es Tage für Tage.",),
     ),

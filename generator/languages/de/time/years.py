@@ -7,8 +7,8 @@ from generator.languages import anchoring
 from generator.languages.anchoring import reading
 from generator.languages.de.time import words
 from generator.languages.de.time.pieces import begins_sentence, day_number, is_glued, mod
-from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.period import Period, day, month
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 _BEFORE_YEARS = frozenset(
     {"jahr", "jahre", "jahres", "seit", "bis", "ab", "um", "vor", "nach", "von", "anfang", "mitte", "ende", "sommer",
@@ -26,7 +26,29 @@ _COUNTING = frozenset(
      "bis zu", "nahezu", "ungefähr", "kamen", "alle", "diese", "die", "weitere", "maximal", "nur", "jeweils"}
 )  # fmt: skip
 _NUMBERED = frozenset(
-    {"$", "€", "£", "#", "+", "nr", "nummer", "zimmer", "tel", "fax", "telefon", "postleitzahl", "din", "iso"}
+    {
+        "$",
+        "€",
+        "£",
+        "#",
+        "+",
+        "nr",
+        "nummer",
+        "zimmer",
+        "saal",
+        "raum",
+        "resolution",
+        "artikel",
+        "linie",
+        "flug",
+        "seite",
+        "tel",
+        "fax",
+        "telefon",
+        "postleitzahl",
+        "din",
+        "iso",
+    }
 )
 
 
@@ -64,16 +86,27 @@ def _is_count(m: Match, year: int) -> bool:
     """ "1500 Helfer", "rund 2000 Bäume", "2000 bis 3000 Mark": a noun follows, and a word of counting goes before."""
     if m.leads_a_name and (year % 100 == 0 or m.before() in _COUNTING) and m.before() not in _BEFORE_YEARS:
         return True
-    return m.after() == "bis" and (
-        m.after(3) in _NOT_AFTER_YEARS or not 1000 <= len(m.after(2)) * 250 <= 1000
-    )
+    if year % 100 == 0 and "auf" in (m.before(), m.after()):
+        return True  # "von 2000 auf 1800"
+    return m.after() == "bis" and (m.after(3) in _NOT_AFTER_YEARS or len(m.after(2)) != 4)
 
 
 def _era_year(m: Match, _ctx: Context) -> Reading | None:
     text = m.text("year").replace(".", "")
     if not text.isdecimal() or not 0 < int(text) < 10000:
         return None
-    return reading(Period("Y", 1 - int(text) if m.has("bc") else int(text)), mod=mod(m))
+    year = 1 - int(text) if m.has("bc") else int(text)
+    if m.has("day"):
+        found = day(year, words.month_number(m.word("month")), day_number(m.text("day")))
+        return reading(found) if found else NOTHING
+    if m.has("month"):
+        return reading(month(year, words.month_number(m.word("month"))), mod=mod(m))
+    return reading(Period("Y", year), mod=mod(m))
+
+
+def _early_year(m: Match, _ctx: Context) -> Reading | None:
+    """ "Im Jahr 800": three figures are a year after that word."""
+    return None if m.after() in _NOT_AFTER_YEARS else reading(Period("Y", int(m.text("year"))))
 
 
 def _first_era_year(m: Match, _ctx: Context) -> Reading | None:
@@ -167,8 +200,12 @@ RULES = (
     ),
     Rule(
         "era-year", "DATE",
-        r"(?:(?P<mod>MODWORD)|ART?YEARNOUN)?(?P<year>D2|D3|YEAR|DECIMAL)(?P<bc>BC)|(?:ART?YEARNOUN)?(?P<year2>D2|D3|YEAR)AD", _era_year,
+        r"(?:(?P<mod>MODWORD)|ART?YEARNOUN|(?P<day>DAY\.)?(?P<month>MONTH))?(?P<year>D2|D3|YEAR|DECIMAL)(?P<bc>BC)|(?:ART?YEARNOUN)?(?P<year2>D2|D3|YEAR)AD", _era_year,
         (("Athen fiel im Jahr 404 v. Chr. endlich.", "2024-10-24", "Jahr 404 v. Chr. = BC0404"),),
+    ),
+    Rule(
+        "early-year", "DATE", r"ART?(?:Jahr|Jahre|Jahres)(?P<year>D3)", _early_year,
+        (("Im Jahr 800 wurde er gekrönt.", "2024-10-24", "Jahr 800 = 0800"),),
     ),
     Rule(
         "decade", "DATE",
