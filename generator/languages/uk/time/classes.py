@@ -11,7 +11,8 @@ CLASSES: Final = {
     "MABBR": frozenset(words.MONTHS_SHORT),
     "WEEKDAY": frozenset(words.WEEKDAYS),
     "WEEKDAYS": frozenset(words.WEEKDAYS_MANY),
-    "UNIT": frozenset(words.UNITS),
+    "UNIT": frozenset(words.UNITS) - frozenset(words.UNITS_SHORT),
+    "USHORT": frozenset(words.UNITS_SHORT),
     "UNITS": frozenset(words.UNITS_MANY),
     # A single unit as an object or a measure: "рік тому", "за тиждень".
     "ONEUNIT": frozenset(
@@ -22,7 +23,9 @@ CLASSES: Final = {
         "годиною годинами днем днями тижнем тижнями місяцем місяцями роком роками століттям".split()
     ),
     "BIGUNIT": frozenset(
-        w for w, letter in words.UNITS.items() if not letter.startswith("T") and letter != "L"
+        w
+        for w, letter in words.UNITS.items()
+        if not letter.startswith("T") and letter != "L" and w not in words.UNITS_SHORT
     ),
     "YEARS": frozenset("роки років рокам роками роках рр".split()),
     "CENTURY": frozenset(

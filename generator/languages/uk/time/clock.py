@@ -46,7 +46,7 @@ def _bare_clock(m: Match, ctx: Context) -> Reading | None:
 def _hour(m: Match, ctx: Context) -> Reading | None:
     """ "До 18 години": one hour of the day, since eighteen hours would be "18 годин"; "3 години" are three."""
     hour = ordinal(m.text("hour")) or 99
-    few = hour % 10 in (2, 3, 4) and hour // 10 != 1
+    few = hour % 10 in (1, 2, 3, 4) and hour // 10 != 1
     many = m.word("hour").endswith(words.PLURAL)  # "перші години"
     return None if many or (few and not m.has("nth")) else _time(m, ctx)
 

@@ -22,7 +22,7 @@ def _moved(old: tuple[int, int], new: tuple[int, int]) -> Feast:
     return feast
 
 
-_EASTER = "великдень великодня великодню великоднем великодні"
+_EASTER = "великдень великодня великодню великоднем"
 _CHRISTMAS = "різдво різдва різдву різдвом різдві"
 FEASTS: dict[str, Feast] = {
     **dict.fromkeys(_CHRISTMAS.split(), _moved((1, 7), (12, 25))),

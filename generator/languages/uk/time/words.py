@@ -82,7 +82,8 @@ UNITS_MANY: Final = listed(
         "L": "тисячоліть тисячоліттями",
     }
 )
-UNITS: Final = {**UNITS_ONE, **UNITS_MANY}
+UNITS_SHORT: Final = {"сек": "TS", "хв": "TM", "год": "TH", "міс": "M"}
+UNITS: Final = {**UNITS_ONE, **UNITS_MANY, **UNITS_SHORT}
 SEASONS: Final = listed(
     {
         "SP": "весна весни весну весною весні",

@@ -68,6 +68,8 @@ def _is_code(m: Match) -> bool:
     """ "555-2024", "1941-й полк"."""
     if m.before() in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4:
         return True
+    if m.before() == "-" and m.before(2).isalpha():
+        return True  # "Євро-2012"
     return m.after() in ("-", "/") and m.after(2).isalpha() and m.after(2) not in ("го", "й")
 
 
