@@ -69,8 +69,10 @@ def _years_long_past(language: TimeLanguage, words: Words, dct: Period) -> int:
 
 
 def _is_full(words: Words, place: int) -> bool:
-    """A year stands beside the day: "Thursday, 10 October 1839"."""
-    return SHAPES["YEAR"] in words.codes[place + 1 : place + 6]
+    """A year or a day stands beside: "Thursday, 10 October 1839", "Friday, 10 January"."""
+    return SHAPES["YEAR"] in words.codes[place + 1 : place + 6] or any(
+        code in SHAPES["DAY"] for code in words.codes[place + 1 : place + 4]
+    )
 
 
 _OPENS: Final = frozenset('“„«"')
