@@ -45,7 +45,7 @@ def near_weekday(ctx: Context, m: Match, weekday: int) -> Period | None:
     return now.shifted((7 - back) % 7 if ahead else -back)
 
 
-def _story_year(story: Period, number: int) -> int:
+def story_year(story: Period, number: int) -> int:
     """The year of a month in a narrative: stories go on, and step back only a little."""
     if story.unit in ("Y", "E", "C", "L"):
         return story.year
@@ -60,7 +60,7 @@ def near_month(ctx: Context, m: Match, number: int) -> Period | None:
         return None
     here = now.to("M")
     if ctx.narrative and ctx.story is not None:
-        return month(_story_year(ctx.story, number), number)
+        return month(story_year(ctx.story, number), number)
     back = (here.month - number) % 12
     tense = ctx.tense_of(m)
     near = tense == "conditional" and back > 5
@@ -75,7 +75,7 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
         return None
     year = now.year
     if ctx.narrative and ctx.story is not None:
-        there = _story_year(ctx.story, number)
+        there = story_year(ctx.story, number)
         found = (day(y, number, dom) for y in (there, there + 1, there - 1))  # for 29 February
         return next((d for d in found if d is not None), None)
     days = [d for y in (year - 1, year, year + 1) if (d := day(y, number, dom))]

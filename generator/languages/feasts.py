@@ -52,7 +52,7 @@ def nth_weekday(year: int, month: int, weekday: int, place: int) -> int:
 
 
 def near_feast(ctx: Context, m: Match, feast: Feast, *, dates: bool = True) -> Period | None:
-    """The feast's day that is meant: of the story's year; in news the nearest that the tense allows.
+    """The feast's day that is meant: the next in the story; in news the nearest that the tense allows.
 
     ``dates``: it dates what the verb tells of, as "Christmas shopping" does not.
     """
@@ -69,7 +69,7 @@ def nearest_of(ctx: Context, m: Match, days: Sequence[Period], *, dates: bool = 
     if now is None:
         return None
     if ctx.narrative and ctx.story is not None:
-        return next((d for d in days if d.year == now.year), None)
+        return next((d for d in days if d.year == anchoring.story_year(ctx.story, d.month)), None)
     tense = ctx.tense_of(m) if dates else ""
     if tense == "past":  # no feast is "set for" a day, as a hearing is
         days = [d for d in days if d.number <= now.number]

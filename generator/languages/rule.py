@@ -20,6 +20,7 @@ Tense = Literal["past", "present", "future", "conditional", ""]
 Place = Literal["opening", "bound", "aside", "first", ""]
 """How a date stands in its sentence: at its head, after "until", told in passing (before a noun, in brackets,
 after "following"), as its paragraph's first."""
+_FINE = frozenset({"D", "W", "WE", "M", "S"})
 _LEAP = 5  # years that a narrative leaps without naming them at a sentence's head
 
 
@@ -124,7 +125,8 @@ class Context:
     """What is known when an expression is read, left to right.
 
     ``dct`` is the day the text was written, ``focus`` the period last spoken of ("that year"), ``story``
-    the one that a narrative has come to (an aside does not move it), ``day`` the day last named and
+    the one that a narrative has come to (an aside does not move it), ``left`` the one that it left for a
+    look at an earlier year, ``day`` the day last named and
     ``day_at`` the word after it, ``narrative`` whether
     the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
     the order of dates in figures (``None``: not known). ``post``: it is a short post to friends, in
@@ -140,6 +142,7 @@ class Context:
     day_first: bool | None = None
     focus: Period | None = None
     story: Period | None = None
+    left: Period | None = None
     day: Period | None = None
     day_at: int = -1
     last_end: int = -1
@@ -182,10 +185,21 @@ class Context:
         ("The fleets met in 1781 off the cape.") or named twice.
         """
         if self.story is None or place == "opening" or self._goes_on(self.story, found, place):
+            self.left = self.story if self._looks_back(found) else None
             self.story = found
         self.focus = found
-        if found.unit == "D":
+        if found.unit == "D" and (not self.narrative or self.story == found):
             self.day, self.day_at = found, self.last_end
+
+    def _looks_back(self, found: Period) -> bool:
+        """A mere year long before the day or month that the story has come to: "In 1979, too, …"."""
+        story = self.story
+        return story is not None and found.unit == "Y" and story.unit in _FINE and found.year < story.year
+
+    def paragraph(self) -> None:
+        """A new paragraph begins: it comes back from a look at an earlier year."""
+        if self.left is not None:
+            self.story, self.left = self.left, None
 
     def _goes_on(self, story: Period, found: Period, place: Place) -> bool:
         back = place == "aside" and found.year < story.year  # "a leader of the August 1792 revolt"

@@ -44,6 +44,8 @@ def taken(grammar: Grammar, words: Words, context: Context) -> Iterator[Taken]:
         start = opening.start()
         if start < limit:
             continue
+        if context.left is not None and _is_new_paragraph(words, context.last_date, start):
+            context.paragraph()
         for _, compiled, hit in candidates(grammar, words, start):
             reading = compiled.rule.read(_match(words, hit), context)
             if reading is not None:
@@ -53,6 +55,10 @@ def taken(grammar: Grammar, words: Words, context: Context) -> Iterator[Taken]:
                     _go_on(grammar, words, context, found)
                 yield found
                 break
+
+
+def _is_new_paragraph(words: Words, last_date: int, start: int) -> bool:
+    return words.text.find("\n", words.ends[last_date - 1], words.starts[start]) >= 0
 
 
 def _go_on(grammar: Grammar, words: Words, context: Context, one: Taken) -> None:

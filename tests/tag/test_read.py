@@ -63,6 +63,12 @@ def test_a_history_hangs_on_its_own_dates_and_news_on_the_day_it_was_written() -
     assert values("The fighting resumed on 4 March.")[-1] == ("4 March", "2024-03-04")
 
 
+def test_a_paragraph_comes_back_from_a_look_at_an_earlier_year() -> None:
+    history = "It was sold in May 1910. In 1899 there had been a fire.{}The new owners came in June."
+    assert tag.read(history.format("\n"), None, "en")[-1].value == "1910-06"
+    assert tag.read(history.format(" "), None, "en")[-1].value == "1899-06"
+
+
 OTHER_LANGUAGES = [
     ("de", "Am 3. März 2021 kam er.", [("3. März 2021", "2021-03-03")]),
     ("de", "Die Frau kam mit ihm gestern.", [("gestern", "2024-10-23")]),

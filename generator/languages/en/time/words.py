@@ -96,7 +96,7 @@ DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"}).union(
 )
 HISTORY: Final = HistoryWords(
     bounds=frozenset({"until", "till", "since", "as of"}),
-    background=frozenset({"after", "following", "from", "than", "followed the", "followed a"}),
+    background=frozenset({"had", "after", "following", "from", "than", "followed the", "followed a"}),
     articles=frozenset({"the", "a", "an", "his", "her", "its", "their", "this"}),
     within=frozenset({"in"}),
     present=frozenset({"is", "are", "has", "have", "will", "says", "am"}),
