@@ -81,6 +81,17 @@ def day(year: int, month: int, dom: int) -> Period | None:
     return Period("D", edtf.ordinal(year, month, dom))
 
 
+def julian_day(year: int, month: int, dom: int) -> Period | None:
+    """The day that the Julian calendar ("Old Style") calls so; ``None`` if it has no such day."""
+    leap_as = 2000 if year % 4 == 0 else 2001
+    if not 1 <= month <= 12 or not 1 <= dom <= edtf.month_length(leap_as, month):
+        return None
+    late = (14 - month) // 12
+    years, months = year + 4800 - late, month + 12 * late - 3
+    julian_day_number = dom + (153 * months + 2) // 5 + 365 * years + years // 4 - 32083
+    return Period("D", julian_day_number - 1_721_425)
+
+
 def month(year: int, number: int) -> Period:
     """Month 1 to 12 of a year."""
     return Period("M", 12 * year + number - 1)

@@ -8,6 +8,7 @@ from generator.languages.en.time import (
     ages,
     ancient,
     beyond,
+    calendars,
     clock,
     days,
     feasts,
@@ -32,6 +33,7 @@ LANGUAGE = TimeLanguage(
     macros={**words.MACROS, **feasts.MACROS},
     rules=(
         *figures.RULES,
+        *calendars.RULES,
         *feasts.RULES,
         *clock.RULES,
         *quarters.RULES,

@@ -49,7 +49,8 @@ def _named_year(m: Match, ctx: Context) -> Reading | None:
 
 
 def _day(m: Match, ctx: Context) -> Reading | None:
-    long_ago = len(m.text("year")) > 2 and ctx.narrative
+    ends = not m.after().isalpha() and m.groups["day"][0] < m.groups["month"][0]
+    long_ago = len(m.text("year")) > 2 and (ctx.narrative or ends)
     if not (m.after() in _AFTER or m.after() in PAST) or not (long_ago or _is_in_such_times(m, ctx)):
         return None
     month = words.month_number(m.word("month"))

@@ -135,7 +135,7 @@ _DAY = (
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
 _UNTIL = r"(?=TO(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?,?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
-_ZONE = r"(?:ZONE|local(?:time)?(?=,?(?:on)?(?:the)?(?:WD|NEARDAY|MON|(?:DAY|NTH)(?:of)?MON))|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
+_ZONE = r"(?:ZONE(?:CODE|-D2|–D2)?|local(?:time)?(?=,?(?:on)?(?:the)?(?:WD|NEARDAY|MON|(?:DAY|NTH)(?:of)?MON))|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
 
 RULES = (
     Rule(
@@ -172,7 +172,7 @@ RULES = (
         ("There were 5 and 3 p.m. trains.",),
     ),
     Rule(
-        "clock", "TIME", rf"(?P<clock>CLOCK)(?:hours|hrs)?{_ZONE}{_DAY}?", _bare_clock,
+        "clock", "TIME", rf"(?P<clock>CLOCK|DECIMAL(?=ZONE))(?:hours|hrs)?{_ZONE}{_DAY}?", _bare_clock,
         (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("They won 3:2 in the end.",),
     ),

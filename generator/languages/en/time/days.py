@@ -256,9 +256,10 @@ RULES = (
     ),
     Rule(
         "day-month", "DATE",
-        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?(?P<tomonth>MON),?(?P<toyear>YEAR))?)",
+        r"(?:WD,?)?(?:the)?(?P<day>DAY|ORD)(?:of)?-?(?P<month>MON)(?!STREET)(?=(?:(?:to|and|or|-|–|until|through)(?:DAY|NTH)(?:of)?(?P<tomonth>MON),?(?P<toyear>YEAR))?)",
         _month_day,
         (("They met on 20 October in Riga.", "2024-10-24", "20 October = 2024-10-20"),),
+        ("He lives at 12 March Street.",),
     ),
     Rule(
         "month-day", "DATE",

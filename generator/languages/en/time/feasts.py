@@ -24,7 +24,7 @@ from generator.languages.moving import (
     third,
 )
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 _FIXED: Final = {
     "new year 's day|new years day|new year 's": (1, 1), "Epiphany": (1, 6), "orthodox christmas": (1, 7),
@@ -120,7 +120,7 @@ def _day(m: Match, ctx: Context) -> Reading | None:
     name = _name(m)
     feast = BY_COUNTRY.get((ctx.lang, name)) or _PLAIN[name]
     if _is_name(m) or (name == "independence day" and (m.before() == "'s" or m.follows_a_name)):
-        return None
+        return NOTHING
     step = words.STEPS[m.word("step")] if m.has("step") else None
     return feast_reading(ctx, m, feast, step, dates=not _is_attribute(m))
 
@@ -136,7 +136,7 @@ def _part_of_feast(whole: Reading, part: Edtf, mod: str) -> Reading:
 def _moving(m: Match, ctx: Context) -> Reading | None:
     """ "Ramadan", "the first day of Hanukkah", "the end of Lent"."""
     if _is_name(m):
-        return None
+        return NOTHING
     step = words.STEPS[m.word("step")] if m.has("step") else None
     found = moving_reading(ctx, m, _PLAIN_MOVING[_name(m)], step, dates=not _is_attribute(m))
     if found is None or found.date is None:

@@ -67,6 +67,8 @@ def _is_in_a_name(m: Match) -> bool:
     """ "Bloody Sunday" is an event's name, "the Sunday Times" a newspaper's."""
     if m.has("part") and m.text("part")[0].isupper() and m.leads_a_name:
         return True  # "the Saturday Night Fever"
+    if m.leads_a_name and m.after() in ("harbor", "harbour", "addams", "island"):
+        return True
     return m.before() in ("bloody", "black", "super", "holy") or (
         m.before() == "the" and m.leads_a_name and m.after() in words.PAPERS
     )

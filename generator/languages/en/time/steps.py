@@ -27,8 +27,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
         base, anchor = ctx.spoken
     if base is None:
         return Reading(steps.UNKNOWN[unit])
-    if unit == "D" and m.before() == "to":
-        return None  # "to this day"
+    if unit == "D" and (m.before() == "to" or (step in ("last", "past") and m.before() == "the")):
+        return None  # "to this day", "to the last day"
     return reading(steps.stepped(base, unit, words.STEPS[step]), anchor, mod(m))
 
 
@@ -94,8 +94,8 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     unit = words.unit_letter(m.word("unit"))
     if unit == "Y" and m.after() in ("ended", "ending", "to", "through"):
         return Reading(f"P1{unit}", type="DURATION")
-    if m.after() in ("before", "after", "when", "since") or m.after() in ("-", "–"):
-        return None
+    if m.after() in ("before", "after", "when", "since", "-", "–") or m.after().isdecimal():
+        return None  # "the year 0"
     base = ctx.now
     if base is None or (m.text("unit")[0].isupper() and "of" in (m.before(), m.after())):
         return None  # "Person of the Year"

@@ -74,11 +74,10 @@ FREQUENCIES: Final = {
     "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
     "everyday": "P1D",
 }  # fmt: skip
-ZONES: Final = {
-    "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00",
-    "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00", "cet": "+01:00",
-    "cest": "+02:00", "et": "", "pt": "", "sgt": "+08:00",
-}  # fmt: skip
+ZONES: Final = frozenset(
+    """gmt utc z est edt cst cdt mst mdt pst pdt et pt ct mt akst akdt hst ast adt nst bst ist wet west cet cest eet eest
+    msk trt sast cat eat wat pkt npt bdt ict wib sgt hkt pht awst acst acdt aest aedt nzst nzdt jst kst brt art clt""".split()
+)
 LEADING: Final = frozenset(
     {"in", "on", "by", "at", "from", "since", "after", "before", "during", "until", "the", "of", "end", "late", "early",
      "beginning", "start", "and", "but", "then", "throughout", "around", "about", "between", "meanwhile", "morning",
@@ -164,7 +163,10 @@ CLASSES: Final = {
     "FRACTION": frozenset(FRACTIONS),
     "SIGN": frozenset(SIGNS),
     "NTHWORD": frozenset(ORDINALS),
-    "ZONE": frozenset(ZONES),
+    "ZONE": ZONES,
+    "STREET": frozenset(
+        {"street", "road", "avenue", "lane", "drive", "boulevard", "square", "park", "movement"}
+    ),
     "RELATED": RELATED,
 }
 """Words by class, as patterns name them."""

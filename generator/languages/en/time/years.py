@@ -4,8 +4,8 @@ from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.en.numbers import number
 from generator.languages.en.time import words
+from generator.languages.en.time.counts import ends_span, is_code, is_count
 from generator.languages.en.time.pieces import mod, year_number
-from generator.languages.en.time.verbs import PAST
 from generator.languages.period import Period
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
@@ -22,32 +22,16 @@ BEFORE_YEARS = frozenset(
 )  # fmt: skip
 
 
-NOT_AFTER_YEARS = frozenset(
-    {"%", "percent", "per", "people", "men", "women", "soldiers", "troops", "miles", "km", "kilometers",
-     "kilometres", "meters", "metres", "feet", "tons", "tonnes", "dollars", "points", "shares", "pounds",
-     "jobs", "employees", "workers", "votes", "members", "others", "civilians", "euros", "million",
-     "billion", "thousand", "hundred", "yards", "acres", "hp", "cc", "kg", "mb", "gb", "ships", "aircraft",
-     "tanks", "prisoners", "casualties", "students", "children", "families", "homes", "houses", "hours",
-     "degrees", "grams", "litres", "liters", "watts", "volts", "calories", "mph", "bits", "bytes", "hrs", "gmt", "utc", "est", "year", "years", "days", "months", "weeks", "minutes", "pixels", "words", "barrels", "ounces", "cars", "guns", "planes", "passengers"}
-)  # fmt: skip
-
-
-_NUMBERED = frozenset(
-    {"$", "€", "£", "#", "+", "no", "no.", "route", "flight", "model", "number", "room", "page", "section",
-     "chapter", "box", "windows", "office", "pin", "highway", "line", "channel", "bus", "article", "extension", "code", "class", "psalm"}
-)  # fmt: skip
-
-
 def _bare_year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.text("year"))
-    if not (m.before() in BEFORE_YEARS or _is_circa(m) or _ends_span(m, ctx) or 1700 <= year <= 2050):
+    if not (m.before() in BEFORE_YEARS or _is_circa(m) or ends_span(m, ctx) or 1700 <= year <= 2050):
         return None
     if m.before() == "at" and not (m.after().isalpha() and m.after() not in _AFTER_CLOCK):
         return None  # "arrives at 1915 on Tuesday"; not "at 1998 prices"
     if m.after() == ":" and ctx.dct is not None and year > ctx.dct.year + 1:
         return None  # the time of day of a live report: "2025: We are waiting."
-    return None if _is_code(m, ctx) or _is_count(m, year) else reading(Period("Y", year), mod=mod(m))
+    return None if is_code(m, ctx) or is_count(m, year) else reading(Period("Y", year), mod=mod(m))
 
 
 _AFTER_CLOCK = frozenset({"on", "and", "to", "when", "hours", "local", "in", "but", "for", "from"})
@@ -56,106 +40,6 @@ _AFTER_CLOCK = frozenset({"on", "and", "to", "when", "hours", "local", "in", "bu
 def _is_circa(m: Match) -> bool:
     """ "Born c. 1330", "(r. 1402–1424)"."""
     return m.before() == "." and m.before(2) in ("c", "ca", "cca", "r", "b", "d", "fl")
-
-
-def _ends_span(m: Match, ctx: Context) -> bool:
-    """ "The dynasty (1271–1368)"."""
-    after_year = ctx.last_end == m.start - 1 and ctx.focus is not None and ctx.focus.unit == "Y"
-    return after_year and m.before() in ("-", "–")
-
-
-def _is_code(m: Match, ctx: Context) -> bool:
-    """ "Room 1984", "555-2024", "1600 Pennsylvania Avenue", "his 1987 Ford"."""
-    before = m.before()
-    if m.leads_a_name and (m.after() in _MAKES or any(m.after(i) in _STREETS for i in (2, 3, 4))):
-        return True
-    joined = before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4
-    return before in _NUMBERED or (joined and not _ends_span(m, ctx))
-
-
-_STREETS = frozenset(
-    {
-        "street",
-        "st",
-        "avenue",
-        "ave",
-        "road",
-        "rd",
-        "boulevard",
-        "blvd",
-        "drive",
-        "lane",
-        "highway",
-        "parkway",
-        "plaza",
-    }
-)
-_MAKES = frozenset(
-    {"ford", "chevrolet", "chevy", "toyota", "honda", "nissan", "bmw", "mercedes", "audi", "volkswagen", "vw", "bentley",
-     "porsche", "ferrari", "lamborghini", "jaguar", "cadillac", "buick", "pontiac", "dodge", "chrysler", "jeep", "lincoln",
-     "lexus", "acura", "mazda", "subaru", "hyundai", "kia", "volvo", "saab", "fiat", "peugeot", "renault", "opel", "skoda",
-     "mitsubishi", "suzuki", "oldsmobile", "plymouth", "gmc", "tesla", "maserati"}
-)  # fmt: skip
-_UP_TO_NOW = frozenset({"present", "today", "now", "date"})
-_ABOUT = frozenset({"about", "around", "some", "nearly", "than", "over"})
-_COUNTING = _ABOUT | {"to", "has", "have", "had", "another", "these", "those", "all", "only", "up", "exactly"}
-_MOVED = frozenset(
-    {"rose", "risen", "rise", "rises", "rising", "grew", "grown", "growth", "fell", "fallen", "fall", "dropped",
-     "drop", "increase", "increased", "climbed", "jumped", "up", "down", "doubled", "mounted"}
-)  # fmt: skip
-
-
-def _is_count(m: Match, year: int) -> bool:
-    """Tell a number from a year.
-
-    "1500 people", "2000 refugees", "1500-metre", "2000ft", "has 2010 seats", "rose to 1000", "one in 1000",
-    "about 1000 took part".
-    """
-    after, before = m.after(), m.before()
-    if ((before, m.before(2)) in _AT_LEAST and year % 10 == 0) or _is_address(m):
-        return True
-    if after in NOT_AFTER_YEARS or (after.isalpha() and after != "s" and _glued(m) and not m.leads_a_name):
-        return True
-    if after == "-" and m.after(2).isalpha() and m.after(2) not in _UP_TO_NOW and _glued(m):
-        return True
-    if before == "to" and any(m.before(i) in _MOVED for i in range(2, 7)):
-        return True
-    plural = (
-        after.endswith("s")
-        and not m.leads_a_name
-        and after not in ("was", "is", "has", "as", "'s", "this", "does")
-    )
-    if plural and before in _COUNTING:
-        return True
-    counted = plural or (before == "in" and m.before(2).isdecimal()) or (before in _ABOUT and after in PAST)
-    return year % 100 == 0 and counted
-
-
-_AT_LEAST = frozenset(
-    {
-        ("than", "more"),
-        ("than", "less"),
-        ("than", "fewer"),
-        ("as", "many"),
-        ("as", "much"),
-        ("as", "few"),
-        ("least", "at"),
-    }
-)
-_STREETS = frozenset({"street", "avenue", "road", "drive", "lane", "boulevard", "square", "terrace"})
-
-
-def _is_address(m: Match) -> bool:
-    """ "1848 Elm Street", "1800 555 0199"."""
-    if m.after().isdecimal() and m.after(2).isdecimal():
-        return len(m.after()) == 3
-    named = m.leads_a_name and m.before() in ("at", "near", "outside")
-    return named and any(m.after(i) in _STREETS for i in (2, 3))
-
-
-def _glued(m: Match) -> bool:
-    """The word after the match follows without a blank ("1500-metre")."""
-    return m.end < len(m.words.starts) and m.words.starts[m.end] == m.words.ends[m.end - 1]
 
 
 def _era_year(m: Match, _ctx: Context) -> Reading | None:
