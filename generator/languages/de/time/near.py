@@ -27,14 +27,15 @@ def near_day(m: Match, ctx: Context) -> Reading | None:
 
 
 def _is_nowadays(m: Match) -> bool:
-    """ "Heute" is the age one lives in, not the day: "noch heute", or in a text that speaks of no other day."""
+    """ "Heute" is the age one lives in, not the day: "noch heute", or in an essay that speaks of no other day."""
     if "noch" in (m.before(), m.after()) or m.before() == "bis":
         return True
     if m.after() in ("um", "ab", "gegen", ",") and m.after(2)[:1].isdecimal():
         return False
-    return not (_speaks_of_days(m) or is_past(m))
+    return len(m.words.lower) > _REPORT and not (_speaks_of_days(m) or is_past(m))
 
 
+_REPORT = 400  # words and marks; what is shorter reports on its day
 _REACH = 150  # words on either side in which an article shows whether it reports on days
 _REPORTING = frozenset({"gestern", "vorgestern", "morgen", "übermorgen", "uhr"})
 
@@ -119,6 +120,9 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
         ctx.focus is not None and ctx.focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _FAR)
     )
     found, anchor = (ctx.focus, "previous") if named else (ctx.now, ctx.anchor)
+    if m.word("part") == "vorabend":
+        found = found.shifted(-1) if found and m.after() not in ("des", "der") else None
+        return time_reading(found, part, anchor) if found else None
     return time_reading(found, part, anchor, _EARLY_OR_LATE.get(m.word("when")[:3], ""))
 
 
@@ -187,7 +191,7 @@ RULES = (
         "near-day", "DATE", r"(?:(?P<mod>MODWORD))?(?P<day>NEARDAY)(?P<part>PART|SMALLPART)?(?!-OTHER)", near_day,
         (("Er kam gestern an.", "2024-10-24", "gestern = 2024-10-23"),
          ("Er kam gestern Abend an.", "2024-10-24", "gestern Abend = 2024-10-23TEV"),
-         ("Wie lebt man heute dort?", "2024-10-24", "heute = PRESENT_REF")),
+         ("Davon lebt man noch heute.", "2024-10-24", "heute = PRESENT_REF")),
     ),
     Rule(
         "tomorrow-at-the-head", "DATE", r"Morgen(?P<part>früh|Früh|Vormittag|Mittag|Nachmittag|Abend|Nacht)?", _tomorrow_at_the_head,

@@ -93,8 +93,8 @@ _PARTICIPLE: Final = re.compile(
 
 def tense(m: Match) -> Tense:
     """The tense of the nearest verb: first before the expression in its sentence, then after it."""
-    if m.before() == "seit":
-        return "past"
+    if m.before() in ("seit", "auf"):  # "vertagt auf Dienstag"
+        return "past" if m.before() == "seit" else "future"
     found = nearest_tense(m, _verb)
     return "future" if not found and m.before() in ("bis", "ab", "zum") else found
 
