@@ -47,6 +47,11 @@ LANGUAGE = TimeLanguage(
     about=frozenset({"etwa", "circa", "ca.", "um", "gegen", "ungefähr", "rund"}),
     exact_hours=frozenset({"um"}),
     perhaps=frozenset({"vielleicht", "möglicherweise", "womöglich", "vermutlich", "wahrscheinlich"}),
+    since=frozenset({"seit", "ab", "nicht vor", "frühestens", "frühestens am", "frühestens im"}),
+    until=frozenset(
+        {"bis", "bis zum", "bis zur", "spätestens", "spätestens am", "spätestens im", "bis spätestens"}
+    ),
+    present=frozenset({"heute"}),
     prepositions=frozenset({"im", "am", "in", "um", "seit", "ab", "zum", "vom"}),
     deictic=words.DEICTIC,
     eras=frozenset({"chr"}),
