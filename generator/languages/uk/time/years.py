@@ -106,7 +106,7 @@ def _slashed_years(m: Match, _ctx: Context) -> Reading | None:
     if not 1000 <= year <= 2100:
         return None
     span = edtf.interval(edtf.date(year), edtf.date(year + 1))
-    return Reading(period.year_text(year), span, focus=Period("Y", year))
+    return Reading(period.year_text(year), span)  # in which of the two the story goes on is not said
 
 
 def _half_year(m: Match, ctx: Context) -> Reading | None:
