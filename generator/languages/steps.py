@@ -112,7 +112,8 @@ def near_part_of_year(
 ) -> Period:
     """The quarter or half (``make`` of year and place) that is meant: the last that ended, or the next."""
     found = make(now.year, place)
-    future = ctx.tense_of(m) in anchoring.FORWARD
+    # "Third-quarter results": before a noun it is the results that are to come.
+    future = ctx.tense_of(m) in anchoring.FORWARD and not (m.has("hyphen") and found.last > now.number - 150)
     if found.first > now.number + 120 and not future:
         return make(now.year - 1, place)
     return make(now.year + 1, place) if future and found.last < now.number - 45 else found

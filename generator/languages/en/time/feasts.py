@@ -192,10 +192,12 @@ MACROS: Final = {
 
 RULES = (
     Rule(
-        "feast", "DATE", r"(?P<step>STEP)?(?P<feast>FEAST)(?:(?P<part>PART)|,?(?:of|in)?(?P<year>YEAR))?", _feast,
+        "feast", "DATE", r"(?:(?P<step>STEP)(?:year's)?|(?P<year2>YEAR)(?:'s)?)?(?P<feast>FEAST)(?:(?P<part>PART)|,?(?:of|in)?(?P<year>YEAR))?", _feast,
         (("They rose at Easter 2016.", "2024-10-24", "Easter 2016 = 2016-03-27"),
          ("Orthodox Easter 2021 was quiet.", "2024-10-24", "Orthodox Easter 2021 = 2021-05-02"),
-         ("It happened on Christmas Eve.", "2024-10-24", "Christmas Eve = 2023-12-24")),
+         ("It happened on Christmas Eve.", "2024-10-24", "Christmas Eve = 2023-12-24"),
+         ("He will star in this year's Christmas play.", "2024-10-24", "this year's Christmas = 2024-12-25"),
+         ("He starred in the 2019 Christmas play.", "2024-10-24", "2019 Christmas = 2019-12-25")),
         ("Christmassy weather.", "The Easter Rising failed.", "Ukraine's Independence Day is a feast."),
     ),
     Rule(

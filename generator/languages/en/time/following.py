@@ -37,8 +37,18 @@ def _next_day(m: Match, ctx: Context) -> Reading | None:
     """ "The next day", "the following morning", "that same day", "the same month"."""
     letter = words.unit_letter(m.word("unit")) if m.has("unit") else "D"
     part = words.PARTS[m.word("part")] if m.has("part") else ""
+    if m.word("which") in _ASIDE and letter == "D" and _is_far(m, ctx):
+        return reading(ctx.dct.shifted(-1), "dct") if ctx.dct and not part else None
     read = steps.beside(ctx, letter, words.STEPS.get(m.word("which"), 0), part, mod(m))
     return replace(read, focus=None) if read and m.word("which") in _ASIDE else read
+
+
+_NEAR = 60  # words
+
+
+def _is_far(m: Match, ctx: Context) -> bool:
+    """In a report "the previous day" is yesterday, unless another day was named just before."""
+    return not ctx.narrative and ctx.dct is not None and ctx.day_near(m, _NEAR) is None
 
 
 def _month_of_that_year(m: Match, ctx: Context) -> Reading | None:

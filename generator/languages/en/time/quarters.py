@@ -29,7 +29,7 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
     is_half = m.word("unit") == "half"
     if is_half and not (m.has("year") or m.has("step") or m.has("hyphen") or m.has("of")):
         return None  # "the second half" of a match
-    if place > (2 if is_half else 4) or (m.after() == "of" and m.after(3) in _GAMES):
+    if place > (2 if is_half else 4) or _is_of_game(m):
         return None
     make = period.half if is_half else period.quarter
     if m.has("year") or m.has("code"):
@@ -37,6 +37,30 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
     if ctx.now is None:
         return Reading(f"XXXX-{'H' if is_half else 'Q'}{place}")
     return of_fiscal(m, _placed(m, ctx, ctx.now, make, place))
+
+
+_SPORT = frozenset(
+    {
+        "yard",
+        "yards",
+        "touchdown",
+        "touchdowns",
+        "halftime",
+        "kickoff",
+        "overtime",
+        "scored",
+        "quarterback",
+        "goals",
+    }
+)
+
+
+def _is_of_game(m: Match) -> bool:
+    """ "A touchdown in the second quarter", "the first half of the final"."""
+    if m.after() == "of" and m.after(3) in _GAMES:
+        return True
+    beside = m.words.lower[max(0, m.start - 15) : m.end + 15]
+    return m.word("unit") == "quarter" and not m.has("hyphen") and not _SPORT.isdisjoint(beside)
 
 
 def coded_year(m: Match, ctx: Context) -> int:

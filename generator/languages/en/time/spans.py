@@ -134,7 +134,7 @@ def _bare_units(m: Match, ctx: Context) -> Reading | None:
 
 def _long_one(m: Match, _ctx: Context) -> Reading | None:
     unit = m.word("unit")
-    if unit == "night" and m.before() == "all":
+    if (unit == "night" and m.before() == "all") or (m.text("unit").istitle() and m.follows_a_name):
         return None
     return Reading(duration(None if unit in words.UNITS_MANY else 1, words.unit_letter(unit)))
 

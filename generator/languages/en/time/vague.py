@@ -66,6 +66,12 @@ def _recent(m: Match, ctx: Context) -> Reading | None:
     return None if known and not ctx.narrative else Reading(PAST)
 
 
+def _the_future(m: Match, ctx: Context) -> Reading | None:
+    """Not "the future of the club"."""
+    thing = m.after() == "of" and m.before() != "in" and m.end - m.start == 2
+    return None if thing and not ctx.post else Reading(FUTURE)
+
+
 def _future_noun(m: Match, ctx: Context) -> Reading | None:
     """ "In future", "future years"; in news "his future plans" are no time."""
     dated = m.has("units") or (m.before() in ("in", "for") and not m.after().isalpha())
@@ -142,8 +148,9 @@ RULES = (
     Rule(
         "future", "DATE",
         r"the(?:near|foreseeable|not too distant|distant)?future|as soon as possible|the(?:near|short|long|medium)term",
-        _future,
+        _the_future,
         (("That lies in the near future.", "2024-10-24", "the near future = FUTURE_REF"),),
+        ("The future of the club is dark.",),
     ),
     Rule(
         "soon", "DATE", r"soon(?!after|as)", _soon,
