@@ -17,7 +17,7 @@ from generator.model import TimexType
 
 Tense = Literal["past", "present", "future", "conditional", ""]
 """The way a clause points; "conditional" ("would", "könnte") points ahead, but not for certain."""
-Place = Literal["opening", "bound", "aside", "first", ""]
+Place = Literal["head", "opening", "bound", "aside", "first", ""]
 """How a date stands in its sentence: at its head, after "until", told in passing (before a noun, in brackets,
 after "following"), as its paragraph's first."""
 _FINE = frozenset({"D", "W", "WE", "M", "S"})
@@ -184,8 +184,8 @@ class Context:
         year in mid-sentence is an aside ("the treaty of 1936") unless the first date of its paragraph
         ("The fleets met in 1781 off the cape.") or named twice.
         """
-        if self.story is None or place == "opening" or self._goes_on(self.story, found, place):
-            self.left = self.story if self._looks_back(found) else None
+        if self.story is None or place in ("head", "opening") or self._goes_on(self.story, found, place):
+            self.left = self.story if place != "head" and self._looks_back(found) else None
             self.story = found
         self.focus = found
         if found.unit == "D" and (not self.narrative or self.story == found):

@@ -17,9 +17,9 @@ def place(language: TimeLanguage, words: Words, at: tuple[int, int], last_date: 
     start, end = at
     history = language.history
     before = words.lower[start - 1] if start else ""
-    if is_opening(words, start, language.leading):
+    if opening := _opening(words, start, language.leading):
         ends = start <= last_date + _BETWEEN and _is_heading(words.text, words.starts[start])
-        return "bound" if ends and _ends_range(language, words, last_date, start) else "opening"
+        return "bound" if ends and _ends_range(language, words, last_date, start) else opening
     if _is_governed(words, start, history.bounds):
         return "bound"
     if (
@@ -60,13 +60,15 @@ def _is_heading(text: str, offset: int) -> bool:
     return 0 < first < last and last - first <= _HEADING and text[last - 1] not in '.!?;:,"”'
 
 
-def is_opening(words: Words, start: int, leading: frozenset[str]) -> bool:
-    """The expression stands at the head of a sentence or of a line, after no more than a preposition."""
+def _opening(words: Words, start: int, leading: frozenset[str]) -> Place:
+    """The expression stands at the head of a sentence, or of a line, after no more than a preposition."""
     if _is_heading(words.text, words.starts[start]):
-        return True
+        return "head"
     for i in range(start - 1, max(-1, start - 1 - _OPENING), -1):
-        if words.lower[i] in _SENTENCE_ENDS or "\n" in words.text[words.ends[i] : words.starts[i + 1]]:
-            return True
+        if words.lower[i] == "¶" or "\n" in words.text[words.ends[i] : words.starts[i + 1]]:
+            return "head"
+        if words.lower[i] in _SENTENCE_ENDS:
+            return "opening"
         if leading and words.lower[i] not in leading:
-            return False
-    return start <= _OPENING
+            return ""
+    return "head" if start <= _OPENING else ""
