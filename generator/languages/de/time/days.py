@@ -69,7 +69,9 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     if m.has("step"):
         now, anchor = ctx.spoken
         return reading(period.month(now.year + step_of(m), number), anchor, mod(m)) if now else None
-    return anchoring.month_reading(ctx, m, number, mod(m))
+    compound = m.after() == "-" and not m.has("mod")  # "die März-Zahlen": the article is the noun's
+    skip = m.groups["month"][0] - m.start if compound else 0
+    return replace(anchoring.month_reading(ctx, m, number, mod(m)), skip=skip)
 
 
 def _is_name(m: Match) -> bool:

@@ -17,8 +17,7 @@ def _counted(m: Match, ctx: Context) -> Reading | None:
     letter, amount = words.unit_letter(m.word("unit")), amount_of(m)
     if m.has("n") and amount is None:
         return None
-    base, anchor = (ctx.focus, "previous") if ctx.focus is not None else (ctx.now, ctx.anchor)
-    found = steps.counted(base, anchor, amount, letter, forward=m.word("side") in _FORWARD)
+    found = steps.counted(ctx.focus, "previous", amount, letter, forward=m.word("side") in _FORWARD)
     return replace(found, value=duration(amount, letter), type="DURATION") if amount is not None else found
 
 

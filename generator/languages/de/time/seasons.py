@@ -55,16 +55,25 @@ def _quarter(m: Match, ctx: Context) -> Reading | None:
 
 _QUARTERS = r"Quartal|Quartals|Vierteljahr|Vierteljahres|Halbjahr|Halbjahres|Halbjahrs|Jahreshälfte"
 
+
+def _coded(m: Match, _ctx: Context) -> Reading:
+    return reading(period.quarter(int(m.text("year")), int(m.text("code")[1])))
+
+
 RULES = (
     Rule(
         "season-year", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|(?P<art>ART))?(?P<season>SEASON)(?:des Jahres)?(?P<year>YEAR)", _season,
         (("Im Sommer 2014 regnete es.", "2024-10-24", "Sommer 2014 = 2014-SU"),),
     ),
     Rule(
-        "season", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|(?P<art>ART))?(?:(?P<step>STEP)(?:OTHER(?=SEASON))?)?(?P<season>SEASON)(?:des(?P<ofstep>STEP)Jahres)?", _season,
+        "season", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|(?P<art>ART))?(?:(?P<step>STEP)(?:OTHER(?=SEASON))?)?(?P<season>SEASON)(?:des(?P<ofstep>STEP)Jahres|(?=(?:/|und|oder|bis)(?:im)?SEASON(?P<year>YEAR)))?", _season,
         (("In diesem Sommer regnete es.", "2024-10-24", "diesem Sommer = 2024-SU"),
          ("Im Frühjahr war er krank.", "2024-10-24", "Frühjahr = 2024-SP")),
         ("Dieter Sommer sprach.",),
+    ),
+    Rule(
+        "quarter-code", "DATE", r"(?P<code>QCODE),?(?:/)?(?P<year>YEAR)", _coded,
+        (("Im Q3 2023 stieg der Umsatz.", "2024-10-24", "Q3 2023 = 2023-Q3"),),
     ),
     Rule(
         "quarter", "DATE", rf"ART?(?P<nth>NTHPLACE)(?:(?P<unit>{_QUARTERS})(?:des)?(?:(?:Jahres)?(?P<year>YEAR)|(?P<step>STEP)Jahres|(?P<step2>LAST|NEXT))?|(?P<unit2>Hälfte)(?:des Jahres)?(?P<year2>YEAR))", _quarter,

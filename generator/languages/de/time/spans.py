@@ -7,7 +7,7 @@ from generator.languages.anchoring import duration
 from generator.languages.de.numbers import ARTICLES, number
 from generator.languages.de.time import words
 from generator.languages.de.time.compounds import day_of_compound, part_of
-from generator.languages.de.time.pieces import amount_of, day_number
+from generator.languages.de.time.pieces import amount_of, begins_sentence, day_number
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 _HEDGES = {
@@ -124,6 +124,8 @@ _NO_SPAN = frozenset({"für", "statt", "pro", "-", "je", "ab", "unter"})
 def _lasting(m: Match, _ctx: Context) -> Reading | None:
     """ "Zweistündig", "einwöchigen", "mehrmonatig"; "-jährig" is an age, except before what lasts."""
     word = m.word("lasting")
+    if m.text("lasting")[0].isupper() and not begins_sentence(m):
+        return None  # "der Dreißigjährige Krieg"
     stem, unit = next((s, u) for s, u in words.LASTING.items() if s in word)
     head = m.text("n") or word[: word.rindex(stem)]
     if unit == "Y" and head not in ("mehr", "viel", "ganz", "halb") and not m.after().endswith(_WHAT_LASTS):
@@ -237,7 +239,7 @@ RULES = (
         ("Er lernt es Tage für Tage.",),
     ),
     Rule(
-        "whole-unit", "DURATION", r"ART(?:ganze|ganzen|ganzes|gesamte|gesamten)(?P<unit>UNIT)", _one,
+        "whole-unit", "DURATION", r"(?:ART|(?<=im)|(?<=am))(?:ganze|ganzen|ganzes|gesamte|gesamten)(?P<unit>UNIT)", _one,
         (("Es regnete den ganzen Tag.", "2024-10-24", "den ganzen Tag = P1D"),),
     ),
     Rule(
@@ -257,7 +259,7 @@ RULES = (
     Rule(
         "every", "SET",
         r"EACH(?:(?:(?P<nth>NTHPLACE)|(?P<half>HALF)|einzelnen|einzelne)?(?P<unit>UNIT)|(?:NTHPLACE|einzelnen)?(?:(?P<compound>DAYPART)|(?P<weekday>WEEKDAY)(?P<part>PART)?)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part2>PART))"
-        r"|alle(?:(?P<n>NUM)(?P<unit2>UNITS)|(?P<few>paar)(?P<unit3>UNITS))|je(?P<n2>NUM)(?P<unit4>UNITS)", _every,
+        r"|alle(?:(?P<n>NUM)(?P<unit2>UNITS)|(?P<few>paar)(?P<unit3>UNITS)|(?P<unit5>UNITS))|je(?P<n2>NUM)(?P<unit4>UNITS)", _every,
         (("Sie übt jeden Tag.", "2024-10-24", "jeden Tag = P1D"),
          ("Sie treffen sich jeden Freitag.", "2024-10-24", "jeden Freitag = XXXX-WXX-5"),
          ("Er kommt alle zwei Wochen.", "2024-10-24", "alle zwei Wochen = P2W")),

@@ -99,6 +99,15 @@ def _before_or_after(m: Match, ctx: Context) -> Reading | None:
     return reading(steps.stepped(now, steps.PERIODS[letter], step), ctx.anchor) if now else None
 
 
+def _year_before(_m: Match, ctx: Context) -> Reading | None:
+    """ "Im Vorjahresquartal", "im Vorjahreszeitraum": a year before the month or quarter that is spoken of."""
+    focus, now = ctx.focus, ctx.now
+    back = {"M": 12, "Q": 4, "H": 2}
+    if focus is not None and focus.unit in back:
+        return replace(reading(focus.shifted(-back[focus.unit]), "previous"), focus=None)
+    return replace(reading(now.to("Y").shifted(-1), ctx.anchor), focus=None) if now else None
+
+
 def _week_of(m: Match, ctx: Context) -> Reading | None:
     """ "Kalenderwoche 12" of this year, or of the year named."""
     year = int(m.text("year")) if m.has("year") else ctx.now.year if ctx.now else None
@@ -131,7 +140,7 @@ RULES = (
         ("Diese Tage sind lang.",),
     ),
     Rule(
-        "part-of-period", "DATE", r"(?P<mod>MODWORD)(?:der|des)(?P<unit>BIGUNIT)(?!YEAR)", _part_of_step,
+        "part-of-period", "DATE", r"(?P<mod>MODWORD)(?:der|des)?(?P<unit>BIGUNIT)(?!YEAR)", _part_of_step,
         (("Er geht Ende des Jahres.", "2024-10-24", "Ende des Jahres = 2024"),),
     ),
     Rule(
@@ -158,6 +167,10 @@ RULES = (
         "before-or-after", "DATE", r"ART?(?P<name>LAST|NEXT)", _before_or_after,
         (("Im Vorjahr war er krank.", "2024-10-24", "Vorjahr = 2023"),
          ("Am 3. März 2021 kam er. Am Vortag war er noch krank.", "2024-10-24", "Vortag = 2021-03-02")),
+    ),
+    Rule(
+        "year-before", "DATE", r"(?:ART)?(?:Vorjahresmonat|Vorjahresmonats|Vorjahresquartal|Vorjahresquartals|Vorjahreszeitraum|Vorjahreszeitraums|Vorjahreszeit)", _year_before,
+        (("Im dritten Quartal 2014 stieg er, im Vorjahresquartal nicht.", "2024-10-24", "Vorjahresquartal = 2013-Q3"),),
     ),
     Rule(
         "calendar-week", "DATE", r"ART?(?:(?:Kalenderwoche|kw)(?P<n>D2)|(?P<n2>D2\.)(?:Kalenderwoche|kw))(?:des Jahres)?(?P<year>YEAR)?", _week_of,

@@ -160,6 +160,7 @@ CLASSES: Final = {
     "WEEKDAYS": frozenset(WEEKDAYS_MANY),
     "DAYPART": frozenset({"Montagabend"}),
     "DAYPARTS": frozenset({"montagabends"}),
+    "QCODE": frozenset({"Q1", "Q2", "Q3", "Q4"}),
     "UNIT": _from(UNITS_OF_TIME),
     "UNITS": _from(UNITS_MANY),
     "BIGUNIT": frozenset(name for name, letter in UNITS_OF_TIME.items() if not letter.startswith("T") and name != "Nacht"),

@@ -222,7 +222,7 @@ RULES = (
         ("Der 3. Tag kam.",),
     ),
     Rule(
-        "first-century", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|ART)?(?P<nth>NTHPLACE)(?=(?:und|oder|bis|-|–)(?:im|zum|des)?NTHPLACE(?:Jahrhundert|Jahrhunderts)(?P<bc>BC)?)", _century,
+        "first-century", "DATE", r"(?:(?P<mod>MODWORD)(?:des)?|ART)?(?P<nth>NTHPLACE)(?=(?:und|oder|bis|-|–|/)(?:im|zum|des)?NTHPLACE(?:Jahrhundert|Jahrhunderts)(?P<bc>BC)?)", _century,
         (("Im 16. und 17. Jahrhundert blühte die Stadt.", "2024-10-24", "16. = 15"),),
     ),
     Rule(
