@@ -49,6 +49,7 @@ CLASSES: Final = {
     "NUMWORD": frozenset(CARDINALS) | frozenset(HALVES),
     "NTHWORD": frozenset(ORDINALS),
     "SUFFIX": SUFFIXES,
+    "HALVED": frozenset(lengths.HALVES),
     "MANY": MANY_SUFFIXES,
     "ROMAN": frozenset(ROMAN),
     "LASTING": frozenset(lengths.LASTING),

@@ -121,8 +121,8 @@ def _tens(m: Match, ctx: Context) -> Reading:
     return anchoring.month_reading(ctx, m, month_number(m), part)
 
 
-def _second_day(m: Match, ctx: Context) -> Reading | None:
-    """The days that follow in "3 березня, 5 і 7 числа" are told by their own month; here "15 числа"."""
+def _nth_of_month(m: Match, ctx: Context) -> Reading | None:
+    """ "15 числа": of the month that is spoken of."""
     base = ctx.focus or ctx.now
     if base is None or base.unit not in ("D", "M", "W"):
         return None
@@ -197,7 +197,7 @@ RULES = (
          ("Він приїхав у перших числах березня.", "2024-10-24", "перших числах березня = 2024-03")),
     ),
     Rule(
-        "nth-of-month", "DATE", r"(?P<day>DAY)(?:-SUFFIX)?(?:числа|число)", _second_day,
+        "nth-of-month", "DATE", r"(?P<day>DAY)(?:-SUFFIX)?(?:числа|число)", _nth_of_month,
         (("Вони прибули 3 травня 2019 року. 15 числа він полетів.", "2024-10-24", "15 числа = 2019-05-15"),),
     ),
 )  # fmt: skip

@@ -37,6 +37,10 @@ LASTING: Final[dict[str, tuple[float | None, str]]] = {
 """Adjectives of length in one word: "трирічний", "багатоденний"."""
 LASTING_TAILS: Final[dict[str, str]] = hard(_LASTING)
 """The same after a figure and a hyphen: "10-річний"."""
+HALVES: Final = {
+    "півроку": "P6M", "півгодини": "PT30M", "півхвилини": "PT30S", "півстоліття": "P50Y", "півмісяця": "P15D",
+}  # fmt: skip
+"""Halves in one word."""
 OFTEN: Final[dict[str, str]] = {
     **listed(
         {

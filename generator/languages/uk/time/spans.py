@@ -41,7 +41,9 @@ _AGES = frozenset("віком віці вік".split())
 
 def _is_one_day(m: Match) -> bool:
     """ "Одного дня" is when something happened, unless a word before takes a length."""
-    return m.word("n") == "одного" and not m.has("hedge") and m.before() not in _LENGTH
+    place = m.groups["n"][0]
+    before = m.words.lower[place - 1] if place else ""
+    return m.word("n") == "одного" and before not in _LENGTH
 
 
 _LENGTH = frozenset("протягом упродовж впродовж близько до від після не ніж менше більше лише".split())
@@ -98,11 +100,7 @@ def _lasting(m: Match, _ctx: Context) -> Reading | None:
 
 
 def _half(m: Match, _ctx: Context) -> Reading:
-    return Reading(
-        {"півроку": "P6M", "півріччя": "P6M", "півгодини": "PT30M", "півстоліття": "P50Y"}.get(
-            m.word("half"), "P15D"
-        )
-    )
+    return Reading(lengths.HALVES[m.word("half")])
 
 
 def _often(m: Match, _ctx: Context) -> Reading:
@@ -177,7 +175,7 @@ RULES = (
         ("Загинула 35-річна жінка.",),
     ),
     Rule(
-        "half", "DURATION", r"(?P<half>півроку|півгодини|півстоліття|півмісяця)", _half,
+        "half", "DURATION", r"(?P<half>HALVED)", _half,
         (("Він чекав півроку.", "2024-10-24", "півроку = P6M"),),
     ),
     Rule(
