@@ -146,6 +146,15 @@ RULES = (
          ("It began on May 10, 2014 at 2 p.m. sharp.", "2024-10-24", "May 10, 2014 at 2 p.m. = 2014-05-10T14:00")),
     ),
     Rule(
+        "stamp", "TIME",
+        r"(?:WD,?)?(?:(?P<month>MON)(?P<day>DAY|NTH),?(?P<year>YEAR)|(?P<day2>DAY|NTH)(?P<month2>MON),?(?P<year2>YEAR))(?:,|;|\||-|–|—|/|at|,at|@)?"
+        r"(?:(?P<clock>CLOCK)(?P<half>am|pm)?|(?P<clock2>HOUR|DECIMAL)(?P<half2>am|pm)|(?P<clock3>DECIMAL)(?=ZONE))(?:ZONE)?", _time,
+        (("Saturday 12 June 2021 13.47 BST", "2021-06-12", "Saturday 12 June 2021 13.47 BST = 2021-06-12T13:47"),
+         ("Posted: May 2, 2013 | 5:03pm", "2013-05-02", "May 2, 2013 | 5:03pm = 2013-05-02T17:03"),
+         ("It struck on 3 May 2021 at 14:30 in Oslo.", "2021-06-12", "3 May 2021 at 14:30 = 2021-05-03T14:30")),
+        ("He ran it in 2021 13.47 times.",),
+    ),
+    Rule(
         "time", "TIME",
         rf"(?:(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?|(?P<run>D3|D4|YEAR))-?\+?(?P<half>am|pm){_ZONE}(?:{_DAY}|{_UNTIL})?", _time,
         (("The bus left at 8 p.m. and came back.", "2024-10-24", "8 p.m. = 2024-10-24T20:00"),
