@@ -28,8 +28,8 @@ def _figures(m: Match, ctx: Context) -> Reading | None:
         found = period.day(int(first), int(second), int(third))
         return reading(found) if found else None
     year = int(third) if len(third) == 4 else anchoring.full_year(int(third), ctx)
-    if len(third) == 2 and "/" not in m.text("date"):
-        return None
+    if len(third) == 2 and "/" not in m.text("date") and not (ctx.post and len(m.text("date")) == 8):
+        return None  # "10.04.12" is a version as well, but not in a post
     day_first = period.day(year, int(second), int(first))
     month_first = period.day(year, int(first), int(second))
     if day_first and month_first and day_first != month_first:

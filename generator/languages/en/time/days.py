@@ -269,7 +269,7 @@ RULES = (
     ),
     Rule(
         "month-year", "DATE",
-        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?|the month of)?(?P<month>MON)-?,?(?:of|in)?(?:(?P<year>YEAR)|(?P<short>SHORTYEAR))", _month_year,
+        r"(?:(?:the)?(?P<mod>MODWORD)-?(?:in)?|the month of|this)?(?P<month>MON)-?,?(?:of|in)?(?:(?P<year>YEAR)|(?P<short>SHORTYEAR))", _month_year,
         (("It began in June 2019.", "2024-10-24", "June 2019 = 2019-06"),
          ("It began in late June of 2019.", "2024-10-24", "late June of 2019 = 2019-06")),
     ),

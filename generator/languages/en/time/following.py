@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "ago", "DATE",
-        r"(?P<hedge>HEDGE)?(?:(?P<few>FEW)|(?P<n>NUM|(?:a)?half-?(?:a|an)?|(?:a)?quarter(?:of a)?|a|an|the))-?(?:more)?(?P<unit>UNIT|UNITS|USHORT)(?P<half>and a half)?(?:or so)?(?P<side>ago|earlier|later|previously|afterwards|afterward|hence|thereafter|before(?=,|\.|;|\))|(?P<from>from)now)|(?P<unit2>UNITS)(?P<side2>ago|earlier|later)",
+        r"(?P<hedge>HEDGE)?(?:(?P<few>FEW)|(?P<n>NUM|(?:a)?half-?(?:a|an)?|(?:a)?quarter(?:of a)?|a|an|the))\+?-?(?:more)?(?P<unit>UNIT|UNITS|USHORT)(?P<half>and a half)?(?:or so)?(?P<side>ago|earlier|later|previously|afterwards|afterward|hence|thereafter|before(?=,|\.|;|\))|(?P<from>from)now)|(?P<unit2>UNITS)(?P<side2>ago|earlier|later)",
         _ago,
         (("He left three days ago.", "2024-10-24", "three days ago = 2024-10-21"),
          ("He left two years ago.", "2024-10-24", "two years ago = 2022"),

@@ -1,5 +1,7 @@
 """Days and parts of the day near the day of writing: weekdays, "yesterday", "last night"."""
 
+from dataclasses import replace
+
 from generator import edtf
 from generator.languages import anchoring, steps
 from generator.languages.anchoring import reading, time_reading
@@ -43,9 +45,13 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     found = _meant(m, ctx, weekday)
     if found is None:
         return anchoring.unknown_weekday(weekday)
-    if m.has("part"):
-        return time_reading(found, words.PARTS[m.word("part")], ctx.anchor, mod(m))
-    return reading(found, ctx.anchor, mod(m))
+    read = (
+        time_reading(found, words.PARTS[m.word("part")], ctx.anchor, mod(m))
+        if m.has("part")
+        else reading(found, ctx.anchor, mod(m))
+    )
+    of_noun = m.after().isalpha() and m.after() not in words.GOING_ON  # "on a Sunday walk"
+    return replace(read, skip=1) if m.has("one") and of_noun else read
 
 
 def _meant(m: Match, ctx: Context, weekday: int) -> Period | None:
@@ -121,15 +127,20 @@ RULES = (
         ("She writes for USA Today.",),
     ),
     Rule(
+        "whole-near-day", "DATE", r"(?:(?:the)?(?:whole|entire)|all)day(?:long)?(?P<day>NEARDAY)", _near_day,
+        (("They slept the whole day yesterday.", "2024-10-24", "the whole day yesterday = 2024-10-23"),),
+    ),
+    Rule(
         "day-before-yesterday", "DATE", r"(?:the)?day(?:(?P<side>before)yesterday|(?P<side2>after)tomorrow)", _day_beside,
         (("He left the day before yesterday.", "2024-10-24", "the day before yesterday = 2024-10-22"),),
     ),
     Rule(
         "weekday", "DATE",
-        rf"{EARLY}(?:(?:this|the)?(?P<step>STEP))?(?P<weekday>WEEKDAY|WABBR(?P<dot>\.)?)(?P<part>PART)?", _weekday,
+        rf"(?P<one>(?<=on)a)?{EARLY}(?:(?:this|the)?(?P<step>STEP))?(?P<weekday>WEEKDAY|WABBR(?P<dot>\.)?)(?P<part>PART)?", _weekday,
         (("It was announced Tuesday.", "2024-10-24", "Tuesday = 2024-10-22"),
          ("They will meet on Friday.", "2024-10-24", "Friday = 2024-10-25"),
          ("It fell last Thursday.", "2024-10-24", "last Thursday = 2024-10-17"),
+         ("She was born on a Monday.", "2024-10-24", "a Monday = 2024-10-21"),
          ("They met Tuesday morning.", "2024-10-24", "Tuesday morning = 2024-10-22TMO")),
         ("The sun rose.", "They sat down."),
     ),

@@ -24,6 +24,15 @@ def _unit(m: Match, ctx: Context) -> Reading | None:
     return Reading(duration(1, words.unit_letter(m.word("unit"))))
 
 
+def _units(m: Match, ctx: Context) -> Reading | None:
+    return Reading(duration(None, words.unit_letter(m.word("unit")))) if ctx.post else None
+
+
+def _last_nights(_m: Match, ctx: Context) -> Reading | None:
+    """ "Last nights game": the apostrophe is not typed."""
+    return time_reading(ctx.dct.shifted(-1), "NI", "dct") if ctx.post and ctx.dct else None
+
+
 _BY_SOUND = {"day": 0, "nite": 0, "night": 0, "moro": 1, "morrow": 1, "mrw": 1, "mro": 1, "moz": 1}
 
 
@@ -102,6 +111,11 @@ RULES = (
         ("Call 2 day nurses.",),
     ),
     Rule(
+        "post-last-night", "TIME", r"last nights", _last_nights,
+        (("Still tired from last nights game #go", "2014-03-18", "last nights = 2014-03-17TNI"),),
+        ("He spent his last nights there.",),
+    ),
+    Rule(
         "post-weekday", "DATE", r"(?P<step>STEP)?(?P<weekday>WPLAIN)\.?(?P<part>PART)?", _weekday,
         (("Run with us this sun! #run", "2014-03-18", "this sun = 2014-03-23"),
          ("Dinner next fri?", "2014-03-18", "next fri = 2014-03-21")),
@@ -123,7 +137,12 @@ RULES = (
 
 UNITS = (
     Rule(
-        "post-unit", "DURATION", r"(?:the)?(?:entire|whole)?(?P<unit>day|week|month|year|hour)(?:DAY)?", _unit,
+        "post-units", "DURATION", r"(?:the|those|these|all the)(?P<unit>UNITS)", _units,
+        (("Regardless the hours waiting, it was fun. #queue", "2014-03-18", "the hours = PTXH"),),
+        ("He paid the hours.",),
+    ),
+    Rule(
+        "post-unit", "DURATION", r"(?:the|a|an)?(?:entire|whole)?(?P<unit>day|week|month|year|hour)(?:DAY)?", _unit,
         (("A very long day in school. #tired", "2014-03-18", "day = P1D"),),
         ("It was a long day.",),
     ),

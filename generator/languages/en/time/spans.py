@@ -195,7 +195,7 @@ def _and_a_half(m: Match, _ctx: Context) -> Reading:
 RULES = (
     Rule(
         "duration", "DURATION",
-        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:(?:first|last|latest|next|past|final|previous|coming)(?!a|an)|another|an additional)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?:(?:to|or|-|–)(?P<upto>NUM))?(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other|single|long)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?:or so)?(?P<old>-?old|of age)?",
+        r"(?P<hedge>HEDGE)?(?P<the>the)?(?:(?:first|last|latest|next|past|final|previous|coming)(?!a|an)|another|an additional)?(?P<n>(?:a|one|three)-?(?:quarter|quarters)of(?:a|an)|NUM|a|an|another|an additional|half(?:-?(?:a|an))?|a half)(?:(?:to|or|-|–)(?P<upto>NUM))?\+?(?P<hyphen>-)?(?:more|additional|full|whole|straight|consecutive|other|single|long)?-?(?:(?P<unit>UNIT|UNITS|USHORT)|OTHER(?P<unit2>UNITS))(?:(?P<half>and a half))?(?:or so)?(?P<old>-?old|of age)?",
         _long,
         (("It lasted three days.", "2024-10-24", "three days = P3D"),
          ("After a 16-hour flight they slept.", "2024-10-24", "16-hour = PT16H"),

@@ -35,6 +35,8 @@ def tense(m: Match) -> Tense:
     before = _before(m.words, first, m.start)
     if before and m.start - 1 > first + 1:
         before = _until(m.before(), before)
+    while first < m.start and m.words.lower[first][0] in "@#":
+        first += 1  # who is spoken to
     asked = m.start > first and m.words.lower[first] in IMPERATIVES
     return before or ("future" if asked else _alone(m, _after(m.words, m.end)))
 

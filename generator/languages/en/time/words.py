@@ -54,7 +54,7 @@ PARTS_MANY: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "ni
 DAYS_NEAR: Final = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0, "tmr": 1, "tmrw": 1, "tomo": 1,
     "tmw": 1, "tdy": 0, "tomoro": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomoz": 1, "tmrow": 1,
-    "yday": -1, "ystd": -1, "yest": -1,
+    "todays": 0, "tomorrows": 1, "yday": -1, "ystd": -1, "yest": -1,
 }  # fmt: skip
 DECADES: Final = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
@@ -103,6 +103,11 @@ HISTORY: Final = HistoryWords(
     told=frozenset({"the", "a", "one", "that", "following", "same", "every", "each"}),
 )
 # "The Sunday Times" is a newspaper.
+GOING_ON: Final = frozenset(
+    {"and", "or", "but", "in", "at", "on", "to", "for", "of", "with", "by", "from", "when", "as", "that", "which", "while",
+     "was", "were", "is", "has", "had", "will", "he", "she", "they", "it", "we", "i", "after", "before"}
+)  # fmt: skip
+"""Words that go on with the sentence: what stands before them is no attribute."""
 PAPERS: Final = frozenset(
     {"times", "telegraph", "mirror", "mail", "express", "post", "herald", "independent", "star", "sun", "tribune", "world",
      "business", "review", "observer", "mercury", "record", "people", "age"}
