@@ -37,7 +37,9 @@ def test_the_corpus_is_read_as_marked(lang: str, dct: str, line: str) -> None:
     assert [str(time.date) if date_ else "" for time, date_ in zip(times, dates, strict=True)] == dates
 
 
-@pytest.mark.parametrize(("lang", "positive", "negative"), [("en", 400, 150), ("de", 120, 40)])
+@pytest.mark.parametrize(
+    ("lang", "positive", "negative"), [("en", 400, 150), ("de", 240, 60), ("uk", 240, 60)]
+)
 def test_the_corpus_is_large_enough(lang: str, positive: int, negative: int) -> None:
     lines = [str(case.values[2]) for case in CASES if case.values[0] == lang]
     assert len(set(lines)) > 0.98 * len(lines), "the same sentence counts once"

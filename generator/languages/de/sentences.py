@@ -25,7 +25,7 @@ _MONTHS = (
 WORDS = SentenceWords(
     ordinals=True,
     titles=_words(
-        """Dr Drs Prof Hr Hrn Fr Frl Mag Ing Dipl Univ Hl hl Sr St Kpt Lt Gen Oberst Ltd Bgm LAbg Abg LH LR Msgr
+        """Dr Drs Prof Ao ao Apt Hr Hrn Fr Frl Mag Ing Dipl Univ Hl hl Sr St Kpt Lt Gen Oberst Ltd Bgm LAbg Abg LH LR Msgr
         Dekan P z d u v n i o s m E bzw ca ggf evtl inkl exkl bspw sog gem geb gest verh vgl Vgl Anm ehem ev kath
         Mio Mrd Tsd Str Bhf Hbf Bez Kr Landkr Vors stv Stv Ges jun sen rd mind max min mtl jährl tägl
         Mo Di Mi Do Sa So Jan Jän Feb Febr Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez"""

@@ -23,7 +23,16 @@ def _day(m: Match, ctx: Context) -> Reading | None:
         return None
     if m.has("step"):
         return _day_of_step(m, ctx, number, dom)
+    if ctx.focus is not None and _is_apposition(m, ctx):
+        found = period.day(ctx.focus.year, number, dom)
+        return reading(found, "previous") if found else None
     return anchoring.day_reading(ctx, m, number, dom)
+
+
+def _is_apposition(m: Match, ctx: Context) -> bool:
+    """ "Vor drei Jahren, am 3. Mai": the day lies in the year just named."""
+    named = ctx.focus is not None and ctx.focus.unit == "Y" and 0 < m.start - ctx.last_end <= 2
+    return named and m.words.lower[ctx.last_end] == ","
 
 
 def _day_of_step(m: Match, ctx: Context, number: int, dom: int) -> Reading | None:
