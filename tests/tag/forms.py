@@ -195,7 +195,7 @@ UKRAINIAN = Forms(
         "{d.day:02d}.{d.month:02d}.{d.year}",
     ),
     whole_months=("у {Month} {d.year} року", "у {Month} {d.year}-го"),
-    years=("у {d.year} році", "з {d.year} року"),
+    years=("у {d.year} році", "{d.year} року"),
     relative=(
         "Він пішов учора.",
         "Він пішов сьогодні.",
