@@ -44,8 +44,6 @@ LANGUAGE = TimeLanguage(
     ),
     ranges_after={"und": "zwischen", "und dem": "zwischen"},
     choices=frozenset({"oder", "oder am", "oder im", "oder den"}),
-    since=frozenset({"seit", "ab"}),
-    until=frozenset({"bis", "bis zum", "bis zur", "bis zu"}),
     about=frozenset({"etwa", "circa", "ca.", "um", "gegen", "ungefähr", "rund"}),
     exact_hours=frozenset({"um"}),
     perhaps=frozenset({"vielleicht", "möglicherweise", "womöglich", "vermutlich", "wahrscheinlich"}),
