@@ -17,6 +17,15 @@ TENS: Final = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
+ROMAN: Final = {
+    numeral + ending: place
+    for place, numeral in enumerate(
+        ("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI").split(), 1
+    )
+    for ending in ("", "st", "nd", "rd", "th")
+}
+"""Roman numerals of the centuries, "XIX" and "XIXth"."""
+
 SCALES: Final = {
     "hundred": 100, "dozen": 12, "score": 20, "thousand": 1_000, "million": 1_000_000,
     "billion": 1_000_000_000, "trillion": 1_000_000_000_000, "mn": 1_000_000, "bn": 1_000_000_000,

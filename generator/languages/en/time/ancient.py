@@ -16,7 +16,8 @@ _BEFORE: Final = frozenset(
 _AFTER: Final = frozenset(
     {"", ".", ",", ";", ":", ")", "(", "¶", "—", "–", "-", "and", "or", "but", "when", "as", "under", "while", "where",
      "he", "she", "they", "it", "the", "a", "an", "his", "her", "their", "its", "was", "were", "had", "that", "which",
-     "who", "with", "by", "at", "to", "until", "after", "before", "because", "despite", "onwards", "onward", "in"}
+     "who", "with", "by", "at", "to", "until", "after", "before", "because", "despite", "onwards", "onward", "in", "there", "this", "for",
+     "on", "from", "also"}
 )  # fmt: skip
 _FIGURES: Final = {2: 150, 3: 1100}
 """By how many figures: how far from the first year of our era a story may be."""
@@ -31,7 +32,7 @@ def _is_in_such_times(m: Match, ctx: Context) -> bool:
 
 def _stands_as_year(m: Match, ctx: Context) -> bool:
     """After a word that goes with a year, and not before a noun ("in 40 days")."""
-    if m.after() not in _AFTER and not m.follows_a_name:
+    if m.after() not in _AFTER and not m.follows_a_name and not (m.leads_a_name and m.before() == "in"):
         return False
     if m.before() in ("and", "or"):
         return ctx.last_end == m.start - 1 and ctx.focus is not None and ctx.focus.unit == "Y"

@@ -5,7 +5,7 @@ A word that is written with a capital here is read only with one ("May", "March"
 
 from typing import Final
 
-from generator.languages.en.numbers import FRACTIONS, ORDINALS, SCALES, SIGNS, TENS, UNITS
+from generator.languages.en.numbers import FRACTIONS, ORDINALS, ROMAN, SCALES, SIGNS, TENS, UNITS
 from generator.languages.rule import HistoryWords
 
 MONTHS: Final = {
@@ -168,6 +168,7 @@ CLASSES: Final = {
     "FRACTION": frozenset(FRACTIONS),
     "SIGN": frozenset(SIGNS),
     "NTHWORD": frozenset(ORDINALS),
+    "ROMAN": frozenset(ROMAN),
     "ZONE": ZONES,
     "STREET": frozenset(
         {"street", "road", "avenue", "lane", "drive", "boulevard", "square", "park", "movement"}
@@ -205,6 +206,7 @@ MACROS: Final = {
         r"(?:and (?:a|one|two|three)-? FRACTION)?|a? couple(?:of)?)"
     ),
     "ORD": r"(?:NTH|NTHWORD|TENWORD -? NTHWORD)",
+    "CENTURYNTH": r"(?:NTH|NTHWORD|TENWORD -? NTHWORD|ROMAN)",
     "MOD": r"(?:MODWORD -?(?:in|on)?)",
     "TO": r"(?:-|–|to|and|or|through|until|till)",
     "BC": r"(?:bc|bce|b\.?c\.?(?:e\.?)?)",
