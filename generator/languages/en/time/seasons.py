@@ -20,6 +20,22 @@ def _season_year(m: Match, _ctx: Context) -> Reading | None:
     return reading(period.season(year_number(m), words.SEASONS[m.word("season")]), mod=mod(m))
 
 
+def _winter(m: Match, _ctx: Context) -> Reading | None:
+    """ "The winter of 1941–42", "winter 1941/42"."""
+    first, _, last = m.text("pair").partition("/") if m.has("pair") else (m.text("year"), "", m.text("next"))
+    if len(first) != 4 or (int(first) + 1 - int(last)) % 100:
+        return None
+    return reading(period.season(int(first), "WI"))
+
+
+def _year_and_season(m: Match, _ctx: Context) -> Reading | None:
+    """ "The 1894 summer" break: the article is the noun's."""
+    name, year = words.SEASONS[m.word("season")], int(m.text("year"))
+    if m.has("next") and (name != "WI" or (year + 1 - int(m.text("next"))) % 100):
+        return None
+    return replace(reading(period.season(year, name)), skip=int(_is_attribute(m)))
+
+
 def _season(m: Match, ctx: Context) -> Reading | None:
     """A season alone; before a noun ("winter clothing") it is one of every year, and dates nothing."""
     name = words.SEASONS[m.word("season")]
@@ -115,6 +131,17 @@ RULES = (
     Rule(
         "season-year", "DATE", r"(?:the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON),?(?:of)?(?:(?P<year>YEAR|D3|D2)(?P<bc>BC)?|(?P<spoken>YEARWORDS))", _season_year,
         (("In the spring of 2019 it rained.", "2024-10-24", "the spring of 2019 = 2019-SP"),),
+    ),
+    Rule(
+        "winter-of-two-years", "DATE", r"(?:the)?winter,?(?:of)?(?:(?P<year>YEAR)(?:-|–)(?P<next>D2|YEAR)|(?P<pair>SLASHED))", _winter,
+        (("The winter of 1941–42 was hard.", "2024-10-24", "The winter of 1941–42 = 1941-WI"),),
+        ("It cost winter 30/40 more.",),
+    ),
+    Rule(
+        "year-season", "DATE", r"(?P<the>the)(?P<year>YEAR)(?:(?:-|–)(?P<next>D2))?(?P<season>SEASON)(?!of)", _year_and_season,
+        (("In the 1894 summer break she went home.", "2024-10-24", "1894 summer = 1894-SU"),
+         ("The 1941–42 winter was hard.", "2024-10-24", "The 1941–42 winter = 1941-WI")),
+        ("The 1990 fall of the wall.",),
     ),
     Rule(
         "season", "DATE", r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)(?P<months>months)?", _season,

@@ -1,9 +1,10 @@
 """How stories tell time: "the weeks that followed", "day by day", "most summers", "at month's end"."""
 
-from generator.languages import anchoring, steps
-from generator.languages.anchoring import duration, reading
+from generator.languages import anchoring, period, steps
+from generator.languages.anchoring import duration, reading, time_reading
 from generator.languages.en.numbers import SCALES
 from generator.languages.en.time import words
+from generator.languages.en.time.pieces import day_number
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -74,6 +75,21 @@ def _months_of(m: Match, ctx: Context) -> Reading | None:
     return reading(found, "" if m.has("year") else ctx.anchor, part) if found else None
 
 
+_AFTER_NTH = frozenset(
+    {"", ".", ",", ";", ")", "¶", "the", "a", "he", "she", "they", "it", "and", "when", "his", "their"}
+)
+
+
+def _part_of_nth_day(m: Match, ctx: Context) -> Reading | None:
+    """ "The night of the 22nd": of the month that is spoken of."""
+    base, dom = ctx.focus, day_number(m.text("day"))
+    if base is None or base.unit not in ("D", "M", "W") or m.after() not in _AFTER_NTH:
+        return None
+    found = period.day(base.year, base.month, dom)
+    part = words.PARTS[m.word("part")] if m.has("part") else "MO"
+    return time_reading(found, part, "previous") if found else None
+
+
 def _after_that(m: Match, ctx: Context) -> Reading | None:
     """ "The day following", "the morning after that"."""
     letter = words.unit_letter(m.word("unit")) if m.has("unit") else "D"
@@ -122,6 +138,10 @@ RULES = (
         r"the(?P<which>early|first|opening|middle|late|last|final|closing)(?:(?:months|weeks|part)of(?P<year>YEAR)|(?:days|weeks|part)of(?P<month>MON)(?:,?(?:of)?(?P<year2>YEAR))?)(?!BC)", _months_of,
         (("It was built in the early months of 1915.", "2024-10-24", "the early months of 1915 = 1915"),
          ("It fell in the last days of May 1915.", "2024-10-24", "the last days of May 1915 = 1915-05")),
+    ),
+    Rule(
+        "part-of-nth-day", "TIME", r"(?:the)?(?:(?P<part>PART)|(?:early|small)hours)of the(?P<day>NTH)", _part_of_nth_day,
+        (("They landed on 3 May 1951. On the night of the 22nd, they left.", "2024-10-24", "the night of the 22nd = 1951-05-22TNI"),),
     ),
     Rule(
         "after-that", "DATE",
