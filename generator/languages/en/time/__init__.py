@@ -54,7 +54,7 @@ LANGUAGE = TimeLanguage(
         *posts.UNITS,
     ),
     tense=tense,
-    ranges=frozenset({"to", "-", "–", "through", "until", "till", "up to", "to the", "-to-"}),
+    ranges=frozenset({"to", "/", "-", "–", "through", "until", "till", "up to", "to the", "-to-"}),
     ranges_after={"and": "between", "and the": "between"},
     choices=frozenset({"or", "or on", "or the", "or in"}),
     about=frozenset({"about", "around", "circa", "ca.", "c.", "approximately", "roughly"}),

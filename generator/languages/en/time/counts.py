@@ -14,10 +14,13 @@ _COUNTED: Final = frozenset(
     passengers runs square cubic sq seats rounds horsepower vision kilos tickets copies € £ $ ¥""".split()
 )
 _NUMBERED: Final = frozenset(
-    """$ € £ # + no no. route flight model number room page section chapter box windows office pin highway line channel bus
-    article extension code class psalm resolution directive form zip zone usd eur gbp rs inr chf cad aud tel phone fax call
-    boeing airbus level type mark series issn isbn verse paragraph clause unit locomotive hull asteroid""".split()
+    """$ € £ # + no no. route flight model number room page section chapter box pin highway line channel bus article
+    extension code class psalm zip usd eur gbp rs inr chf cad aud tel phone fax issn isbn verse paragraph clause""".split()
 )
+_NAMED: Final = frozenset(
+    """windows office resolution directive form zone call boeing airbus level type mark series unit locomotive""".split()
+)
+"""Numbered things whose name is a common word too: read so with a capital only ("Office 2010", "in office 1998–2004")."""
 _MAKES: Final = frozenset(
     """ford chevrolet chevy toyota honda nissan bmw mercedes audi volkswagen vw bentley porsche ferrari lamborghini jaguar
     cadillac buick pontiac dodge chrysler jeep lincoln lexus acura mazda subaru hyundai kia volvo saab fiat peugeot renault
@@ -65,6 +68,8 @@ def is_code(m: Match, ctx: Context) -> bool:
         return True
     if before in ("-", "–") and m.before(2).isdecimal() and len(m.before(2)) != 4:
         return not ends_span(m, ctx)
+    if before in _NAMED and m.words.text[m.words.starts[m.start - 1]].isupper():
+        return True
     return maker or before in _NUMBERED or (before == "." and m.before(2) == "no") or _is_in_figures(m)
 
 

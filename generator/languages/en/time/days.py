@@ -280,7 +280,7 @@ RULES = (
     ),
     Rule(
         "month", "DATE",
-        r"(?:(?P<the>the)?(?P<mod>MODWORD)(?:(?P<hyphen>-)|(?:in)?)|(?P<unit>the month of))?(?P<month>MONTH|MABBR\.(?!\.)|MABBR(?=\.\.)|(?<=in|since|until|early|late|mid)MABBR)(?!\.?DAY)(?=(?:(?:,MON){0,5},?(?:to|and|or|-|–|until|through)MOD?(?P<tomonth>MON),?(?P<toyear>YEAR))?)", _month,
+        r"(?:(?P<the>the)?(?P<mod>MODWORD)(?:(?P<hyphen>-)|(?:in)?)|(?P<unit>the month of))?(?P<month>MONTH|MABBR\.(?!\.)|MABBR(?=\.\.)|(?<=in|since|until|early|late|mid)MABBR)(?!\.?DAY)(?=(?:(?:,MON){0,5},?(?:to|and|or|-|–|/|until|through)MOD?(?P<tomonth>MON),?(?P<toyear>YEAR))?)", _month,
         (("In June the two nations signed a pact.", "2024-10-24", "June = 2024-06"),
          ("They sit the exam in Jun", "2024-10-24", "Jun = 2024-06"),
          ("It rained through the month of May.", "2024-10-24", "the month of May = 2024-05")),

@@ -119,7 +119,11 @@ def _feast(m: Match, ctx: Context) -> Reading | None:
 def _day(m: Match, ctx: Context) -> Reading | None:
     name = _name(m)
     feast = BY_COUNTRY.get((ctx.lang, name)) or _PLAIN[name]
-    if _is_name(m) or (name == "independence day" and (m.before() == "'s" or m.follows_a_name)):
+    if (
+        _is_name(m)
+        or m.before() in ("every", "each")
+        or (name == "independence day" and (m.before() == "'s" or m.follows_a_name))
+    ):
         return NOTHING
     step = words.STEPS[m.word("step")] if m.has("step") else None
     return feast_reading(ctx, m, feast, step, dates=not _is_attribute(m))
@@ -135,7 +139,7 @@ def _part_of_feast(whole: Reading, part: Edtf, mod: str) -> Reading:
 
 def _moving(m: Match, ctx: Context) -> Reading | None:
     """ "Ramadan", "the first day of Hanukkah", "the end of Lent"."""
-    if _is_name(m):
+    if _is_name(m) or m.before() in ("every", "each"):
         return NOTHING
     step = words.STEPS[m.word("step")] if m.has("step") else None
     found = moving_reading(ctx, m, _PLAIN_MOVING[_name(m)], step, dates=not _is_attribute(m))
