@@ -140,12 +140,17 @@ _DAY = (
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
 _UNTIL = r"(?=TO(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?,?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
+# "7:45 a.m. local time (1145 UTC) on Monday": the day stands after the same time elsewhere.
+_BEYOND = (
+    r"(?=(?:local(?:time)?)?\((?:HOUR|CLOCK|D4|YEAR)(?:am|pm)?ZONE\),?(?:on)?(?:"
+    r"(?:WD,?)?(?:(?P<month3>MON)(?P<day3>DAY)|(?P<day4>DAY)(?P<month4>MON))|(?P<weekday3>WEEKDAY)|(?P<near3>NEARDAY)))"
+)
 _ZONE = r"(?:ZONE(?:CODE|-D2|–D2)?|local(?:time)?(?=,?(?:on)?(?:the)?(?:WD|NEARDAY|MON|(?:DAY|NTH)(?:of)?MON))|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
 
 RULES = (
     Rule(
         "day-time", "TIME",
-        r"(?P<step>this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?|WPLAIN)(?:PART)?|(?P<near>NEARDAY)|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
+        r"(?P<step>this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?|WPLAIN)(?:PART|'s)?|(?P<near>NEARDAY)(?:'s)?|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
         r"|(?:WD,?)?(?P<day2>DAY|NTH)(?P<month2>MON)(?:,?(?P<year2>YEAR))?),?(?:at|@)?(?:(?P<clock>HOUR|CLOCK|DECIMAL)|(?P<run>D3|D4|YEAR))-?(?P<half>am|pm)(?:ZONE)?", _time,
         (("The show is on Friday, 7pm.", "2024-10-24", "Friday, 7pm = 2024-10-25T19:00"),
          ("It began on May 10, 2014 at 2 p.m. sharp.", "2024-10-24", "May 10, 2014 at 2 p.m. = 2014-05-10T14:00")),
@@ -161,15 +166,16 @@ RULES = (
     ),
     Rule(
         "time", "TIME",
-        rf"(?:(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?|(?P<run>D3|D4|YEAR))-?\+?(?P<half>am|pm){_ZONE}(?:{_DAY}|{_UNTIL})?", _time,
+        rf"(?:(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?|(?P<run>D3|D4|YEAR))-?\+?(?P<half>am|pm){_ZONE}(?:{_DAY}|{_UNTIL}|{_BEYOND})?", _time,
         (("The bus left at 8 p.m. and came back.", "2024-10-24", "8 p.m. = 2024-10-24T20:00"),
          ("Doors open 430pm.", "2024-10-24", "430pm = 2024-10-24T16:30"),
          ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-29T09:00")),
     ),
     Rule(
         "hour-of-part", "TIME",
-        r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)|at(?P<part2>night)|(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part3>PART)|(?P<near2>tonight|tonite))", _hour_of_part,
+        r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)(?:of(?:the)?(?P<day>DAY|NTH)(?:of)?(?P<month>MON)(?:,?(?P<year>YEAR))?)?|at(?P<part2>night)|(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part3>PART)|(?P<near2>tonight|tonite))", _hour_of_part,
         (("It burned at about 2 in the morning.", "2024-10-24", "2 in the morning = 2024-10-24T02:00"),
+         ("It burned at 4:10 in the morning of 9 October.", "2024-10-24", "4:10 in the morning of 9 October = 2024-10-09T04:10"),
          ("The bar closed at 10:30 Thursday night.", "2024-10-25", "10:30 Thursday night = 2024-10-24T22:30")),
         ("He saw 3 at night clubs.", "He saw 3 Friday night shows."),
     ),
@@ -186,7 +192,7 @@ RULES = (
         ("There were 5 and 3 p.m. trains.",),
     ),
     Rule(
-        "clock", "TIME", rf"(?P<clock>CLOCK|DECIMAL(?=ZONE))(?:hours|hrs)?{_ZONE}{_DAY}?", _bare_clock,
+        "clock", "TIME", rf"(?P<clock>CLOCK|DECIMAL(?=ZONE))(?:hours|hrs)?{_ZONE}(?:{_DAY}|{_BEYOND})?", _bare_clock,
         (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("They won 3:2 in the end.",),
     ),

@@ -95,7 +95,7 @@ _BEFORE_A = frozenset(
      "for", "in", "within", "after", "about", "over", "nearly", "almost", "than", "lasted", "last", "took",
      "takes", "take", "of", "spent", "spend", "under", "every", "and", "or", "only", "just", "half",
      "as", "least", "most", "to", "around", "from", "during", "through", "by", "roughly", "approximately",
-     "barely", "until", "up", "with", "wait", "once"}
+     "barely", "until", "up", "with", "wait"}
 )  # fmt: skip
 
 

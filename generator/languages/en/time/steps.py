@@ -89,6 +89,9 @@ def _part_of_step(m: Match, ctx: Context) -> Reading | None:
     return reading(steps.stepped(base, unit, words.STEPS.get(step, 0)), ctx.anchor, mod(m))
 
 
+_NEAR = 40  # words
+
+
 def _the_period(m: Match, ctx: Context) -> Reading | None:
     """ "The weekend", "the year": the one that is spoken in; with its end named it is a span."""
     unit = words.unit_letter(m.word("unit"))
@@ -99,6 +102,8 @@ def _the_period(m: Match, ctx: Context) -> Reading | None:
     base = ctx.now
     if base is None or (m.text("unit")[0].isupper() and "of" in (m.before(), m.after())):
         return None  # "Person of the Year"
+    if unit == "D":  # "late on Sunday … earlier in the day": the day last named
+        base = ctx.day_near(m, _NEAR) or base
     found = steps.stepped(base, steps.PERIODS[unit], -1 if m.has("latest") else 0)
     before_it = unit == "WE" and base.unit == "D" and edtf.weekday(base.number) < 5
     if before_it and ctx.tense_of(m) not in anchoring.FORWARD:

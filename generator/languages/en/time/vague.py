@@ -69,7 +69,7 @@ def _recent(m: Match, ctx: Context) -> Reading | None:
 def _the_future(m: Match, ctx: Context) -> Reading | None:
     """Not "the future of the club"."""
     thing = m.after() == "of" and m.before() != "in" and m.end - m.start == 2
-    return None if thing and not ctx.post else Reading(FUTURE)
+    return None if thing and not (ctx.post or ctx.narrative) else Reading(FUTURE)
 
 
 def _future_noun(m: Match, ctx: Context) -> Reading | None:

@@ -91,6 +91,8 @@ def _ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> Tense:
     be = word in ("is", "are", "am") or (word == "'s" and before in _PRONOUNS)
     if (be and (after.endswith("ing") or after == "on")) or (word == "see" and after in ("you", "u", "ya")):
         return "future"  # "is leaving", "the show is on Friday", "see you Friday"
+    if word == "go" and after in ("on", "to") and before not in ("to", "not", "t"):
+        return "future"  # "tickets go on sale Friday"
     return "future" if word in SCHEDULED_NOW and not _is_bound(lower, i, before) else ""
 
 
