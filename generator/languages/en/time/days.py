@@ -69,16 +69,18 @@ def _month(m: Match, ctx: Context) -> Reading | None:
         return reading(start.shifted((number_ - start.month) % 12), "previous", mod(m))
     skip = int(m.has("the") and m.has("hyphen") and m.after().isalpha())  # "the late-November trip"
     read = anchoring.month_reading(ctx, m, number_, mod(m))
-    if read.focus is not None and _is_winter_before(m, ctx, number_):
+    if read.focus is not None and _lies_before(m, ctx, number_):
         read = reading(read.focus.shifted(-12), read.anchor, mod(m))
     return replace(read, skip=skip)
 
 
-def _is_winter_before(m: Match, ctx: Context, number_: int) -> bool:
-    """ "From October to March" of a story in its spring: the winter before is nearer than the next."""
+def _lies_before(m: Match, ctx: Context, number_: int) -> bool:
+    """ "From October to March" of a story in its spring: the winter before is nearer; "since November"."""
     story, end = ctx.story, words.MONTHS.get(m.after(2)) or words.MONTHS.get(m.after(2).title())
-    if not ctx.narrative or story is None or story.unit in steps.YEARS or end is None:
+    if not ctx.narrative or story is None or story.unit in steps.YEARS:
         return False
+    if m.before() == "since" or end is None:  # "closed since November": before the story's day
+        return m.before() == "since" and number_ > story.month
     return m.after() in ("to", "through", "until", "-", "–") and end < number_ and number_ - story.month > 6
 
 

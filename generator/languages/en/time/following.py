@@ -20,11 +20,19 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
     if m.has("n") and (amount is None or (m.has("half") and letter.startswith("T"))):
         return None
     side = m.word("side")
+    if _is_apposition(m, ctx) and letter in ("Y", "M") and ctx.focus is not None:
+        return reading(ctx.focus.to("Y" if letter == "Y" else "M"), "previous")
     base, anchor = _base_of(side, ctx)
     if base is not None and (letter, amount, side) == ("Y", 1, "earlier") and base.unit in ("Q", "M"):
         return reading(base.shifted(-4 if base.unit == "Q" else -12), anchor)  # than a quarter: a quarter
     read = steps.counted(base, anchor, amount, letter, forward=side in _FORWARD)
     return replace(read, focus=None) if side in _ASIDE else read
+
+
+def _is_apposition(m: Match, ctx: Context) -> bool:
+    """ "In 1929, eight years later, she returned": the date has just been named."""
+    later = m.word("side") == "later" and m.before() == "," and ctx.last_end == m.start - 1
+    return later and m.after() == "," and ctx.focus is not None and ctx.focus.unit in ("D", "M", "Y")
 
 
 def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:

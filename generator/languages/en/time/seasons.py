@@ -52,6 +52,9 @@ def _dated(m: Match, name: str, ctx: Context) -> Reading:
         on = (period.SEASONS.index(name) - ctx.focus.number) % 4
         return reading(ctx.focus.shifted(on), "previous")  # "this autumn and winter"
     found = steps.near_season(ctx, m, name)
+    story = ctx.story if ctx.narrative else None
+    if found and story and m.before() == "since" and found.first > story.last:
+        found = found.shifted(-4)  # "closed since the spring": before the story's day
     return steps.season_reading(ctx, found, mod(m)) if found else Reading(f"XXXX-{name}")
 
 
