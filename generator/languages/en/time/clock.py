@@ -11,7 +11,7 @@ from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import time_reading
 from generator.languages.en.numbers import UNITS
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import day_number
+from generator.languages.en.time.pieces import day_number, on_weekday
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -57,7 +57,7 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
         number, dom = words.month_number(m.word("month")), day_number(m.text("day"))
         if m.has("year"):
             return period.day(int(m.text("year")), number, dom), ""
-        return anchoring.near_day(ctx, m, number, dom), ctx.anchor
+        return on_weekday(m, anchoring.near_day(ctx, m, number, dom)), ctx.anchor
     elsewhere = ctx.narrative and (ctx.focus is None or ctx.focus.unit != "D")
     day = None if elsewhere else ctx.day_near(m, _NEAR)
     return (day, "previous") if day is not None else (ctx.now, ctx.anchor)
@@ -139,7 +139,7 @@ _DAY = (
     r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?|(?P<back>last night)))"
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
-_UNTIL = r"(?=TO(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?,?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
+_UNTIL = r"(?=TO(?:(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?|noon|midnight),?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
 # "7:45 a.m. local time (1145 UTC) on Monday": the day stands after the same time elsewhere.
 _BEYOND = (
     r"(?=(?:local(?:time)?)?\((?:HOUR|CLOCK|D4|YEAR)(?:am|pm)?ZONE\),?(?:on)?(?:"

@@ -6,7 +6,7 @@ from generator import edtf
 from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import day_number, mod, range_start, year_number
+from generator.languages.en.time.pieces import day_number, mod, on_weekday, range_start, year_number
 from generator.languages.feasts import nth_weekday
 from generator.languages.period import Period
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
@@ -32,6 +32,8 @@ def _month_day(m: Match, ctx: Context) -> Reading | None:
     if (number_, dom) == (9, 11) and m.after() in _TERROR and ctx.dct and ctx.dct.year >= 2001:
         return reading(Period("D", edtf.ordinal(2001, 9, 11)))
     read = anchoring.day_reading(ctx, m, number_, dom, mod(m))
+    if read.focus is not None and (told := on_weekday(m, read.focus)) != read.focus and told is not None:
+        read = reading(told, ctx.anchor, mod(m))
     return replace(read, focus=None) if m.before() in _ENDED else read
 
 

@@ -1,5 +1,7 @@
 """What the rules of English read out of a match."""
 
+from generator import edtf
+from generator.languages import period
 from generator.languages.en.numbers import number, ordinal
 from generator.languages.en.time import words
 from generator.languages.period import Period, Unit
@@ -31,6 +33,16 @@ def range_start(m: Match, ctx: Context, unit: Unit) -> Period | None:
     """The day or month just read from which the match ends a range ("from Dec. 30, 2023 to Jan. 2")."""
     joined = ctx.last_end == m.start - 1 and m.before() in _TO
     return ctx.focus if joined and ctx.focus is not None and ctx.focus.unit == unit else None
+
+
+def on_weekday(m: Match, found: Period | None) -> Period | None:
+    """The day, or the same one a year on or back if the weekday that the match names tells so."""
+    named = [words.WEEKDAYS[w] for w in m.words.lower[m.start : m.end] if w in words.WEEKDAYS]
+    if found is None or not named or edtf.weekday(found.number) == named[0]:
+        return found
+    year, month, dom = edtf.civil(found.number)
+    others = [d for y in (year + 1, year - 1) if (d := period.day(y, month, dom))]
+    return next((d for d in others if edtf.weekday(d.number) == named[0]), found)
 
 
 def glued(m: Match, place: int) -> bool:
