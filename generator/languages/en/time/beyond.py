@@ -54,6 +54,16 @@ def _same_day(day: Period, count: int, letter: str) -> Period | None:
     return period.day(month.year, month.month, edtf.civil(day.number)[2])
 
 
+def _weekdays_ago(m: Match, ctx: Context) -> Reading | None:
+    """ "Two Sundays ago": the Sunday before the last one."""
+    amount, now = amount_of(m), ctx.now
+    if now is None or amount is None or not 0 < amount == int(amount) < 100:
+        return None
+    weekday = words.weekday_number(m.word("weekday").removesuffix("s"))
+    last = steps.stepped_weekday(now, weekday, -1)
+    return reading(last.shifted(-7 * (int(amount) - 1)), ctx.anchor)
+
+
 def _end_day(m: Match, ctx: Context) -> Reading | None:
     """ "The first day of May", "the last day of 2019"."""
     if not m.has("month"):
@@ -100,6 +110,10 @@ RULES = (
          ("He died a year ago today.", "2024-10-24", "a year ago today = 2023-10-24"),
          ("It ends two weeks from Friday.", "2024-10-24", "two weeks from Friday = 2024-11-08")),
         ("He left three days ago.",),
+    ),
+    Rule(
+        "weekdays-ago", "DATE", r"(?P<n>NUM|a|an)(?P<weekday>WEEKDAYS|WEEKDAY)ago", _weekdays_ago,
+        (("It opened two Sundays ago.", "2024-10-24", "two Sundays ago = 2024-10-13"),),
     ),
     Rule(
         "end-day", "DATE", r"the(?:very)?(?P<which>first|last|final)day(?:of|in)(?:(?P<month>MON)(?:,?(?:of)?(?P<year>YEAR))?|(?P<year2>YEAR))", _end_day,

@@ -34,11 +34,32 @@ def tense(m: Match) -> Tense:
         return _after(m.words, m.end) or "present"
     before = _before(m.words, first, m.start)
     if before and m.start - 1 > first + 1:
-        before = _until(m.before(), before)
+        before = "future" if _is_put_off(m, first) else _until(m.before(), before)
     while first < m.start and m.words.lower[first][0] in "@#":
         first += 1  # who is spoken to
     asked = m.start > first and m.words.lower[first] in IMPERATIVES
     return before or ("future" if asked else _alone(m, _after(m.words, m.end)))
+
+
+_PUT_OFF: Final = frozenset(
+    {
+        "postponed",
+        "delayed",
+        "adjourned",
+        "deferred",
+        "extended",
+        "suspended",
+        "remanded",
+        "rescheduled",
+        "off",
+    }
+)
+
+
+def _is_put_off(m: Match, first: int) -> bool:
+    """ "The vote was put off until May", "the talks were adjourned to Monday"."""
+    near = m.words.lower[max(first, m.start - 6) : m.start - 1]
+    return m.before() in ("until", "till", "to") and not _PUT_OFF.isdisjoint(near)
 
 
 def _until(word: str, found: Tense) -> Tense:
