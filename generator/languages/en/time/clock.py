@@ -11,6 +11,7 @@ from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import time_reading
 from generator.languages.en.numbers import UNITS
 from generator.languages.en.time import words
+from generator.languages.en.time.feasts import feast_day
 from generator.languages.en.time.pieces import day_number, on_weekday
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
@@ -24,7 +25,7 @@ def _clock(m: Match) -> str | None:
         if m.has("twelve") and m.text("twelve") != "12":
             return None
         if m.word("named") == "midnight":  # "midnight Friday" ends Friday; alone it is the day's first moment
-            return "24:00" if m.has("weekday") or m.has("month") else "00:00"
+            return "24:00" if m.has("weekday") or m.has("month") or m.has("feast") else "00:00"
         return "12:00"
     text = m.text("clock")
     if m.has("run"):  # "0600 GMT", "430pm"
@@ -51,8 +52,8 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
         return ctx.dct.shifted(-1 if m.word("half") != "am" else 0), "dct"  # "2 a.m. last night" is today's
     if m.has("near"):
         return (ctx.dct.shifted(words.DAYS_NEAR[m.word("near")]) if ctx.dct else None), "dct"
-    if m.has("weekday"):
-        return _weekday_of(m, ctx), ctx.anchor
+    if m.has("weekday") or m.has("feast"):
+        return _named_day(m, ctx), ctx.anchor
     if m.has("month"):
         number, dom = words.month_number(m.word("month")), day_number(m.text("day"))
         if m.has("year"):
@@ -61,6 +62,14 @@ def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     elsewhere = ctx.narrative and (ctx.focus is None or ctx.focus.unit != "D")
     day = None if elsewhere else ctx.day_near(m, _NEAR)
     return (day, "previous") if day is not None else (ctx.now, ctx.anchor)
+
+
+def _named_day(m: Match, ctx: Context) -> Period | None:
+    """ "Noon Thursday", "midnight on New Year's Eve"."""
+    if m.has("weekday"):
+        return _weekday_of(m, ctx)
+    feast = feast_day(m, ctx)
+    return feast.focus if feast else None
 
 
 def _weekday_of(m: Match, ctx: Context) -> Period | None:
@@ -136,7 +145,7 @@ def _early_hours(m: Match, ctx: Context) -> Reading | None:
 
 _DAY = (
     r"(?:,?(?:on)?(?:the)?(?:(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON))(?:,?(?P<year>YEAR))?"
-    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?|(?P<back>last night)))"
+    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?|(?P<back>last night)|(?P<feast>FEAST)(?:,?(?P<year5>YEAR))?))"
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
 _UNTIL = r"(?=TO(?:(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?|noon|midnight),?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
@@ -207,6 +216,7 @@ RULES = (
     Rule(
         "noon", "TIME", rf"(?P<twelve>HOUR)?(?P<named>noon|midday|midnight){_DAY}?", _time,
         (("The sale starts at 12 noon.", "2024-10-24", "12 noon = 2024-10-24T12:00"),
+         ("They sang at midnight on New Year's Eve 1999.", "2024-10-24", "midnight on New Year's Eve 1999 = 1999-12-31T24:00"),
          ("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00")),
     ),
     Rule(

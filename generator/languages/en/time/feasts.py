@@ -110,13 +110,14 @@ def _name(m: Match) -> str:
 
 
 def _feast(m: Match, ctx: Context) -> Reading | None:
-    found = _day(m, ctx)
+    found = feast_day(m, ctx)
     if found is None or not m.has("part") or found.focus is None:
         return found
     return time_reading(found.focus, words.PARTS[m.word("part")], found.anchor)
 
 
-def _day(m: Match, ctx: Context) -> Reading | None:
+def feast_day(m: Match, ctx: Context) -> Reading | None:
+    """The feast of the group "feast", a day of every year."""
     name = _name(m)
     feast = BY_COUNTRY.get((ctx.lang, name)) or _PLAIN[name]
     if (
