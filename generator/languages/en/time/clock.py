@@ -18,7 +18,8 @@ from generator.languages.rule import Context, Match, Reading, Rule
 
 
 def _clock(m: Match) -> str | None:
-    """ "8 p.m.", "10:30", "noon", "7.30am" as ``HH:MM``; ``None`` if there is no such time."""
+    """ "8 p.m.", "10:30", "noon", "7.30am" as ``HH:MM`` (``:SS``); ``None`` if there is no such time."""
+    seconds = ""
     if m.has("named"):
         if m.before() == "high":
             return None  # "high noon" is a saying
@@ -34,13 +35,14 @@ def _clock(m: Match) -> str | None:
         hour, minute = UNITS.get(text.lower(), 99), 0
     else:
         head, _, tail = text.replace(" ", "").replace(".", ":").partition(":")
-        hour, minute = int(head), int(tail[:2] or 0)
+        hour, minute, seconds = int(head), int(tail[:2] or 0), tail[2:] if ":" in tail else ""
     half = m.word("half")
     if half and not 1 <= hour <= 12:
         return None if hour > 24 or half == "am" else f"{hour:02d}:{minute:02d}"
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
+    exists = (hour < 24 and minute < 60 and seconds < ":6") or (hour, minute, seconds) == (24, 0, "")
+    return f"{hour:02d}:{minute:02d}{seconds}" if exists else None
 
 
 _NEAR = 120  # words; a day named farther back is not the day that a time of day belongs to
