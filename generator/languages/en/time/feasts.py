@@ -130,6 +130,16 @@ def feast_day(m: Match, ctx: Context) -> Reading | None:
     return feast_reading(ctx, m, feast, step, dates=not _is_attribute(m))
 
 
+def _every(m: Match, _ctx: Context) -> Reading | None:
+    """ "Every Christmas" is on one day of each year, "every Easter" on none that can be written."""
+    feast = _PLAIN[_name(m)]
+    days = {edtf.civil(feast(year))[1:] for year in (2021, 2022, 2023)}
+    if len(days) > 1:
+        return NOTHING
+    month, dom = days.pop()
+    return Reading(f"XXXX-{month:02d}-{dom:02d}")
+
+
 def _part_of_feast(whole: Reading, part: Edtf, mod: str) -> Reading:
     """The value of a feast of some days is its first one: that of the part."""
     day = part.earliest is not None and len(whole.value) > len("2024-12")
@@ -204,6 +214,11 @@ RULES = (
          ("He will star in this year's Christmas play.", "2024-10-24", "this year's Christmas = 2024-12-25"),
          ("He starred in the 2019 Christmas play.", "2024-10-24", "2019 Christmas = 2019-12-25")),
         ("Christmassy weather.", "The Easter Rising failed.", "Ukraine's Independence Day is a feast."),
+    ),
+    Rule(
+        "every-feast", "SET", r"(?:every|each)(?P<feast>FEAST)", _every,
+        (("They sing every Christmas.", "2024-10-24", "every Christmas = XXXX-12-25"),),
+        ("They dance every Easter.",),
     ),
     Rule(
         "moving-feast", "DATE",

@@ -18,7 +18,8 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
         return None  # "This Week", a programme
     if _is_told_span(m, ctx):
         return Reading(anchoring.duration(1, letter), type="DURATION")
-    if ctx.focus is not None and (step in _BESIDE or (step == "this" and ctx.is_long_past(ctx.focus))):
+    told = step in _BESIDE or _is_next_told(m, ctx)
+    if ctx.focus is not None and (told or (step == "this" and ctx.is_long_past(ctx.focus))):
         base: Period | None = ctx.focus
         anchor = "previous"
     elif m.has("the"):
@@ -30,6 +31,17 @@ def _stepped(m: Match, ctx: Context) -> Reading | None:
     if unit == "D" and (m.before() == "to" or (step in ("last", "past") and m.before() == "the")):
         return None  # "to this day", "to the last day"
     return reading(steps.stepped(base, unit, words.STEPS[step]), anchor, mod(m))
+
+
+_NEAR = 40  # words from a year to the year after it
+
+
+def _is_next_told(m: Match, ctx: Context) -> bool:
+    """ "In 1998 it was sold. The next year …" is told, in news too, of the year after a year long past."""
+    if not m.has("the") or m.word("step") != "next" or ctx.focus is None or ctx.dct is None:
+        return False
+    near = m.start - ctx.last_date <= _NEAR
+    return near and ctx.focus.year < ctx.dct.year - 1 and ctx.tense_of(m) not in ("future", "conditional")
 
 
 _QUOTES = frozenset({'"', "“", "‘", "'", "`", "''"})

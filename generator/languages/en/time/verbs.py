@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from generator.languages.en.time.words import WEEKDAYS
 from generator.languages.rule import Tense, Words
 
 WILL: Final = frozenset({"will", "ll", "shall", "wo", "gonna", "upcoming", "tomorrow"})
@@ -23,6 +24,8 @@ SCHEDULED_NOW: Final = frozenset(
      "visits", "travels", "addresses", "testifies", "hosts", "reopens", "convenes"}
 )  # fmt: skip
 """Verbs whose present tells of what is arranged."""
+_OPENING: Final = frozenset({"open", "close", "return", "resume", "reopen", "vote", "play", "face"})
+"""Their plural, of what is arranged: after a noun that ends in -s."""
 PAST: Final = frozenset(
     {"was", "were", "had", "did", "said", "made", "took", "came", "went", "got", "saw", "told", "met",
      "won", "lost", "fell", "rose", "began", "held", "gave", "found", "sent", "brought", "thought", "kept",
@@ -88,12 +91,22 @@ def _ahead(lower: tuple[str, ...], i: int, before: str, after: str) -> Tense:
         return "future"
     if _is_planned(lower, i, before, after):
         return _planned_in(lower[max(0, i - 4) : i])
+    return "future" if _is_arranged(lower, i, before, after) else ""
+
+
+def _is_arranged(lower: tuple[str, ...], i: int, before: str, after: str) -> bool:
+    """ "Is leaving", "the show is on Friday", "the deadline is Friday", "tickets go on sale", "polls open"."""
+    word = lower[i]
     be = word in ("is", "are", "am") or (word == "'s" and before in _PRONOUNS)
-    if (be and (after.endswith("ing") or after == "on")) or (word == "see" and after in ("you", "u", "ya")):
-        return "future"  # "is leaving", "the show is on Friday", "see you Friday"
-    if word == "go" and after in ("on", "to") and before not in ("to", "not", "t"):
-        return "future"  # "tickets go on sale Friday"
-    return "future" if word in SCHEDULED_NOW and not _is_bound(lower, i, before) else ""
+    if (be and (after.endswith("ing") or after == "on" or after in WEEKDAYS)) or (
+        word == "see" and after in ("you", "u", "ya")
+    ):
+        return True
+    if word == "go" and after in ("on", "to"):
+        return before not in ("to", "not", "t")
+    if word in _OPENING and before.endswith("s") and before not in ("is", "was", "'s", "has"):
+        return True
+    return word in SCHEDULED_NOW and not _is_bound(lower, i, before)
 
 
 def _planned_in(before: tuple[str, ...]) -> Tense:
@@ -108,7 +121,7 @@ def _is_planned(lower: tuple[str, ...], i: int, before: str, after: str) -> bool
     word = lower[i]
     if word == "to" and after == "be" and before not in _REPORTED and _is_participle(lower, i + 2):
         return True
-    arranged = (word == "set" and after in ("for", "to")) or (
+    arranged = (word in ("set", "forecast") and after in ("for", "to")) or (
         word == "planned" and (after == "for" or after in DETERMINERS)
     )
     intended = word == "to" and (before in PLANNED or before in ("was", "were")) and after.isalpha()
