@@ -157,6 +157,16 @@ def duration(amount: float | None, unit: str) -> str:
     return _with_rest(amount, time, letter)
 
 
+def long_duration(parts: Sequence[tuple[float, str]]) -> str:
+    """TIMEX3 duration of amounts of units, from the largest to the smallest: ``PT2H10M``."""
+    days, times = "", ""
+    for amount, unit in parts:
+        head = duration(amount, unit).removeprefix("P")
+        date, _, time = head.partition("T")
+        days, times = days + date, times + time
+    return f"P{days}T{times}" if times else f"P{days}"
+
+
 _SMALLER: Final = {
     "Y": (12, "", "M"),
     "M": (60, "", "S"),
@@ -191,6 +201,7 @@ def shifted(base: Period, amount: float, unit: str) -> Period:
 
 __all__ = [
     "containing", "day", "day_reading", "decade", "duration", "end_of_years", "full_year", "iso_week",
-    "month", "month_reading", "near_day", "near_month", "near_weekday", "nearest", "reading", "shifted",
+    "long_duration", "month", "month_reading", "near_day", "near_month", "near_weekday", "nearest",
+    "reading", "shifted",
     "time_reading", "unknown_weekday", "year_text",
 ]  # fmt: skip

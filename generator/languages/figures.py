@@ -4,7 +4,7 @@ import re
 
 from generator import edtf
 from generator.languages import anchoring, period
-from generator.languages.anchoring import reading
+from generator.languages.anchoring import reading, time_reading
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -27,6 +27,12 @@ def _figures(m: Match, ctx: Context) -> Reading | None:
     if len(first) == 4:
         found = period.day(int(first), int(second), int(third))
         return reading(found) if found else None
+    if (
+        len(third) == 4
+        and "." in m.text("date")
+        and (found := period.day(int(third), int(second), int(first)))
+    ):
+        return reading(found)  # with full stops the day stands first in every country
     year = int(third) if len(third) == 4 else anchoring.full_year(int(third), ctx)
     if len(third) == 2 and "/" not in m.text("date") and not (ctx.post and len(m.text("date")) == 8):
         return None  # "10.04.12" is a version as well, but not in a post
@@ -46,11 +52,56 @@ def _either(day_first: Period, month_first: Period, ctx: Context) -> Reading:
     return Reading(month_first.value, date, focus=month_first, rule="ambiguous-figures")
 
 
+def _iso_time(m: Match, _ctx: Context) -> Reading | None:
+    """ "2019-03-05 14:30": the day and the time of a log."""
+    found = _iso(m, _ctx)
+    hour, minute, second = (int(part) for part in (m.text("clock") + ":0").split(":")[:3])
+    if found is None or found.type == "TIME" or hour > 23 or minute > 59 or second > 59:
+        return None
+    return time_reading(found.focus, f"{hour:02d}{m.text('clock')[m.text('clock').index(':') :]}")
+
+
+def _iso_month(m: Match, _ctx: Context) -> Reading | None:
+    """ "2019-03"; "2001-02" may be two years, and so may all that counts up from the year."""
+    year, month = m.text("year"), m.text("month")
+    glued = m.end - m.start == 3 and len(m.whole) == 7 and len(month) == 2
+    if (
+        not glued
+        or int(month) > int(year[2:])
+        or m.before() in ("-", "–", "/", ".")
+        or m.after() in ("-", "/")
+    ):
+        return None
+    return reading(period.month(int(year), int(month)))
+
+
+def _iso_week(m: Match, _ctx: Context) -> Reading | None:
+    year, week, *day = m.text("date").split("-")
+    monday = edtf.ordinal(int(year), 1, 4)
+    monday += 7 * (int(week[1:]) - 1) - edtf.weekday(monday)
+    if period.iso_week(monday) != (int(year), int(week[1:])):
+        return None
+    return reading(Period("D", monday + int(day[0]) - 1) if day else period.containing("W", monday))
+
+
 RULES = (
     Rule(
         "iso", "DATE", r"(?P<date>ISO)", _iso,
         (("Updated 2024-10-24 at noon.", "2024-10-24", "2024-10-24 = 2024-10-24"),),
         ("The code 2024-13-45 is wrong.",),
+    ),
+    Rule(
+        "iso-time", "TIME", r"(?P<date>ISO),?(?P<clock>CLOCK)", _iso_time,
+        (("Logged 2024-10-24 14:30.", "2024-10-24", "2024-10-24 14:30 = 2024-10-24T14:30"),),
+    ),
+    Rule(
+        "iso-month", "DATE", r"(?P<year>YEAR)-(?P<month>MM)", _iso_month,
+        (("Logged 2024-10.", "2024-10-24", "2024-10 = 2024-10"),),
+    ),
+    Rule(
+        "iso-week", "DATE", r"(?P<date>WEEK)", _iso_week,
+        (("Logged 2024-W10.", "2024-10-24", "2024-W10 = 2024-W10"),),
+        ("The code 2024-W60 is wrong.",),
     ),
     Rule(
         "figures", "DATE", r"(?P<date>FIGURES)", _figures,

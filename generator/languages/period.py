@@ -20,7 +20,8 @@ _MONTHS_IN: Final[dict[str, int]] = {"M": 1, "Q": 3, "S": 3, "H": 6, "Y": 12, "E
 # Seasons begin in March: winter is named after the year that it begins in, as in EDTF here.
 _FIRST_MONTH: Final[dict[str, int]] = {"S": 2}
 # The 480s BC are 489 to 480 BC (-0488 to -0479), the fourth century BC is 400 to 301 BC (-0399 to -0300).
-_BEFORE_CHRIST: Final[dict[str, int]] = {"E": 2, "C": 1}
+_BEFORE_CHRIST: Final[dict[str, int]] = {"E": 2, "C": 1, "L": 1}
+_YEARS_IN: Final = {"E": 10, "C": 100, "L": 1000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def containing(unit: Unit, ordinal: int) -> Period:
         return Period(unit, (ordinal - 1) // 7)
     year, month_number, _ = edtf.civil(ordinal)
     if unit in _BEFORE_CHRIST and year < 0:  # 1 BC is counted to the decade and century after it
-        return Period(unit, -((1 - year) // 10) - 1 if unit == "E" else (year - 1) // 100)
+        return Period(unit, -((1 - year) // 10) - 1 if unit == "E" else (year - 1) // _YEARS_IN[unit])
     months = 12 * year + month_number - 1 - _FIRST_MONTH.get(unit, 0)
     return Period(unit, months // _MONTHS_IN[unit])
 
@@ -159,7 +160,9 @@ def _value(unit: str, number: int) -> str:
         return year_text(year) + endings[unit]
     if unit == "C":
         return f"{number:02d}" if number >= 0 else f"BC{-number - 1:02d}"  # BC03: the fourth century BC
-    return year_text(year, {"E": 3, "L": 1}[unit])
+    if unit == "L":
+        return f"{number}" if number >= 0 else f"BC{-number - 1}"
+    return year_text(year, 3)
 
 
 @lru_cache(maxsize=4096)
@@ -176,8 +179,7 @@ def _date(unit: str, number: int) -> Edtf:  # noqa: PLR0911 one form per unit
         case "Y":
             return edtf.date(year)
         case "E" | "C" if number < 0:
-            years = 10 if unit == "E" else 100
-            return edtf.interval(edtf.date(year), edtf.date(year + years - 1))
+            return edtf.interval(edtf.date(year), edtf.date(year + _YEARS_IN[unit] - 1))
         case "E":
             return edtf.period(year, 10)
         case "C":
@@ -195,7 +197,7 @@ def thirds(period: Period, part: int) -> Edtf:
     if period.unit == "Y":
         start = period.to("M").shifted(part * 4)
         return edtf.interval(start.date, start.shifted(3).date)
-    if period.unit in ("E", "C"):  # 1980-83, 1984-86, 1987-89
+    if period.unit in _YEARS_IN:  # 1980-83, 1984-86, 1987-89
         years = period.shifted(1).year - period.year
         ends = [period.year + (years * i + 2) // 3 for i in range(4)]
         return edtf.interval(edtf.date(ends[part]), edtf.date(ends[part + 1] - 1))

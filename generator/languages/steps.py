@@ -3,7 +3,7 @@
 The words are each language's own; here stand the periods they step over, and where the steps lead.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -145,6 +145,23 @@ def counted(base: Period | None, anchor: str, amount: float | None, letter: str,
     if (vague := too_fine(base, letter)) is not None:
         return Reading(vague, anchor=anchor)
     return reading(away(base, amount if forward else -amount, letter), anchor)
+
+
+def far(base: Period, parts: Sequence[tuple[float, str]], *, forward: bool) -> Period | None:
+    """ "A year and two months ago", "two weeks and a day later"; ``None`` for hours, which move no day."""
+    sign, counts = 1 if forward else -1, dict.fromkeys(("Y", "M", "W", "D"), 0)
+    if any(letter not in counts or amount != int(amount) or amount > 9999 for amount, letter in parts):
+        return None
+    counts |= {letter: sign * int(amount) for amount, letter in parts}
+    start = Period("D", base.first)
+    month, days = start.to("M").shifted(12 * counts["Y"] + counts["M"]), 7 * counts["W"] + counts["D"]
+    if not days:
+        return month
+    if base.unit != "D":
+        return None
+    dom = min(edtf.civil(start.number)[2], edtf.month_length(month.year, month.month))
+    there = Period("D", month.first + dom - 1 + days)
+    return there.to("W") if parts[-1][1] == "W" else there
 
 
 def beside(ctx: Context, letter: str, step: int, part: str = "", mod: str = "") -> Reading | None:

@@ -14,7 +14,7 @@ from generator.languages.rule import Words
 _SMALL = 0xE000  # figures 0 to 99, then the shapes below, then the words of the language
 _SHAPES = (
     "OTHER", "D3", "YEAR", "D4", "LONG", "BIG", "DECIMAL", "NTH", "DECADE", "DECADE2", "SHORTYEAR",
-    "CLOCK", "SLASHED", "FIGURES", "ISO", "MONEY", "CODE",
+    "CLOCK", "SLASHED", "FIGURES", "ISO", "WEEK", "MONEY", "CODE",
 )  # fmt: skip
 _SHAPE: Final = {name: chr(_SMALL + 100 + i) for i, name in enumerate(_SHAPES)}
 _FIRST_WORD = _SMALL + 100 + len(_SHAPES)
@@ -37,7 +37,7 @@ SHAPES: Final[dict[str, str]] = {
 
 _TWO_TIMES = r"[0-9]{1,2}[.:][0-9]{2}[/–-][0-9]{1,2}[.:][0-9]{2}(?![0-9./:-])"  # "10.30-12.00 Uhr"
 _TOKEN = re.compile(
-    r"(?P<meridiem>\b[AaPp]\.[ ]?[Mm]\b\.?)"
+    r"(?P<meridiem>(?:\b|(?<=[0-9]))[AaPp]\.[ ]?[Mm]\b\.?)"
     r"|(?P<skip>https?://\S+|www\.\S+|@(?![0-9])\w+|#\w+)"
     r"|(?P<cjk>[\u3400-\u9fff])"
     r"|(?P<joined>[\u0400-\u04ff]++['’ʼ][\u0400-\u04ff]++)"
@@ -45,6 +45,7 @@ _TOKEN = re.compile(
     r"|(?P<poss>['’]s\b)"
     r"|(?P<plain>[0-9]++)(?![0-9.,:/'’a-zA-Z-])"
     r"|(?P<ISO>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?\b(?!-[0-9]))"
+    r"|(?P<WEEK>[0-9]{4}-W[0-9]{2}(?:-[1-7])?\b)"
     rf"|(?P<CODE>(?!{_TWO_TIMES})[0-9]++(?:[-./:][0-9]++){{3,}}"
     r"|\+[0-9]++(?:[- ][0-9]++)*|[0-9]{3,}+(?:-[0-9]{3,}+){2,})"
     r"|(?P<FIGURES>[0-9]{1,2}(?P<m1>[/.-])[0-9]{1,2}(?P=m1)(?:[0-9]{4}|[0-9]{2})\b"

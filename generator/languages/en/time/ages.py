@@ -8,7 +8,7 @@ from generator.languages.anchoring import reading
 from generator.languages.en.numbers import ROMAN
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number, mod
-from generator.languages.period import Period
+from generator.languages.period import Period, Unit
 from generator.languages.rule import Context, Match, Reading, Rule
 
 
@@ -49,11 +49,15 @@ def _old_decade(start: int) -> Reading | None:
 
 
 def _century(m: Match, _ctx: Context) -> Reading | None:
+    """ "The 19th century", "the third millennium BC"."""
     place = ROMAN.get(m.text("nth")) or day_number(m.text("nth"))
     if not 1 <= place <= 30 or m.before() in ("his", "her", "their"):
         return None
     skip = int(m.has("the") and m.has("hyphen") and m.after().isalpha())  # "the 19th-century mill"
-    found = reading(Period("C", -place if m.has("bc") else place - 1), mod=mod(m))
+    unit: Unit = "L" if m.has("millennium") else "C"
+    if unit == "L" and (place > 3 and not m.has("bc")):
+        return None  # "the fourth millennium" of a fable
+    found = reading(Period(unit, -place if m.has("bc") else place - 1), mod=mod(m))
     return replace(found, skip=skip)
 
 
@@ -80,15 +84,16 @@ RULES = (
     ),
     Rule(
         "century", "DATE",
-        r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>CENTURYNTH)(?P<hyphen>-)?(?:century|centuries)(?:(?P<bc>BC)|AD)?", _century,
+        r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<nth>CENTURYNTH)(?P<hyphen>-)?(?:century|centuries|(?P<millennium>millennium|millennia))(?:(?P<bc>BC)|AD)?", _century,
         (("A church of the 19th century.", "2024-10-24", "the 19th century = 18"),
          ("The 19th-century mill burned.", "2024-10-24", "19th-century = 18"),
-         ("A church of the XIX century.", "2024-10-24", "the XIX century = 18")),
+         ("A church of the XIX century.", "2024-10-24", "the XIX century = 18"),
+         ("A town of the third millennium BC.", "2024-10-24", "the third millennium BC = BC2")),
         ("He made his fifth century of the tour.",),
     ),
     Rule(
         "part-of-century", "DATE",
-        r"(?:the)?(?P<mod>PARTOF|turn) of the(?P<nth>CENTURYNTH)-?century(?P<bc>BC)?", _century,
+        r"(?:the)?(?P<mod>PARTOF|turn) of the(?P<nth>CENTURYNTH)-?(?:century|(?P<millennium>millennium))(?P<bc>BC)?", _century,
         (("It fell at the end of the 19th century.", "2024-10-24", "the end of the 19th century = 18"),),
     ),
     Rule(

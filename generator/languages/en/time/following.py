@@ -22,7 +22,7 @@ def _ago(m: Match, ctx: Context) -> Reading | None:
     side = m.word("side")
     if _is_apposition(m, ctx) and letter in ("Y", "M") and ctx.focus is not None:
         return reading(ctx.focus.to("Y" if letter == "Y" else "M"), "previous")
-    base, anchor = _base_of(side, ctx)
+    base, anchor = base_of(side, ctx)
     if base is not None and (letter, amount, side) == ("Y", 1, "earlier") and base.unit in ("Q", "M"):
         return reading(base.shifted(-4 if base.unit == "Q" else -12), anchor)  # than a quarter: a quarter
     read = steps.counted(base, anchor, amount, letter, forward=side in _FORWARD)
@@ -35,7 +35,8 @@ def _is_apposition(m: Match, ctx: Context) -> bool:
     return later and m.after() == "," and ctx.focus is not None and ctx.focus.unit in ("D", "M", "Y")
 
 
-def _base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
+def base_of(side: str, ctx: Context) -> tuple[Period | None, str]:
+    """The period that "ago", "earlier" or "later" counts from, and its name."""
     if side in ("ago", "from") or ctx.focus is None or (not ctx.narrative and side == "hence"):
         return ctx.now, ctx.anchor
     return ctx.focus, "previous"

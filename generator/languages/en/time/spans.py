@@ -13,7 +13,8 @@ _HEDGES = {
 }  # fmt: skip
 
 
-def _hedge(m: Match) -> str:
+def hedge(m: Match) -> str:
+    """TIMEX3's mod for "more than", "at least" and the like."""
     text = m.text("hedge").lower()
     return next((mod for words_, mod in sorted(_HEDGES.items(), reverse=True) if text.startswith(words_)), "")
 
@@ -26,13 +27,13 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
         return None
     if (part := _part_of_unit(text.lower())) is not None:
         many = m.word("unit") in words.UNITS_MANY  # "two and half years"
-        return None if many else Reading(duration(part, unit), mod=_hedge(m), skip=_article(m))
+        return None if many else Reading(duration(part, unit), mod=hedge(m), skip=_article(m))
     amount = _amount(text)
     if amount is None or amount > 1e9:
         return None
     if m.has("half"):
         amount += 0.5
-    return Reading(duration(amount, unit), mod=_hedge(m), skip=_article(m))
+    return Reading(duration(amount, unit), mod=hedge(m), skip=_article(m))
 
 
 def _article(m: Match) -> int:
@@ -64,7 +65,7 @@ def _is_no_span(m: Match, text: str) -> bool:
     if text.lower() == "one" and unit == "day" and m.after() in ("last", "this", "next"):
         return True  # "one day last week"
     if text.lower() in ("a", "an"):
-        return unit in words.UNITS_MANY or m.after() in ("-", "long") or not _is_span(m)
+        return unit in words.UNITS_MANY or m.after() in ("-", "long") or not is_span(m)
     return text.isdecimal() and len(text) == 4 and unit in words.UNITS_OF_TIME
 
 
@@ -99,7 +100,7 @@ _BEFORE_A = frozenset(
 )  # fmt: skip
 
 
-def _is_span(m: Match) -> bool:
+def is_span(m: Match) -> bool:
     """ "A week" is a stretch of time after a word that takes one; "$50 a week" is a rate."""
     hedged = m.has("hedge") or m.has("half") or m.has("hyphen") or m.text("n").lower() == "another"
     return hedged or m.before() in _BEFORE_A or m.after() in ("of", "or", "and")
@@ -109,7 +110,7 @@ def _vague_long(m: Match, _ctx: Context) -> Reading | None:
     """ "Several years", "a few days", "years"; not "for the third time in as many weeks"."""
     if m.before() == "as" and m.word("few") == "many":
         return None
-    return Reading(duration(None, words.unit_letter(m.word("unit"))), mod=_hedge(m))
+    return Reading(duration(None, words.unit_letter(m.word("unit"))), mod=hedge(m))
 
 
 _BEFORE_UNITS = frozenset(

@@ -219,7 +219,11 @@ MACROS: Final = {
         r"(?:nearly|almost|(?:no)? (?:more|less|fewer) than|at (?:least|most)|up to"
         r"|(?<=last|lasts|lasted|lasting|just|little|well|for|took|takes)over)"
     ),
-    "FEW": r"(?:(?:a|the)(?:few|good many)|few|recent|several|some|many|(?:a|the)? number of)",
+    "FEW": (
+        r"(?:(?:a|the)(?:few|good many)|few|recent|several|some|many|(?:a|the)? number of"
+        r"|(?:many)?(?:tens|dozens|scores|hundreds|thousands|millions|billions) of (?:(?:thousands|millions) of)?"
+        r"|a matter of)"
+    ),
 }
 """Parts of patterns by name; a later one may use an earlier one."""
 

@@ -61,6 +61,34 @@ def _year_in_words(m: Match, _ctx: Context) -> Reading | None:
     return reading(Period("Y", year), mod=mod(m))
 
 
+def _round_year(m: Match, _ctx: Context) -> Reading | None:
+    """ "In nineteen hundred"; "nineteen hundred people" and "nineteen hundred miles" are counted."""
+    stands = m.before() in _BEFORE_ROUND or m.has("the") or m.has("month")
+    if not stands or (m.after().isalpha() and m.after() not in words.GOING_ON):
+        return None
+    year = spoken_year(m.text("year"))
+    return reading(
+        period.month(year, words.month_number(m.word("month"))) if m.has("month") else Period("Y", year)
+    )
+
+
+_BEFORE_ROUND = frozenset({"in", "since", "until", "before", "after", "by", "around", "circa", "of", "year"})
+
+
+def _month_in_figures(m: Match, _ctx: Context) -> Reading | None:
+    """ "In 03/2019"; "No. 3/2019", "Decree 3/2019" and "3/2019 of them" are none."""
+    month, _, year = m.text("date").partition("/")
+    placed = m.before() in BEFORE_YEARS - {"the", "a", "an", "with", "than", "as", "class"} or m.before() in (
+        "",
+        "¶",
+        ":",
+    )
+    if len(year) != 4 or not "1900" <= year <= "2100" or not 1 <= int(month) <= 12 or not placed:
+        return None
+    short = len(month) == 1 and (m.after().isalpha() and m.after() not in words.GOING_ON - {"of"})
+    return None if short else reading(period.month(int(year), int(month)))
+
+
 def spoken_year(text: str) -> int:
     """ "nineteen ninety-six", "two thousand and one", "nineteen oh five" as a number."""
     plain = " ".join(text.lower().replace("-", " ").replace(" oh ", " ").replace(" o ", " ").split())
@@ -127,6 +155,16 @@ RULES = (
     Rule(
         "year-in-words", "DATE", r"(?:(?P<mod>MODWORD)-?)?(?P<month>MON)?(?P<the>the year)?(?P<year>YEARWORDS)", _year_in_words,
         (("It was nineteen ninety-six.", "1998-02-27", "nineteen ninety-six = 1996"),),
+    ),
+    Rule(
+        "round-year-in-words", "DATE", r"(?P<month>MON)?(?P<the>the year)?(?P<year>TEENWORD hundred)", _round_year,
+        (("The house was built in nineteen hundred.", "2024-10-24", "nineteen hundred = 1900"),),
+        ("It sold in nineteen hundred shops.", "They walked nineteen hundred miles."),
+    ),
+    Rule(
+        "month-in-figures", "DATE", r"(?P<date>SLASHED)", _month_in_figures,
+        (("It closed in 03/2019.", "2024-10-24", "03/2019 = 2019-03"),),
+        ("Of these 3/2019 are wrong.", "Decree 12/2019 is void."),
     ),
     Rule(
         "year-of-three-figures", "DATE", r"the year(?P<year>D3)", _short_named_year,
