@@ -10,11 +10,12 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final
 
+from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.figures import RULES as FIGURES
 from generator.languages.period import Period, Unit
-from generator.languages.rule import Context, Match, Read, Reading, Rule, TimeLanguage
+from generator.languages.rule import NOTHING, Context, Match, Read, Reading, Rule, TimeLanguage
 
 _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -86,7 +87,9 @@ def _day(months: Mapping[str, int]) -> Read:
         number, dom = months[_plain(m.text("month"))] + 1, int(re.sub(r"\D", "", m.text("day")))
         if m.has("year"):
             found = period.day(int(m.text("year")), number, dom)
-            return reading(found) if found else None
+            return reading(found) if found else NOTHING
+        if not 1 <= dom <= edtf.month_length(2000, number):
+            return NOTHING
         found = anchoring.near_day(ctx, m, number, dom)
         return reading(found, ctx.anchor) if found else Reading(f"XXXX-{number:02d}-{dom:02d}")
 

@@ -140,10 +140,10 @@ def counted(base: Period | None, anchor: str, amount: float | None, letter: str,
         return Reading("FUTURE_REF" if forward else "PAST_REF")
     if base is None:
         return Reading(anchoring.duration(amount, letter), type="DURATION")
-    if letter.startswith("T"):
-        return reading(Period("D", base.first), anchor)
     if (vague := too_fine(base, letter)) is not None:
         return Reading(vague, anchor=anchor)
+    if letter.startswith("T"):
+        return reading(Period("D", base.first), anchor)
     return reading(away(base, amount if forward else -amount, letter), anchor)
 
 
@@ -177,7 +177,9 @@ def beside(ctx: Context, letter: str, step: int, part: str = "", mod: str = "") 
 
 
 def too_fine(base: Period, letter: str) -> str | None:
-    """ "Two days later" after a mere year or month: its unknown day; ``None`` where it is known."""
-    if letter not in ("D", "W", "2W") or base.unit in ("D", "W", "WE"):
+    """ "Two days", "an hour later" after a mere year or month: its unknown day, or ``None``."""
+    if base.unit == "D" or (letter not in ("D", "W", "2W") and not letter.startswith("T")):
         return None
+    if base.unit in ("W", "WE"):
+        return base.value if letter.startswith("T") else None
     return f"{base.value}-XX" if base.unit == "M" else f"{period.year_text(base.year)}-XX-XX"

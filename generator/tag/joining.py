@@ -48,10 +48,15 @@ def _together(
     a, b = times[place], times[place + 1]
     between = _between(text, a, b)
     ranged = between in language.ranges or (
-        between in language.ranges_after and _words_before(text, a)[-1:] == [language.ranges_after[between]]
+        between in language.ranges_after and _opens(text, a, language.ranges_after[between])
     )
     date = _range(a.date, b.date) if ranged and a.type == b.type and a.date and b.date else None
     return (2, date) if date else (1, None)
+
+
+def _opens(text: str, time: TimeExpression, word: str) -> bool:
+    """ "Between", "between about", "zwischen dem"."""
+    return word in _words_before(text, time)[-2:]
 
 
 def _between(text: str, a: TimeExpression, b: TimeExpression) -> str:
@@ -149,8 +154,8 @@ def _qualified(language: TimeLanguage, text: str, time: TimeExpression) -> TimeE
         return replace(time, date=date, mod=time.mod or "APPROX")
     while before and before[-1] in language.prepositions:
         before.pop()
-        if before and before[-1] in language.perhaps:
-            return replace(time, date=edtf.parse(time.date.text + "?"))
+    if before and before[-1] in language.perhaps:
+        return replace(time, date=edtf.parse(time.date.text + "?"))
     return time
 
 

@@ -46,7 +46,7 @@ LANGUAGE = TimeLanguage(
     choices=frozenset({"oder", "oder am", "oder im", "oder den"}),
     about=frozenset({"etwa", "circa", "ca.", "um", "gegen", "ungefähr", "rund"}),
     exact_hours=frozenset({"um"}),
-    perhaps=frozenset({"vielleicht", "möglicherweise", "womöglich", "vermutlich", "wahrscheinlich"}),
+    perhaps=frozenset({"vielleicht", "wohl", "möglicherweise", "womöglich", "vermutlich", "wahrscheinlich"}),
     since=frozenset({"seit", "ab", "nicht vor", "frühestens", "frühestens am", "frühestens im"}),
     until=frozenset(
         {"bis", "bis zum", "bis zur", "spätestens", "spätestens am", "spätestens im", "bis spätestens"}

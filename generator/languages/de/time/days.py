@@ -20,7 +20,7 @@ def _day(m: Match, ctx: Context) -> Reading | None:
         found = period.day(int(m.text("year") or m.text("toyear")), number, dom)
         return reading(found) if found else NOTHING
     if not 1 <= dom <= edtf.month_length(2000, number):
-        return None
+        return NOTHING  # "31. April"
     if m.has("step"):
         return _day_of_step(m, ctx, number, dom)
     if ctx.focus is not None and _is_apposition(m, ctx):

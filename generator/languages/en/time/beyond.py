@@ -4,10 +4,10 @@ from generator import edtf
 from generator.languages import anchoring, period, steps
 from generator.languages.anchoring import reading, time_reading
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import amount_of
+from generator.languages.en.time.pieces import amount_of, day_number
 from generator.languages.feasts import nth_weekday
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 
 def _before_last(m: Match, ctx: Context) -> Reading | None:
@@ -64,6 +64,35 @@ def _weekdays_ago(m: Match, ctx: Context) -> Reading | None:
     return reading(last.shifted(-7 * (int(amount) - 1)), ctx.anchor)
 
 
+def _short_day(m: Match, ctx: Context) -> Reading:
+    """ "14-Mar-03", as forms and logs write it."""
+    year = anchoring.full_year(int(m.text("short")), ctx)
+    found = period.day(year, words.month_number(m.word("month")), day_number(m.text("day")))
+    return reading(found) if found else NOTHING
+
+
+def _week_on(m: Match, ctx: Context) -> Reading | None:
+    """ "Friday week": a week after the coming Friday."""
+    if ctx.now is None or m.after() not in _ENDS:
+        return None
+    coming = steps.stepped_weekday(ctx.now, words.weekday_number(m.word("weekday")), 0)
+    return reading(coming.shifted(7), ctx.anchor)
+
+
+_ENDS = frozenset({"", ".", ",", ";", "¶", "?", "!", ")", '"', "”"})
+
+
+def _weekday_of_stepped_month(m: Match, ctx: Context) -> Reading | None:
+    """ "The third Thursday of next month"."""
+    base, anchor = ctx.spoken
+    if base is None:
+        return None
+    month = steps.stepped(base, "M", words.STEPS.get(m.word("step"), 0))
+    place = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(m.word("nth"), -1)
+    day = nth_weekday(month.year, month.month, words.weekday_number(m.word("weekday")), place)
+    return reading(Period("D", day), anchor)
+
+
 def _end_day(m: Match, ctx: Context) -> Reading | None:
     """ "The first day of May", "the last day of 2019"."""
     if not m.has("month"):
@@ -92,6 +121,18 @@ def _weekend_of_month(m: Match, ctx: Context) -> Reading | None:
 
 
 RULES = (
+    Rule(
+        "day-month-short-year", "DATE", r"(?P<day>DAY)-(?P<month>MON)-(?P<short>D2)", _short_day,
+        (("The log of 14-Mar-03 is lost.", "2024-10-24", "14-Mar-03 = 2003-03-14"),),
+    ),
+    Rule(
+        "week-on", "DATE", r"(?P<weekday>WEEKDAY)week", _week_on,
+        (("The shop will shut on Friday week.", "2024-10-24", "Friday week = 2024-11-01"),),
+    ),
+    Rule(
+        "weekday-of-stepped-month", "DATE", r"(?:the)?(?P<nth>first|second|third|fourth|last)(?P<weekday>WEEKDAY)(?:of|in)(?:(?P<step>next|last|this)|the)month", _weekday_of_stepped_month,
+        (("They vote on the third Thursday of next month.", "2024-10-24", "the third Thursday of next month = 2024-11-21"),),
+    ),
     Rule(
         "before-last", "DATE", r"the(?P<unit>BIGUNIT)(?:before last|(?P<after>after)next)(?!UNIT|WD|MON|SEASON|PART)", _before_last,
         (("It was found the week before last.", "2024-10-24", "the week before last = 2024-W41"),

@@ -6,14 +6,12 @@ another era is a part of two of our years: none of its words is read as a year o
 """
 
 from generator import edtf
-from generator.languages import anchoring, period
+from generator.languages import anchoring, calendars, period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
 from generator.languages.en.time.pieces import day_number
 from generator.languages.period import Period
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
-
-_APART = (9, 13)  # days between the two calendars, 1582 to 2100
 
 
 def _old_style(m: Match, ctx: Context) -> Reading | None:
@@ -23,6 +21,8 @@ def _old_style(m: Match, ctx: Context) -> Reading | None:
     found = period.julian_day(year, month, dom) if year is not None else None
     if found is None:
         return NOTHING
+    if m.has("mark"):  # "25 October (O.S.) 1917"
+        return reading(found)
     last = m.groups["year"][1] if m.has("year") else max(m.groups["day"][1], m.groups["month"][1])
     return _cut(found, "" if m.has("year") else ctx.anchor, m.end - last)
 
@@ -46,16 +46,27 @@ def _year_of(ctx: Context, m: Match, month: int, dom: int) -> int | None:
     return near.year if near else None
 
 
+def _two_years(m: Match, _ctx: Context) -> Reading | None:
+    """ "11 February 1731/32": the old year began in March, the later number is ours; its days are Julian."""
+    first, _, second = m.text("pair").partition("/")
+    year = int(first) + 1
+    month, dom = words.month_number(m.word("month")), day_number(m.text("day"))
+    if len(first) != 4 or month > _MARCH or not str(year).endswith(second):
+        return NOTHING
+    found = calendars.by_its_time(year, month, dom)
+    return reading(found) if found else NOTHING
+
+
+_MARCH = 3
+
+
 def _dual(m: Match, _ctx: Context) -> Reading | None:
     """ "25 October (7 November) 1917", "7 November [O.S. 25 October] 1917": one day in two calendars."""
-    year = int(m.text("year"))
-    outer = period.day(year, words.month_number(m.word("month")), day_number(m.text("day")))
-    month = m.word("within") if m.has("within") else m.word("month")
-    inner = period.day(year, words.month_number(month), day_number(m.text("other")))
-    if outer is None or inner is None:
-        return None
-    later, earlier = max(outer.number, inner.number), min(outer.number, inner.number)
-    return reading(Period("D", later)) if _APART[0] <= later - earlier <= _APART[1] else None
+    month = words.month_number(m.word("month"))
+    within = words.month_number(m.word("within")) if m.has("within") else month
+    one, other = (month, day_number(m.text("day"))), (within, day_number(m.text("other")))
+    found = calendars.in_both(int(m.text("year")), one, other)
+    return reading(found) if found else None
 
 
 def _era_day(m: Match, _ctx: Context) -> Reading | None:
@@ -77,10 +88,15 @@ _OTHER = rf"{_MARK}(?:(?P<other>DAY|NTH)(?P<within>MON)?|(?P<within2>MON)(?P<oth
 
 RULES = (
     Rule(
-        "old-style", "DATE", rf"(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON)|(?P<month2>MON)(?P<day2>DAY|NTH)),?(?P<year>YEAR)?{_OS}", _old_style,
+        "old-style", "DATE", rf"(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON)|(?P<month2>MON)(?P<day2>DAY|NTH))(?:(?P<mark>{_OS}),?(?P<year2>YEAR)|,?(?P<year>YEAR)?{_OS})", _old_style,
         (("He was born on 5 March 1917 (O.S.) in Riga.", "2024-10-24", "5 March 1917 = 1917-03-18"),
          ("The fleet sailed on 14 October 1852 Old Style.", "2024-10-24", "14 October 1852 = 1852-10-26")),
         ("He was born on 30 February 1917 (O.S.) in Riga.",),
+    ),
+    Rule(
+        "two-years", "DATE", r"(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON)|(?P<month2>MON)(?P<day2>DAY|NTH)),?(?P<pair>SLASHED)", _two_years,
+        (("He was born on 20 January 1701/02 in York.", "2024-10-24", "20 January 1701/02 = 1702-01-31"),),
+        ("He was born on 20 June 1701/02 in York.",),
     ),
     Rule(
         "two-calendars", "DATE",

@@ -184,9 +184,10 @@ RULES = (
     ),
     Rule(
         "hour-of-part", "TIME",
-        r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)(?:of(?:the)?(?P<day>DAY|NTH)(?:of)?(?P<month>MON)(?:,?(?P<year>YEAR))?)?|at(?P<part2>night)|(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part3>PART)|(?P<near2>tonight|tonite))", _hour_of_part,
+        r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)(?:of(?:the)?(?P<day>DAY|NTH)(?:of)?(?P<month>MON)(?:,?(?P<year>YEAR))?|,?(?:of|on)?(?P<weekday2>WEEKDAY)(?!'s))?|at(?P<part2>night)|(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part3>PART)|(?P<near2>tonight|tonite))", _hour_of_part,
         (("It burned at about 2 in the morning.", "2024-10-24", "2 in the morning = 2024-10-24T02:00"),
          ("It burned at 4:10 in the morning of 9 October.", "2024-10-24", "4:10 in the morning of 9 October = 2024-10-09T04:10"),
+         ("The plane landed at nine in the morning on Tuesday.", "2024-10-24", "nine in the morning on Tuesday = 2024-10-22T09:00"),
          ("The bar closed at 10:30 Thursday night.", "2024-10-25", "10:30 Thursday night = 2024-10-24T22:30")),
         ("He saw 3 at night clubs.", "He saw 3 Friday night shows."),
     ),

@@ -21,7 +21,7 @@ def _full_day(m: Match, _ctx: Context) -> Reading | None:
 def _month_day(m: Match, ctx: Context) -> Reading | None:
     dom, number_ = day_number(m.text("day")), words.month_number(m.word("month"))
     if not 1 <= dom <= edtf.month_length(2000, number_):
-        return None
+        return NOTHING  # "31 April"
     if m.has("toyear"):
         found = period.day(_year_before(m, number_), number_, dom)
         return reading(found) if found else None
@@ -105,6 +105,8 @@ def _is_month(m: Match) -> bool:
     before = m.before()
     if before in ("and", "or") and m.before(2) not in _MONTH_NAMES:
         return False
+    if before == "the" and m.after() == "on" and not m.has("mod"):
+        return False  # "the March on Rome"
     return m.has("mod") or before in BEFORE_MONTHS or (m.after() == "'s" and not m.follows_a_name)
 
 

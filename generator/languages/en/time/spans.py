@@ -65,6 +65,8 @@ def _is_no_span(m: Match, text: str) -> bool:
     if text.lower() == "one" and unit == "day" and m.after() in ("last", "this", "next"):
         return True  # "one day last week"
     if text.lower() in ("a", "an"):
+        if m.before() in _TIMES:
+            return True
         return unit in words.UNITS_MANY or m.after() in ("-", "long") or not is_span(m)
     return text.isdecimal() and len(text) == 4 and unit in words.UNITS_OF_TIME
 
@@ -182,7 +184,13 @@ def _frequency(m: Match, _ctx: Context) -> Reading | None:
 
 def _rate(m: Match, ctx: Context) -> Reading | None:
     """ "10,000 per day", "three times a week"."""
-    return _per(m, ctx) if m.has("per") or m.before() in ("times", "once", "twice") else None
+    counted = m.before() in words.UNITS_MANY and m.before(2) not in _ALWAYS
+    rated = m.before() in _TIMES or counted  # "twice", "40 hours a week"
+    return _per(m, ctx) if m.has("per") or rated else None
+
+
+_TIMES = frozenset({"times", "once", "twice"})
+_ALWAYS = frozenset({"24", "seven", "7"})  # "24 hours a day, seven days a week"
 
 
 def _per(m: Match, _ctx: Context) -> Reading:

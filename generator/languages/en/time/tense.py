@@ -29,6 +29,8 @@ def tense(m: Match) -> Tense:
         return "conditional"
     if m.before() in _LINE_STARTS and m.after() in _DASHES:
         return "past"  # the entry of a chronicle: "April 30 - The firm says …"
+    if m.before() in _IS or (m.before() in ("on", "in") and m.before(2) in _IS):
+        return "future"  # "the deadline is Friday"
     first = _sentence_start(m.words, m.start)
     if _is_fronted(m):
         return _after(m.words, m.end) or "present"
@@ -38,9 +40,20 @@ def tense(m: Match) -> Tense:
     while first < m.start and m.words.lower[first][0] in "@#":
         first += 1  # who is spoken to
     asked = m.start > first and m.words.lower[first] in IMPERATIVES
-    return before or ("future" if asked else _alone(m, _after(m.words, m.end)))
+    return before or ("future" if asked else _alone(m, _after(m.words, m.end)) or _announced(m, first))
 
 
+def _announced(m: Match, first: int) -> Tense:
+    """A headline has no verb but "to vote": "Council to vote on Monday"."""
+    lower = m.words.lower
+    for i in range(first + 1, m.start - 1):
+        infinitive = lower[i] == "to" and lower[i + 1].isalpha() and lower[i + 1] not in DETERMINERS
+        if infinitive and not m.words.text[m.words.starts[i]].isupper() and i + 2 >= m.start - 3:
+            return "future"
+    return ""
+
+
+_IS: Final = frozenset({"is", "are"})
 _PUT_OFF: Final = frozenset(
     {
         "postponed",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator import edtf
-from generator.languages import anchoring, period
+from generator.languages import anchoring, calendars, period
 from generator.languages.anchoring import reading
 from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 from generator.languages.uk.time import words
@@ -25,6 +25,20 @@ def _full_day(m: Match, ctx: Context) -> Reading | None:
     return reading(found) if found else NOTHING
 
 
+def _old_style(m: Match, _ctx: Context) -> Reading:
+    """ "5 березня 1917 року за старим стилем": what tells of the calendar is no part of the expression."""
+    dom, number = day_number(m), month_number(m)
+    found = calendars.by_its_time(int(m.text("year")), number, dom)
+    return replace(reading(found), cut=m.end - m.groups["year"][1]) if found else NOTHING
+
+
+def _two_calendars(m: Match, _ctx: Context) -> Reading | None:
+    """ "25 жовтня (7 листопада) 1917 року": one day in two calendars."""
+    other = (words.MONTHS[m.word("within")] if m.has("within") else month_number(m), int(m.text("other")))
+    found = calendars.in_both(int(m.text("year")), (month_number(m), day_number(m)), other)
+    return reading(found) if found else None
+
+
 _STREETS = frozenset(
     "вулиця вулиці вулицю вулицею вул площа площі площу площею пл проспект проспекті бульвар імені ім".split()
 )
@@ -32,7 +46,9 @@ _STREETS = frozenset(
 
 def _day_month(m: Match, ctx: Context) -> Reading | None:
     dom, number = day_number(m), month_number(m)
-    if not 1 <= dom <= edtf.month_length(2000, number) or m.before() in _STREETS:
+    if not 1 <= dom <= edtf.month_length(2000, number):
+        return NOTHING  # "31 квітня"
+    if m.before() in _STREETS:
         return None
     if m.has("toyear"):
         found = period.day(first_of_range(m), number, dom)
@@ -153,6 +169,14 @@ RULES = (
          ("У середу, 24-го лютого 2021 р., він поїхав.", "2024-10-24", "середу, 24-го лютого 2021 = 2021-02-24"),
          ("Лист від 11 січ. 2021 р. загубився.", "2024-10-24", "11 січ. 2021 = 2021-01-11")),
         ("Він сплатив 31 лютого 2021 року.",),
+    ),
+    Rule(
+        "old-style", "DATE", r"(?P<day>DOM)(?P<month>MON)(?P<year>YEAR)(?:OFYEAR)?,?\(?за(?:старим стилем|юліанським календарем)", _old_style,
+        (("Він народився 5 березня 1817 року за старим стилем.", "2024-10-24", "5 березня 1817 = 1817-03-17"),),
+    ),
+    Rule(
+        "two-calendars", "DATE", r"(?P<day>DOM)(?P<month>MON)?\((?P<other>DAY)(?P<within>MON)\)(?P<year>YEAR)", _two_calendars,
+        (("Він помер 20 лютого (4 березня) 1899 року.", "2024-10-24", "20 лютого (4 березня) 1899 = 1899-03-04"),),
     ),
     Rule(
         "day-month", "DATE",

@@ -22,6 +22,8 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
     amount = amount_of(m)
     if m.after() == "тому" or (m.has("n") and (amount is None or amount > 1e9)):
         return None
+    if m.word("unit") == "році":
+        return None  # "у 988 році" is a date: nothing is counted in the locative
     figures = m.word("n").isdecimal() and len(m.word("n")) == 4
     if words.UNITS[m.word("unit")] == "Y" and figures and amount is not None and amount < 2200:
         return None  # "1938 року", "1938-му році"
