@@ -21,7 +21,7 @@ PLANNED: Final = frozenset(
 SCHEDULED_NOW: Final = frozenset(
     {"begins", "begin", "opens", "starts", "start", "ends", "expires", "takes", "goes", "arrives", "leaves",
      "meets", "faces", "comes", "runs", "becomes", "returns", "retires", "resumes", "closes", "meet", "arrive",
-     "visits", "travels", "addresses", "testifies", "hosts", "reopens", "convenes", "resume", "reopen"}
+     "visits", "travels", "addresses", "testifies", "hosts", "reopens", "convenes"}
 )  # fmt: skip
 """Verbs whose present tells of what is arranged."""
 _OPENING: Final = frozenset({"open", "close", "return", "resume", "reopen", "vote", "play", "face"})
