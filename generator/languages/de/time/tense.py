@@ -95,8 +95,34 @@ def tense(m: Match) -> Tense:
     """The tense of the nearest verb: first before the expression in its sentence, then after it."""
     if m.before() in ("seit", "auf"):  # "vertagt auf Dienstag"
         return "past" if m.before() == "seit" else "future"
-    found = nearest_tense(m, _verb)
+    found = (_within(m) if _is_subordinate(m) else "") or nearest_tense(m, _verb)
     return "future" if not found and m.before() in ("bis", "ab", "zum") else found
+
+
+_CONNECTING: Final = frozenset(
+    {"der", "die", "das", "dem", "den", "dessen", "deren", "welcher", "welche", "welches", "dass", "weil", "nachdem", "als",
+     "wenn", "obwohl", "bevor", "während", "wo"}
+)  # fmt: skip
+
+
+def _is_subordinate(m: Match) -> bool:
+    """The expression stands in a clause that a comma and a connecting word begin: its verb is at the end."""
+    lower = m.words.lower
+    comma = next((i for i in range(m.start - 1, max(0, m.start - _NEAR), -1) if lower[i] == ","), -1)
+    return comma > 0 and lower[comma + 1] in _CONNECTING
+
+
+def _within(m: Match) -> Tense:
+    """The tense of the first verb behind the expression, in its clause."""
+    for i in range(m.end, min(len(m.words.lower), m.end + _NEAR)):
+        if m.words.lower[i] == "," or m.words.lower[i] in _STOPS:
+            break
+        if found := _verb(m.words, i):
+            return found
+    return ""
+
+
+_NEAR: Final = 12  # words
 
 
 def is_past(m: Match) -> bool:

@@ -192,7 +192,7 @@ CLASSES: Final = {
     "NEXT": _from(AFTER_YEAR),
     "ART": frozenset({"der", "die", "das", "des", "dem", "den"}),
     "THIS": _from(_forms("dies", _ADJECTIVE[1:])),
-    "SAME": _from(*(_forms(f"{stem}", _ADJECTIVE[1:]) for stem in ("gleich", "selb")), ("demselben", "derselben", "desselben")),
+    "SAME": _from(*(_forms(f"{stem}", _ADJECTIVE[1:]) for stem in ("gleich", "selb", "jen")), ("demselben", "derselben", "desselben")),
     "EACH": frozenset({"jeder", "jede", "jedes", "jeden", "jedem", "jeweils"}) - {"jeweils"},
     "FEW": _from(*(_forms(stem) for stem in ("einig", "mehrer", "wenig", "viel", "lang", "etlich", "zahlreich", "unzählig", "ganz")))
     - {"lang", "wenig", "viel", "mehrer", "ganz"},

@@ -70,6 +70,12 @@ def _part_of_century(m: Match, ctx: Context) -> Reading | None:
     if m.has("decade"):
         place = 10 if m.word("which") in ("last", "final") else day_number(m.text("which"))
         return reading(Period("E", start // 10 + place - 1)) if place <= 10 and not m.has("bc") else None
+    if m.has("quarter"):
+        place = 4 if m.word("which") in ("last", "final") else day_number(m.text("which"))
+        if place > 4:
+            return None
+        years = edtf.interval(edtf.date(start + 25 * place - 25), edtf.date(start + 25 * place - 1))
+        return replace(whole, date=years, mod=("START", "MID", "MID", "END")[place - 1])
     late = m.word("which") not in ("first", "early")
     start += 50 * late
     years = edtf.interval(edtf.date(start), edtf.date(start + 49))
@@ -98,9 +104,10 @@ RULES = (
     ),
     Rule(
         "half-of-century", "DATE",
-        r"(?:the)?(?:(?P<which>first|second|latter|last)half|(?P<which2>NTH|NTHWORD|final)(?P<decade>decade)) of the(?P<nth>CENTURYNTH)-?century(?P<bc>BC)?",
+        r"(?:the)?(?:(?P<which>first|second|latter|last)half|(?P<which2>NTH|NTHWORD|final)(?P<decade>decade)|(?P<which3>first|second|third|fourth|last|final)(?P<quarter>quarter)) of the(?P<nth>CENTURYNTH)-?century(?P<bc>BC)?",
         _part_of_century,
         (("It fell in the second half of the 19th century.", "2024-10-24", "the second half of the 19th century = 18"),
+         ("It fell in the last quarter of the 19th century.", "2024-10-24", "the last quarter of the 19th century = 18"),
          ("It fell in the first decade of the 20th century.", "2024-10-24", "the first decade of the 20th century = 190")),
     ),
     Rule(

@@ -63,7 +63,8 @@ def _is_far(m: Match, ctx: Context) -> bool:
 def _month_of_that_year(m: Match, ctx: Context) -> Reading | None:
     if ctx.focus is None:
         return None
-    year, month = ctx.focus.year, words.month_number(m.word("month"))
+    year = ctx.focus.year + {"following": 1, "previous": -1}.get(m.word("side"), 0)
+    month = words.month_number(m.word("month"))
     if m.has("day"):
         found = period.day(year, month, int("".join(c for c in m.text("day") if c.isdigit())))
         return reading(found, "previous") if found else None
@@ -91,8 +92,9 @@ RULES = (
         (("It began in 1989. That summer it spread.", "2024-10-24", "That summer = 1989-SU"),),
     ),
     Rule(
-        "day-of-that-year", "DATE", r"(?P<month>MON)(?P<day>DAY|NTH)?,?of(?:that|the same|the following|the previous)(?:same)?year", _month_of_that_year,
-        (("He came in 1861. In July of that year he left.", "2024-10-24", "July of that year = 1861-07"),),
+        "day-of-that-year", "DATE", r"(?P<month>MON)(?P<day>DAY|NTH)?,?of(?:that|the same|the(?P<side>following|previous))(?:same)?year", _month_of_that_year,
+        (("He came in 1861. In July of that year he left.", "2024-10-24", "July of that year = 1861-07"),
+         ("He came in 1861. In July of the following year he left.", "2024-10-24", "July of the following year = 1862-07")),
     ),
     Rule(
         "ago", "DATE",

@@ -91,6 +91,8 @@ def _part_of_day(m: Match, ctx: Context) -> Reading | None:
     base = ctx.dct if which in ("this", "last") and not ctx.narrative else (ctx.focus or ctx.dct)
     if base is None:
         return Reading(f"XXXX-XX-XXT{part}")
+    if base.unit != "D":
+        return Reading(f"{steps.too_fine(base, 'D') or 'XXXX-XX-XX'}T{part}", anchor=ctx.anchor)
     day = Period("D", base.first).shifted(
         -1 if which == "last" else 1 if which in ("next", "following") else 0
     )

@@ -140,7 +140,7 @@ def _year_earlier(m: Match, ctx: Context) -> Reading | None:
 RULES = (
     Rule(
         "quarter", "DATE",
-        r"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?P<ago>year-(?:ago|earlier))?(?P<fiscal>fiscal-?)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?P<fiscal2>fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE)(?:,?(?:of|in)?(?:(?P<fiscal3>fiscal|fy)?(?P<year>YEAR)|(?P<fiscal6>(?P<code>FYCODE)))|(?:of)?(?:the)?(?P<step2>STEP) (?P<fiscal4>fiscal)?year|(?P<of>of the (?P<fiscal5>fiscal)?year))?",
+        r"(?:(?P<the>the|this|last|next)?(?:(?P<step>STEP) year's)?|(?P<year3>YEAR)'s)(?P<ago>year-(?:ago|earlier))?(?P<fiscal>fiscal-?)?(?P<nth>NTHWORD|NTH|final|(?:last|latter|final)(?=half of|quarter of))(?P<fiscal2>fiscal)?(?P<hyphen>-)?(?P<unit>quarter|half)(?!-?SCALE|of the NTHWORD-?century|of the NTH-?century|of the NTHWORD-NTHWORD-?century)(?:,?(?:of|in)?(?:(?P<fiscal3>fiscal|fy)?(?P<year>YEAR)|(?P<fiscal6>(?P<code>FYCODE)))|(?:of)?(?:the)?(?P<step2>STEP) (?P<fiscal4>fiscal)?year|(?P<of>of the (?P<fiscal5>fiscal)?year))?",
         _quarter,
         (("Profit fell in the third quarter.", "1989-11-02", "the third quarter = 1989-Q3"),
          ("In the year-ago third quarter it lost money.", "1989-11-02", "the year-ago third quarter = 1988-Q3"),

@@ -3,7 +3,7 @@
 from generator.languages.anchoring import duration
 from generator.languages.en.numbers import number
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import HALF
+from generator.languages.en.time.pieces import HALF, day_number
 from generator.languages.rule import Context, Match, Reading, Rule
 
 _HEDGES = {
@@ -153,6 +153,8 @@ def _every(m: Match, _ctx: Context) -> Reading | None:
         return Reading(f"XXXX-{words.SEASONS[m.word('season')]}")
     if m.has("part"):
         return Reading(f"XXXX-XX-XXT{words.PARTS[m.word('part')]}")
+    if m.has("nth"):  # "every second year"
+        return Reading(duration(day_number(m.text("nth")), words.unit_letter(m.word("unit"))))
     text = " ".join(m.text("n").split())
     amount = 2 if text == "other" else number(text.lower()) if text else 1
     return Reading(duration(amount, words.unit_letter(m.word("unit")))) if amount else None
@@ -248,9 +250,10 @@ RULES = (
     ),
     Rule(
         "every", "SET",
-        r"(?:every|each)(?:(?:single)?(?P<n>other|NUM)?(?P<unit>UNIT|UNITS|USHORT)|(?:other|single|NTHWORD|NTH)?(?P<weekday>WEEKDAY|WABBR|WPLAIN)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
+        r"(?:every|each)(?:(?:single)?(?:(?P<n>other|NUM)|(?P<nth>NTHWORD|NTH))?(?P<unit>UNIT|UNITS|USHORT)|(?:other|single|NTHWORD|NTH)?(?P<weekday>WEEKDAY|WABBR|WPLAIN)(?P<part>PART)?|(?P<month>MON)|(?P<season>SEASON)|(?P<part2>PART))", _every,
         (("It runs every day.", "2024-10-24", "every day = P1D"),
-         ("They meet each Friday.", "2024-10-24", "each Friday = XXXX-WXX-5")),
+         ("They meet each Friday.", "2024-10-24", "each Friday = XXXX-WXX-5"),
+         ("It runs every second year.", "2024-10-24", "every second year = P2Y")),
     ),
     Rule(
         "every-next", "SET", r"(?:,|,?and|,?or|&)(?P<weekday>WEEKDAY|WABBR|WPLAIN)", _every_next,

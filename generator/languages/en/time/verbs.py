@@ -61,13 +61,18 @@ PLANS: Final = _DUE | {"set", "to", "poised", "likely", "supposed", "planned", "
 """Words of planning after "was"."""
 
 
+_AFTER_OPENING: Final = frozenset({"on", "about", "by", "in", "at", "if", "whether", "what", "why", "how"})
+
+
 def _is_no_participle(words: Words, i: int) -> bool:
     """ "Succeed", "hundred", "Ahmed", "so-called", "a previously announced"."""
     word, before = words.lower[i], words.lower[i - 1] if i else ""
     base_form = word.endswith("eed") and word not in ("agreed", "freed", "disagreed", "guaranteed")
     adverb = before.endswith("ly") or before in ("still", "yet", "already", "long")
     adjective = before == "-" or (adverb and i > 1 and words.lower[i - 2] in DETERMINERS)
-    named = words.text[words.starts[i]].isupper()
+    opens = i == 0 or words.lower[i - 1] in (".", "¶")
+    asked = opens and i + 1 < len(words.lower) and words.lower[i + 1] in _AFTER_OPENING  # "Asked on Monday"
+    named = words.text[words.starts[i]].isupper() and not asked
     return base_form or adjective or named or word in ("hundred", "sacred", "united") or before in DETERMINERS
 
 
@@ -120,6 +125,8 @@ def _is_planned(lower: tuple[str, ...], i: int, before: str, after: str) -> bool
     """ "Expected to leave", "due", "set for", "planned a march", "measures to be voted on", "was to be aired"."""
     word = lower[i]
     if word == "to" and after == "be" and before not in _REPORTED and _is_participle(lower, i + 2):
+        return True
+    if word in ("expects", "expect") and before not in ("to", "not", "t"):
         return True
     arranged = (word in ("set", "forecast") and after in ("for", "to")) or (
         word == "planned" and (after == "for" or after in DETERMINERS)
