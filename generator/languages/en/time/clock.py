@@ -26,7 +26,7 @@ def _clock(m: Match) -> str | None:
         if m.has("twelve") and m.text("twelve") != "12":
             return None
         if m.word("named") == "midnight":  # "midnight Friday" ends Friday; alone it is the day's first moment
-            return "24:00" if m.has("weekday") or m.has("month") or m.has("feast") else "00:00"
+            return "24:00" if names_day(m) else "00:00"
         return "12:00"
     text = m.text("clock")
     if m.has("run"):  # "0600 GMT", "430pm"
@@ -45,10 +45,15 @@ def _clock(m: Match) -> str | None:
     return f"{hour:02d}:{minute:02d}{seconds}" if exists else None
 
 
+def names_day(m: Match) -> bool:
+    """The match says which day the time of day is of."""
+    return any(m.has(name) for name in ("weekday", "month", "feast", "near"))
+
+
 _NEAR = 120  # words; a day named farther back is not the day that a time of day belongs to
 
 
-def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
+def day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     """The day that a time of day belongs to, and its anchor."""
     if m.has("back") and ctx.dct is not None:
         return ctx.dct.shifted(-1 if m.word("half") != "am" else 0), "dct"  # "2 a.m. last night" is today's
@@ -81,15 +86,20 @@ def _weekday_of(m: Match, ctx: Context) -> Period | None:
     return anchoring.near_weekday(ctx, m, number)
 
 
-_VERBS = frozenset({"sat", "wed", "sun"})  # "they sat at 9 p.m."
+_VERBS = frozenset({"sat", "wed", "sun"})
 
 
-def _time(m: Match, ctx: Context) -> Reading | None:
+def is_verb(m: Match, ctx: Context) -> bool:
+    """ "They sat at 9 p.m." is no Saturday, except in a post."""
+    return m.text("weekday")[:3] in _VERBS and not ctx.post
+
+
+def time_of(m: Match, ctx: Context) -> Reading | None:
     """A time of day. A zone that stands with it is part of the words, not of the value (TIMEX3 of the corpora)."""
     clock = _clock(m)
-    if clock is None or (m.has("weekday") and m.text("weekday")[:3] in _VERBS and not ctx.post):
+    if clock is None or is_verb(m, ctx):
         return None
-    found, anchor = _day_of(m, ctx)
+    found, anchor = day_of(m, ctx)
     return time_reading(found, clock, anchor)
 
 
@@ -102,12 +112,12 @@ _BEFORE_CLOCK = frozenset(
 def _bare_clock(m: Match, ctx: Context) -> Reading | None:
     """ "14:30" after a word that goes with a time: no score, no verse, no ratio."""
     dated = m.end - m.start > 1 or ctx.last_end == m.start
-    return _time(m, ctx) if dated or m.before() in _BEFORE_CLOCK else None
+    return time_of(m, ctx) if dated or m.before() in _BEFORE_CLOCK else None
 
 
-def _part(m: Match, ctx: Context) -> Reading | None:
+def part_of(m: Match, ctx: Context) -> Reading | None:
     """ "The night of April 18, 1775", "the morning of 6 June", "the evening"."""
-    found, anchor = _day_of(m, ctx)
+    found, anchor = day_of(m, ctx)
     return time_reading(found, words.PARTS[m.word("part")], anchor)
 
 
@@ -119,7 +129,7 @@ def _hour_of_part(m: Match, ctx: Context) -> Reading | None:
     part = words.PARTS.get(m.word("part"), "NI")
     if part != "MO" and not (part == "NI" and clock < "06"):
         clock = f"{int(clock[:2]) % 12 + 12}{clock[2:]}"
-    found, anchor = _day_of(m, ctx)
+    found, anchor = day_of(m, ctx)
     return time_reading(found, clock, anchor) if found else None
 
 
@@ -129,7 +139,7 @@ def _first_time(m: Match, ctx: Context) -> Reading | None:
         return None
     first, last = (_hour(m.text(name)) % 12 for name in ("clock", "last"))
     early = m.word("half") == "am" or first > last
-    found = _time(m, ctx)
+    found = time_of(m, ctx)
     if found is None or not early or m.word("half") == "am":
         return found
     clock = found.value.rpartition("T")[2]
@@ -141,13 +151,14 @@ def _hour(text: str) -> int:
 
 
 def _early_hours(m: Match, ctx: Context) -> Reading | None:
-    found, anchor = _day_of(m, ctx)
+    found, anchor = day_of(m, ctx)
     return time_reading(found, "MO", anchor, "START") if found else None
 
 
-_DAY = (
+# A day behind a time of day, and one before it.
+DAY = (
     r"(?:,?(?:on)?(?:the)?(?:(?:WD,?)?(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON))(?:,?(?P<year>YEAR))?"
-    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?:PART)?|(?P<near>NEARDAY)(?:PART)?|(?P<back>last night)|(?P<feast>FEAST)(?:,?(?P<year5>YEAR))?))"
+    r"|(?:WD,?)?(?P<month2>MON)(?P<day2>DAY|NTH)(?:,?(?P<year2>YEAR))?|(?P<step2>last|next|this)?(?P<weekday>WEEKDAY|WABBR)(?P<part8>PART)?|(?P<near>NEARDAY)(?P<part9>PART)?|(?P<back>last night)|(?P<feast>FEAST)(?:,?(?P<year5>YEAR))?))"
 )
 # "Between 2pm and 4pm on Saturday": the day of the second time is the first one's too.
 _UNTIL = r"(?=TO(?:(?:HOUR|CLOCK|DECIMAL)(?:am|pm)(?:ZONE)?|noon|midnight),?(?:on)?(?:(?P<weekday2>WEEKDAY|WABBR)|(?P<near2>NEARDAY)))"
@@ -156,20 +167,24 @@ _BEYOND = (
     r"(?=(?:local(?:time)?)?\((?:HOUR|CLOCK|D4|YEAR)(?:am|pm)?ZONE\),?(?:on)?(?:"
     r"(?:WD,?)?(?:(?P<month3>MON)(?P<day3>DAY)|(?P<day4>DAY)(?P<month4>MON))|(?P<weekday3>WEEKDAY)|(?P<near3>NEARDAY)))"
 )
-_ZONE = r"(?:ZONE(?:CODE|-D2|–D2)?|local(?:time)?(?=,?(?:on)?(?:the)?(?:WD|NEARDAY|MON|(?:DAY|NTH)(?:of)?MON))|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
+ZONE = r"(?:ZONE(?:CODE|-D2|–D2)?|local(?:time)?(?=,?(?:on)?(?:the)?(?:WD|NEARDAY|MON|(?:DAY|NTH)(?:of)?MON))|\((?:D4|YEAR|CLOCK|HOUR)?ZONE\))?"
+
+DAY_BEFORE = (
+    r"(?P<step>this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?|WPLAIN)(?:(?P<part7>PART)|'s)?|(?P<near>NEARDAY)(?:(?P<part6>PART)|'s)?"
+    r"|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?|(?:WD,?)?(?:the)?(?P<day2>DAY|NTH)(?:of)?(?P<month2>MON)(?:,?(?P<year2>YEAR))?)"
+)
 
 RULES = (
     Rule(
         "day-time", "TIME",
-        r"(?P<step>this|next|last)?(?:(?P<weekday>WEEKDAY|WABBR\.?|WPLAIN)(?:PART|'s)?|(?P<near>NEARDAY)(?:'s)?|(?:WD,?)?(?P<month>MON)(?P<day>DAY|NTH)(?:,?(?P<year>YEAR))?"
-        r"|(?:WD,?)?(?P<day2>DAY|NTH)(?P<month2>MON)(?:,?(?P<year2>YEAR))?),?(?:at|@)?(?:(?P<clock>HOUR|CLOCK|DECIMAL)|(?P<run>D3|D4|YEAR))-?(?P<half>am|pm)(?:ZONE)?", _time,
+        rf"{DAY_BEFORE},?(?:at|@)?(?:(?P<clock>HOUR|CLOCK|DECIMAL)|(?P<run>D3|D4|YEAR))-?(?P<half>am|pm)(?:ZONE)?", time_of,
         (("The show is on Friday, 7pm.", "2024-10-24", "Friday, 7pm = 2024-10-25T19:00"),
          ("It began on May 10, 2014 at 2 p.m. sharp.", "2024-10-24", "May 10, 2014 at 2 p.m. = 2014-05-10T14:00")),
     ),
     Rule(
         "stamp", "TIME",
         r"(?:WD,?)?(?:(?P<month>MON)(?P<day>DAY|NTH),?(?P<year>YEAR)|(?P<day2>DAY|NTH)(?P<month2>MON),?(?P<year2>YEAR))(?:,|;|\||-|–|—|/|at|,at|@)?"
-        r"(?:(?P<clock>CLOCK)(?P<half>am|pm)?|(?P<clock2>HOUR|DECIMAL)(?P<half2>am|pm)|(?P<clock3>DECIMAL)(?=ZONE))(?:ZONE)?", _time,
+        r"(?:(?P<clock>CLOCK)(?P<half>am|pm)?|(?P<clock2>HOUR|DECIMAL)(?P<half2>am|pm)|(?P<clock3>DECIMAL)(?=ZONE))(?:ZONE)?", time_of,
         (("Saturday 12 June 2021 13.47 BST", "2021-06-12", "Saturday 12 June 2021 13.47 BST = 2021-06-12T13:47"),
          ("Posted: May 2, 2013 | 5:03pm", "2013-05-02", "May 2, 2013 | 5:03pm = 2013-05-02T17:03"),
          ("It struck on 3 May 2021 at 14:30 in Oslo.", "2021-06-12", "3 May 2021 at 14:30 = 2021-05-03T14:30")),
@@ -177,14 +192,14 @@ RULES = (
     ),
     Rule(
         "time", "TIME",
-        rf"(?:(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)(?:o'clock)?|(?P<run>D3|D4|YEAR))-?\+?(?P<half>am|pm){_ZONE}(?:{_DAY}|{_UNTIL}|{_BEYOND})?", _time,
+        rf"(?:(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)|(?P<run>D3|D4|YEAR))-?\+?(?P<half>am|pm){ZONE}(?:{DAY}|{_UNTIL}|{_BEYOND})?", time_of,
         (("The bus left at 8 p.m. and came back.", "2024-10-24", "8 p.m. = 2024-10-24T20:00"),
          ("Doors open 430pm.", "2024-10-24", "430pm = 2024-10-24T16:30"),
          ("It closes at 9 a.m. Tuesday.", "2024-10-24", "9 a.m. Tuesday = 2024-10-29T09:00")),
     ),
     Rule(
         "hour-of-part", "TIME",
-        r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:o'clock)?(?:in the(?P<part>morning|afternoon|evening)(?:of(?:the)?(?P<day>DAY|NTH)(?:of)?(?P<month>MON)(?:,?(?P<year>YEAR))?|,?(?:of|on)?(?P<weekday2>WEEKDAY)(?!'s))?|at(?P<part2>night)|(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part3>PART)|(?P<near2>tonight|tonite))", _hour_of_part,
+        r"(?P<clock>HOUR|CLOCK|NUMWORD)(?:in the(?P<part>morning|afternoon|evening)(?:of(?:the)?(?P<day>DAY|NTH)(?:of)?(?P<month>MON)(?:,?(?P<year>YEAR))?|,?(?:of|on)?(?P<weekday2>WEEKDAY)(?!'s))?|at(?P<part2>night)|(?:on)?(?:the)?(?:(?P<weekday>WEEKDAY|WABBR)|(?P<near>NEARDAY))(?P<part3>PART)|(?P<near2>tonight|tonite))", _hour_of_part,
         (("It burned at about 2 in the morning.", "2024-10-24", "2 in the morning = 2024-10-24T02:00"),
          ("It burned at 4:10 in the morning of 9 October.", "2024-10-24", "4:10 in the morning of 9 October = 2024-10-09T04:10"),
          ("The plane landed at nine in the morning on Tuesday.", "2024-10-24", "nine in the morning on Tuesday = 2024-10-22T09:00"),
@@ -198,40 +213,40 @@ RULES = (
     ),
     Rule(
         "first-time", "TIME",
-        rf"(?P<clock>HOUR|CLOCK|DECIMAL)(?=(?:-|–|to|until|till|(?P<and>and))(?P<last>HOUR|CLOCK|DECIMAL)(?P<half>am|pm)(?:ZONE)?{_DAY}?)", _first_time,
+        rf"(?P<clock>HOUR|CLOCK|DECIMAL)(?=(?:-|–|to|until|till|(?P<and>and))(?P<last>HOUR|CLOCK|DECIMAL)(?P<half>am|pm)(?:ZONE)?{DAY}?)", _first_time,
         (("It runs from 2 to 3 p.m. on Saturday.", "2024-10-24", "2 = 2024-10-26T14:00"),
          ("Open 11-1pm.", "2024-10-24", "11 = 2024-10-24T11:00")),
         ("There were 5 and 3 p.m. trains.",),
     ),
     Rule(
-        "clock", "TIME", rf"(?P<clock>CLOCK|DECIMAL(?=ZONE))(?:hours|hrs)?{_ZONE}(?:{_DAY}|{_BEYOND})?", _bare_clock,
+        "clock", "TIME", rf"(?P<clock>CLOCK|DECIMAL(?=ZONE))(?:hours|hrs)?{ZONE}(?:{DAY}|{_BEYOND})?", _bare_clock,
         (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("They won 3:2 in the end.",),
     ),
     Rule(
-        "military-time", "TIME", rf"(?P<run>D4|YEAR)(?:ZONE|hours|hrs){_DAY}?", _time,
+        "military-time", "TIME", rf"(?P<run>D4|YEAR)(?:ZONE|hours|hrs){DAY}?", time_of,
         (("It took effect at 0600 GMT on Sunday.", "2024-10-24", "0600 GMT on Sunday = 2024-10-20T06:00"),),
     ),
     Rule(
-        "overnight-of-day", "TIME", rf"(?P<part>overnight){_DAY}", _part,
+        "overnight-of-day", "TIME", rf"(?P<part>overnight){DAY}", part_of,
         (("The storm hit overnight Tuesday.", "2024-10-24", "overnight Tuesday = 2024-10-22TNI"),),
     ),
     Rule(
-        "noon", "TIME", rf"(?P<twelve>HOUR)?(?P<named>noon|midday|midnight){_DAY}?", _time,
+        "noon", "TIME", rf"(?P<twelve>HOUR)?(?P<named>noon|midday|midnight){DAY}?", time_of,
         (("The sale starts at 12 noon.", "2024-10-24", "12 noon = 2024-10-24T12:00"),
          ("They sang at midnight on New Year's Eve 1999.", "2024-10-24", "midnight on New Year's Eve 1999 = 1999-12-31T24:00"),
          ("Talks broke off at noon Thursday.", "2024-10-24", "noon Thursday = 2024-10-24T12:00")),
     ),
     Rule(
-        "part-beside-day", "TIME", rf"(?:mid|early|late)-?(?P<part>morning|afternoon|evening){_DAY}?", _part,
+        "part-beside-day", "TIME", rf"(?:mid|early|late)-?(?P<part>morning|afternoon|evening){DAY}?", part_of,
         (("It fell in mid-afternoon yesterday.", "2024-10-24", "mid-afternoon yesterday = 2024-10-23TAF"),),
     ),
     Rule(
-        "early-hours", "TIME", rf"(?:the)?(?:early|small)(?:morning)?hours(?:(?:of|on){_DAY}(?:morning)?)?", _early_hours,
+        "early-hours", "TIME", rf"(?:the)?(?:early|small)(?:morning)?hours(?:(?:of|on){DAY}(?:morning)?)?", _early_hours,
         (("It fell in the early hours of Tuesday.", "2024-10-24", "the early hours of Tuesday = 2024-10-22TMO"),),
     ),
     Rule(
-        "part-of-date", "TIME", rf"(?:the)?(?:early|late)?(?P<part>PART)(?:hours)?(?:of){_DAY}", _part,
+        "part-of-date", "TIME", rf"(?:the)?(?:early|late)?(?P<part>PART)(?:hours)?(?:of){DAY}", part_of,
         (("On the night of 3 March 2021 it burned.", "2024-10-24", "the night of 3 March 2021 = 2021-03-03TNI"),),
     ),
 )  # fmt: skip

@@ -71,7 +71,8 @@ def _away(m: Match, ctx: Context, parts: Sequence[_Part]) -> Reading:
     base, anchor = base_of(m.word("side"), ctx)
     found = steps.far(base, parts, forward=m.word("side") == "later") if base else None
     if found is None:
-        return Reading(long_duration(parts), type="DURATION")
+        read = steps.counted(base, anchor, *parts[0], forward=m.word("side") == "later")
+        return read if base else Reading(long_duration(parts))
     read = replace(reading(found, anchor), type="DATE")
     return replace(read, focus=None) if m.word("side") == "earlier" else read
 

@@ -48,7 +48,7 @@ SEASONS_MANY: Final = {"springs": "SP", "summers": "SU", "autumns": "FA", "winte
 PARTS: Final = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "12:00", "midday": "12:00",
     "midnight": "24:00", "dawn": "MO", "dusk": "EV", "sunrise": "MO", "sunset": "EV", "lunchtime": "MI",
-    "nite": "NI", "overnight": "NI", "arvo": "AF",
+    "nite": "NI", "overnight": "NI", "arvo": "AF", "daybreak": "MO", "nightfall": "EV",
 }  # fmt: skip
 PARTS_MANY: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DAYS_NEAR: Final = {
@@ -160,6 +160,7 @@ CLASSES: Final = {
     "MODWORD": frozenset({"early", "late", "mid"}),
     "PARTOF": frozenset({"beginning", "start", "end", "close", "middle", "midst", "onset"}),
     "FREQUENCY": frozenset(FREQUENCIES),
+    "HOURWORD": frozenset(w for w, n in UNITS.items() if 1 <= n <= 12),
     "NUMWORD": frozenset(UNITS) | frozenset(TENS),
     "TEENWORD": frozenset(w for w, n in UNITS.items() if 13 <= n <= 19) | {"twenty"},
     "TENWORD": frozenset(TENS),
@@ -198,6 +199,7 @@ TELLING: Final = frozenset().union(
 
 MACROS: Final = {
     "MON": r"(?:MONTH|MABBR\.?)",
+    "OCLOCK": r"(?:o(?:'|’|‘)clock|oclock)",
     "WD": r"(?:WEEKDAY|WABBR\.?)",
     "NUM": (
         r"(?:(?:FIGURE|DECIMAL)(?:-?SLASHED|SIGN)?(?:-?SCALE){0,2}|SLASHED|SIGN"
