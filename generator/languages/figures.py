@@ -65,14 +65,14 @@ def _iso_month(m: Match, _ctx: Context) -> Reading | None:
     """ "2019-03"; "2001-02" may be two years, and so may all that counts up from the year."""
     year, month = m.text("year"), m.text("month")
     glued = m.end - m.start == 3 and len(m.whole) == 7 and len(month) == 2
-    if (
-        not glued
-        or int(month) > int(year[2:])
-        or m.before() in ("-", "–", "/", ".")
-        or m.after() in ("-", "/")
-    ):
+    if not glued or int(month) > int(year[2:]) or _is_figure(m.before()) or m.after() in ("-", "/"):
         return None
     return reading(period.month(int(year), int(month)))
+
+
+def _is_figure(word: str) -> bool:
+    """A figure or what joins one to the next: they make up a longer number."""
+    return word.isdecimal() or word in ("-", "–", "/", ".")
 
 
 def _iso_week(m: Match, _ctx: Context) -> Reading | None:

@@ -62,8 +62,10 @@ def _compound(m: Match, ctx: Context) -> Reading | None:
 def _is_rate(m: Match) -> bool:
     """ "$50 a week and two meals a day", "twice a week"."""
     before = m.before()
-    paid = before[-1:].isdigit() or before.endswith("s") or before in ("once", "twice", "million", "billion")
-    return m.word("n") in ("a", "an") and paid and not is_span(m)
+    if m.after() in ("a", "per") and m.after(2) in _UNITS:
+        return True  # "five days, two hours a day"
+    paid = before[-1:].isdigit() or before in ("once", "twice", "times", "million", "billion")
+    return m.word("n") in ("a", "an") and (paid or (before.endswith("s") and not is_span(m)))
 
 
 def _away(m: Match, ctx: Context, parts: Sequence[_Part]) -> Reading:
@@ -77,13 +79,12 @@ def _away(m: Match, ctx: Context, parts: Sequence[_Part]) -> Reading:
     return replace(read, focus=None) if m.word("side") == "earlier" else read
 
 
-_ONE = r"(?:NUM|a|an)"
 _U = r"(?:UNIT|UNITS|USHORT)"
 
 RULES = (
     Rule(
         "compound-duration", "DURATION",
-        rf"(?P<hedge>HEDGE)?(?:the)?(?:first|last|latest|next|past|final|previous|coming)?(?P<n>{_ONE})-?{_U}(?P<last>(?:(?:,and|,|and)?{_ONE}-?{_U}){{1,4}})(?:(?P<old>-?old|of age)|(?P<side>ago|earlier|later))?",
+        rf"(?P<hedge>HEDGE)?(?:the)?(?:first|last|latest|next|past|final|previous|coming)?(?P<n>NUM|a|an)-?{_U}(?P<last>(?:(?:(?:,and|,|and)?NUM|,?and(?:a|an))-?{_U}){{1,4}})(?:(?P<old>-?old|of age)|(?P<side>ago|earlier|later))?",
         _compound,
         (("It took two hours and ten minutes.", "2024-10-24", "two hours and ten minutes = PT2H10M"),
          ("He got one year, two months and three days.", "2024-10-24", "one year, two months and three days = P1Y2M3D")),

@@ -3,6 +3,7 @@
 Without a part of the day or a.m. and p.m. the value is what the clock's face shows ("nine o'clock" is T09:00).
 """
 
+from dataclasses import replace
 from typing import Final
 
 from generator.languages.anchoring import time_reading
@@ -58,12 +59,15 @@ def _hour(text: str) -> int | None:
 
 def _in_part(m: Match, face: int) -> str:
     """ "Nine in the evening", "two at night", "half past nine p.m."; the face alone shows 12:30, never 00:30."""
-    part = words.PARTS.get(m.word("part"), "NI" if m.word("near") in ("tonight", "tonite") else "")
+    part = words.PARTS.get(m.word("part"), "NI" if m.has("back") or m.word("near") in _NIGHTS else "")
     early = part == "MO" or m.word("half") == "am" or (part == "NI" and face < _HALF_DAY / 2)
     if early and part == "NI" and not face and names_day(m):
         return "24:00"  # "twelve o'clock on Tuesday night"
     late = bool(part or m.has("half")) or face < 60
     return _text(face + _HALF_DAY * (late and not early))
+
+
+_NIGHTS: Final = ("tonight", "tonite")
 
 
 def _text(minutes: int) -> str:
@@ -76,6 +80,8 @@ def _spoken(m: Match, ctx: Context) -> Reading | None:
     if clock is None:
         return None
     found, anchor = day_of(m, ctx)
+    if found and m.has("next"):  # "ten o'clock the next morning": that morning is counted from the same day
+        return replace(time_reading(found.shifted(1), clock, anchor), focus=None)
     return time_reading(found, clock, anchor)
 
 
@@ -127,9 +133,12 @@ _HOUR = "HOURWORD|HOUR|noon|midnight|midday"
 _SPOKEN = (
     rf"(?:(?:(?P<halfpast>half)-?past(?P<hour2>{_HOUR})|(?P<a>a)?(?P<quarter>quarter)(?P<way>past|after|to|before|of)(?P<hour3>{_HOUR})"
     rf"|(?P<n>NUMWORD(?:-?ONEWORD)?|MINUTE)-?(?P<minutes>minutes|minute)?(?P<way2>past|after|to|before)(?P<hour4>{_HOUR}))(?P<oclock>OCLOCK)?"
-    r"|(?P<hour>HOURWORD|HOUR)(?P<oclock2>OCLOCK))"
+    r"|(?P<hour>HOURWORD|HOUR)-?(?P<oclock2>OCLOCK))"
 )
-_PART = r"(?:in the(?P<part>morning|afternoon|evening)|at(?P<part2>night)|(?P<half>am|pm))"
+_PART = (
+    r"(?:in the(?P<part>morning|afternoon|evening)|on the(?P<part3>PART)(?=of)|at(?P<part2>night)|(?P<half>am|pm)"
+    r"|(?=(?:this|that|the(?P<next>next|following))(?P<part4>PART)))"
+)
 
 RULES = (
     Rule(
