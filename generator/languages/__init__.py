@@ -6,8 +6,8 @@ from importlib.util import find_spec
 from typing import Any
 
 from generator.languages.claim_words import NO_WORDS, ClaimWords
-from generator.languages.rule import TimeLanguage
 from generator.languages.sentence_words import SentenceWords
+from generator.languages.time_language import TimeLanguage
 
 
 @lru_cache(maxsize=256)

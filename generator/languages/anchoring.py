@@ -53,14 +53,30 @@ def story_year(story: Period, number: int) -> int:
     return story.year + (1 if number < story.month and on <= _STORY_MONTHS else 0)
 
 
+_PASSAGE: Final = 60  # words
+
+
+def _told(ctx: Context, m: Match) -> Period | None:
+    """What a history has come to, and in news a passage of history: in the past, after a year long past."""
+    if ctx.narrative:
+        return ctx.story
+    told = ctx.told
+    if told is None or ctx.dct is None or told.year >= ctx.dct.year - 1:
+        return None
+    since = m.words.text[m.words.ends[ctx.last_date - 1] : m.words.starts[m.start]]
+    near = m.start - ctx.last_date <= _PASSAGE and "\n" not in since
+    ctx.passage = near and ctx.tense_of(m) == "past"
+    return told if ctx.passage else None
+
+
 def near_month(ctx: Context, m: Match, number: int) -> Period | None:
     """The month of that name that is meant: this or the last one; the next one with a future tense."""
     now = ctx.now
     if now is None:
         return None
     here = now.to("M")
-    if ctx.narrative and ctx.story is not None:
-        return month(story_year(ctx.story, number), number)
+    if (story := _told(ctx, m)) is not None:
+        return month(story_year(story, number), number)
     back = (here.month - number) % 12
     tense = ctx.tense_of(m)
     near = tense == "conditional" and back > 5
@@ -74,8 +90,8 @@ def near_day(ctx: Context, m: Match, number: int, dom: int) -> Period | None:
     if now is None:
         return None
     year = now.year
-    if ctx.narrative and ctx.story is not None:
-        there = story_year(ctx.story, number)
+    if (story := _told(ctx, m)) is not None:
+        there = story_year(story, number)
         found = (day(y, number, dom) for y in (there, there + 1, there - 1))  # for 29 February
         return next((d for d in found if d is not None), None)
     days = [d for y in (year - 1, year, year + 1) if (d := day(y, number, dom))]

@@ -15,7 +15,8 @@ from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.figures import RULES as FIGURES
 from generator.languages.period import Period, Unit
-from generator.languages.rule import NOTHING, Context, Match, Read, Reading, Rule, TimeLanguage
+from generator.languages.rule import NOTHING, Context, Match, Read, Reading, Rule
+from generator.languages.time_language import TimeLanguage
 
 _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

@@ -8,7 +8,7 @@ over a paragraph break. Beside each rule stands what it reads and what it must n
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from generator.edtf import Edtf
@@ -21,6 +21,7 @@ Place = Literal["head", "opening", "bound", "aside", "first", ""]
 """How a date stands in its sentence: at its head, after "until", told in passing (before a noun, in brackets,
 after "following"), as its paragraph's first."""
 _FINE = frozenset({"D", "W", "WE", "M", "S"})
+_TELLING = ("head", "opening", "first")
 _LEAP = 5  # years that a narrative leaps without naming them at a sentence's head
 
 
@@ -126,11 +127,11 @@ class Context:
 
     ``dct`` is the day the text was written, ``focus`` the period last spoken of ("that year"), ``story``
     the one that a narrative has come to (an aside does not move it), ``left`` the one that it left for a
-    look at an earlier year, ``day`` the day last named and
-    ``day_at`` the word after it, ``narrative`` whether
-    the text tells a history (its dates hang on each other, not on the day it was written), ``day_first``
-    the order of dates in figures (``None``: not known). ``post``: it is a short post to friends, in
-    which "the night" is that of its own day. ``last_end`` and ``last_rule`` tell of the expression
+    look at an earlier year, ``day`` the day last named and ``day_at`` the word after it. ``narrative``: the
+    text tells a history (its dates hang on each other, not on the day it was written); ``told``: the last
+    date, if the text tells of it; ``passage``: what is being read is of a passage of history within news;
+    ``post``: it is a short post to friends, in which "the night" is that of its own day. ``day_first`` is the
+    order of dates in figures (``None``: not known). ``last_end`` and ``last_rule`` tell of the expression
     before: the word after it, and the rule that read it; ``last_date`` is the word after the last date.
     """
 
@@ -143,6 +144,8 @@ class Context:
     focus: Period | None = None
     story: Period | None = None
     left: Period | None = None
+    told: Period | None = None
+    passage: bool = False
     day: Period | None = None
     day_at: int = -1
     last_end: int = -1
@@ -159,7 +162,8 @@ class Context:
     @property
     def anchor(self) -> str:
         """Name of what ``now`` is."""
-        return "previous" if self.narrative and self.story is not None else "dct" if self.dct else ""
+        told = self.passage or (self.narrative and self.story is not None)
+        return "previous" if told else "dct" if self.dct else ""
 
     def day_near(self, m: Match, reach: int) -> Period | None:
         """The day last named, if it was named no more than so many words ago."""
@@ -188,6 +192,7 @@ class Context:
             self.left = self.story if place != "head" and self._looks_back(found) else None
             self.story = found
         self.focus = found
+        self.told = found if place in _TELLING or (not place and found.unit in _FINE) else None
         if found.unit == "D" and (not self.narrative or self.story == found):
             self.day, self.day_at = found, self.last_end
 
@@ -226,72 +231,3 @@ class Rule:
     read: Read
     reads: tuple[tuple[str, str, str], ...]
     ignores: tuple[str, ...] = ()
-
-
-def _no_compound(_word: str) -> str:
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryWords:
-    """Words that tell a history from news, and its main line from asides.
-
-    ``bounds`` ("until", "as of") make a date the end of a time, ``background`` words ("following", "than")
-    tell of what was before, ``articles`` before a date that goes with a noun make it that noun's ("the May
-    2007 high"), ``within`` ("in") sets what happened in a year.
-    ``present`` and ``past`` are the commonest verbs in these tenses: a history is told in the past.
-    ``told`` words before a day's name make it one of the story ("the following Sunday", "a Thursday").
-    """
-
-    bounds: frozenset[str] = frozenset()
-    background: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    within: frozenset[str] = frozenset()
-    present: frozenset[str] = frozenset()
-    past: frozenset[str] = frozenset()
-    told: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class TimeLanguage:
-    """Everything the tagger knows of one language.
-
-    ``classes`` are words by class; a word that is written with a capital there is read only with one
-    ("May", "Sun"). ``macros`` are parts of patterns by name. ``tense`` finds the tense at a match.
-    ``day_first`` tells the order of dates in figures by language and country. ``ranges`` are words between
-    two dates that make a range of them, ``ranges_after`` that do so after another word ("between … and"),
-    ``choices`` make them alternatives; ``about`` and ``perhaps`` make a date approximate or uncertain, the
-    latter also with one of ``prepositions`` in between, the former not after ``speaking`` words
-    ("how about"); ``since`` and ``until`` before a date, ``onwards`` behind it and ``present`` after a range
-    leave one end of it open; ``exact_hours`` of ``about`` are exact before a time of day ("um 8 Uhr").
-    ``deictic`` words, alone or two together, make sense only on the day of writing; ``eras`` mark years of a
-    distant past; ``leading`` words may stand before a date that heads its sentence; ``telling`` words speak
-    of time even alone (those that no rule took are told to who asks); ``informal`` ones are those of short
-    posts to friends. ``compound`` names, for a word (in small letters) that is in no class, the word of a
-    class that it is to be taken as ("einundzwanzig" as "zwei"), or "".
-    """
-
-    classes: Mapping[str, frozenset[str]]
-    macros: Mapping[str, str]
-    rules: tuple[Rule, ...]
-    tense: Callable[[Match], Tense]
-    day_first: Mapping[str, bool] = field(default_factory=dict)
-    ranges: frozenset[str] = frozenset()
-    ranges_after: Mapping[str, str] = field(default_factory=dict)
-    choices: frozenset[str] = frozenset()
-    about: frozenset[str] = frozenset()
-    exact_hours: frozenset[str] = frozenset()
-    perhaps: frozenset[str] = frozenset()
-    since: frozenset[str] = frozenset()
-    until: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    speaking: frozenset[str] = frozenset()
-    onwards: frozenset[str] = frozenset()
-    present: frozenset[str] = frozenset()
-    deictic: frozenset[str] = frozenset()
-    eras: frozenset[str] = frozenset()
-    leading: frozenset[str] = frozenset()
-    telling: frozenset[str] = frozenset()
-    history: HistoryWords = HistoryWords()
-    informal: frozenset[str] = frozenset()
-    compound: Callable[[str], str] = _no_compound

@@ -9,7 +9,7 @@ from typing import Final
 
 from generator import edtf
 from generator.edtf import Edtf, EdtfError
-from generator.languages.rule import TimeLanguage
+from generator.languages.time_language import TimeLanguage
 from generator.model import TimeExpression
 
 _QUALIFIABLE: Final = ("day", "month", "season", "year", "decade", "century")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from generator.languages.rule import Rule, TimeLanguage
+from generator.languages.rule import Rule
+from generator.languages.time_language import TimeLanguage
 from generator.tag.words import SHAPES, Lexicon
 
 _ATOM = re.compile(

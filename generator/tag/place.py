@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from generator.languages.rule import Place, TimeLanguage, Words
+from generator.languages.rule import Place, Words
+from generator.languages.time_language import TimeLanguage
 
 _SENTENCE_ENDS: Final = frozenset({".", "!", "?", "¶", ";"})
 _CLAUSE_ENDS: Final = _SENTENCE_ENDS | {",", ":", "(", ")"}

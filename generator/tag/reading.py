@@ -47,6 +47,7 @@ def taken(grammar: Grammar, words: Words, context: Context) -> Iterator[Taken]:
         if context.left is not None and _is_new_paragraph(words, context.last_date, start):
             context.paragraph()
         for _, compiled, hit in candidates(grammar, words, start):
+            context.passage = False
             reading = compiled.rule.read(_match(words, hit), context)
             if reading is not None:
                 limit = hit.end() - reading.cut

@@ -1,11 +1,13 @@
 """News, history or post: what a text's dates hang on."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from generator import edtf
 from generator.languages.period import Period
-from generator.languages.rule import TimeLanguage, Words
+from generator.languages.rule import Words
+from generator.languages.time_language import TimeLanguage
 from generator.tag.words import SHAPES
 
 _ENOUGH: Final = 4  # dated years that a history names at least
@@ -58,14 +60,37 @@ def _is_dated(words: Words, dct: Period) -> bool:
 
 
 def _years_long_past(language: TimeLanguage, words: Words, dct: Period) -> int:
-    """Years in figures before the last one, and eras."""
-    old = sum(word in language.eras for word in words.lower) if language.eras else 0
-    code = SHAPES["YEAR"]
+    """Years in figures before the last one, eras, shorter years ("in 755,", beside eras "in 53,")."""
+    old = eras = _eras(language, words)
+    for place in _places(words, SHAPES["YEAR"]):
+        old += int(words.lower[place]) < dct.year - 1
+    short = (*_places(words, SHAPES["D3"]), *(_short_years(words) if eras else ()))
+    for place in short:
+        after = "".join(words.lower[place + 1 : place + 2])
+        old += words.lower[place - 1] in language.history.within and not after.isalnum()
+    return old
+
+
+def _places(words: Words, code: str) -> Iterator[int]:
     place = words.codes.find(code)
     while place >= 0:
-        old += int(words.lower[place]) < dct.year - 1
+        yield place
         place = words.codes.find(code, place + 1)
-    return old
+
+
+def _short_years(words: Words) -> Iterator[int]:
+    return (i for i, code in enumerate(words.codes) if code in SHAPES["D2"])
+
+
+def _eras(language: TimeLanguage, words: Words) -> int:
+    """Words for eras; our own only beside a figure ("49 AD" is one, "an ad" is none)."""
+    lower, own = words.lower, language.history.our_era
+    old = sum(word in language.eras for word in lower) if language.eras else 0
+    return old + sum(
+        word in own and any(near.isdecimal() for near in lower[max(0, i - 1) : i + 2])
+        for i, word in enumerate(lower)
+        if own
+    )
 
 
 def _is_full(words: Words, place: int) -> bool:

@@ -20,7 +20,7 @@ from generator.languages.de.time import (
 )
 from generator.languages.de.time.compounds import compound
 from generator.languages.de.time.tense import tense
-from generator.languages.rule import TimeLanguage
+from generator.languages.time_language import TimeLanguage
 
 LANGUAGE = TimeLanguage(
     classes=words.CLASSES,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final, TypeVar
 
 from generator.languages.de.numbers import ARTICLES, HALVES, PAIRS, SIGNS, TENS, UNITS
-from generator.languages.rule import HistoryWords
+from generator.languages.time_language import HistoryWords
 
 _ADJECTIVE: Final = ("", "e", "en", "er", "es", "em")
 

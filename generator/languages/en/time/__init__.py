@@ -29,7 +29,7 @@ from generator.languages.en.time import (
     years,
 )
 from generator.languages.en.time.tense import tense
-from generator.languages.rule import TimeLanguage
+from generator.languages.time_language import TimeLanguage
 
 LANGUAGE = TimeLanguage(
     classes=words.CLASSES,

@@ -5,13 +5,14 @@ from typing import Final
 from generator.languages import period
 from generator.languages.anchoring import reading
 from generator.languages.en.time import words
+from generator.languages.en.time.pieces import EARLY, mod
 from generator.languages.en.time.verbs import PAST
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 
 _BEFORE: Final = frozenset(
     {"in", "since", "until", "till", "by", "during", "from", "to", "between", "before", "after", "of", "about",
-     "around", "circa", "either", "early", "late", "and", "or"}
+     "around", "circa", "either", "early", "late", "and", "or", "born", "died"}
 )  # fmt: skip
 _AFTER: Final = frozenset(
     {"", ".", ",", ";", ":", ")", "(", "¶", "—", "–", "-", "and", "or", "but", "when", "as", "under", "while", "where",
@@ -19,15 +20,24 @@ _AFTER: Final = frozenset(
      "who", "with", "by", "at", "to", "until", "after", "before", "because", "despite", "onwards", "onward", "in", "there", "this", "for",
      "on", "from", "also"}
 )  # fmt: skip
+_PLAIN: Final = frozenset({"in", "since", "until", "by", "from", "around", "circa"})
+_MARKS: Final = frozenset({"", ".", ",", ";", ")", "¶"})
 _FIGURES: Final = {2: 150, 3: 1100}
 """By how many figures: how far from the first year of our era a story may be."""
 _LONG: Final = 600  # years that a span in brackets lasts at most
 
 
 def _is_in_such_times(m: Match, ctx: Context) -> bool:
-    if not ctx.narrative or ctx.story is None:
+    if not ctx.narrative:
         return False
-    return abs(ctx.story.year) <= _FIGURES.get(len(m.text("year")), 0)
+    if ctx.story is None:
+        return len(m.text("year")) > 2
+    return abs(ctx.story.year) <= _FIGURES.get(len(m.text("year")), 0) or _is_plain(m)
+
+
+def _is_plain(m: Match) -> bool:
+    """ "In 755," says its year whatever was told before."""
+    return len(m.text("year")) > 2 and m.before() in _PLAIN and m.after() in _MARKS
 
 
 def _stands_as_year(m: Match, ctx: Context) -> bool:
@@ -50,13 +60,30 @@ def _named_year(m: Match, ctx: Context) -> Reading | None:
 
 
 def _day(m: Match, ctx: Context) -> Reading | None:
-    ends = not m.after().isalpha() and m.groups["day"][0] < m.groups["month"][0]
-    long_ago = len(m.text("year")) > 2 and (ctx.narrative or ends)
-    if not (m.after() in _AFTER or m.after() in PAST) or not (long_ago or _is_in_such_times(m, ctx)):
+    """ "9 June 68" of a history; in news "10 Nov 11" is of the last years, and any other left alone."""
+    if m.after() not in _AFTER and m.after() not in PAST:
         return None
-    month = words.month_number(m.word("month"))
-    found = period.day(int(m.text("year")), month, int(m.text("day")))
+    year, ends = int(m.text("year")), not m.after().isalpha()
+    day_first = ends and m.groups["day"][0] < m.groups["month"][0]
+    if not (_is_in_such_times(m, ctx) or (year > 99 and (ctx.narrative or day_first))):
+        if ctx.dct is None or not ends or year > 99:
+            return None
+        ago = (ctx.dct.year - year) % 100
+        year = ctx.dct.year - ago
+        if ago > 1:
+            return NOTHING
+    found = period.day(year, words.month_number(m.word("month")), int(m.text("day")))
     return reading(found) if found else None
+
+
+def _month(m: Match, ctx: Context) -> Reading | None:
+    """ "In December 755", "late spring 766", "the autumn of 744"."""
+    if not ctx.narrative or not (m.after() in _AFTER or m.after() in PAST or m.after().endswith("ed")):
+        return None
+    year = int(m.text("year"))
+    if m.has("season"):
+        return reading(period.season(year, words.SEASONS[m.word("season")]), mod=mod(m))
+    return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
 
 
 def _first_of_span(m: Match, ctx: Context) -> Reading | None:
@@ -79,8 +106,16 @@ def _end_of_span(m: Match, ctx: Context) -> Reading | None:
 RULES = (
     Rule(
         "ancient-day", "DATE", r"(?P<day>DAY)(?P<month>MON),?(?P<year>D3|D2)|(?P<month2>MON)(?P<day2>DAY),(?P<year2>D3|D2)", _day,
-        (("Carthage fell in 146 BC. He was born on 9 June 68, in Rome.", "", "9 June 68 = 0068-06-09"),),
-        ("The fort fell in 146 BC. On 9 June 68 men came.",),
+        (("Carthage fell in 146 BC. He was born on 9 June 68, in Rome.", "", "9 June 68 = 0068-06-09"),
+         ("It was seized on 10 Nov 23.", "2024-10-24", "10 Nov 23 = 2023-11-10")),
+        ("The fort fell in 146 BC. On 9 June 68 men came.", "He was born on 9 June 68."),
+    ),
+    Rule(
+        "ancient-month", "DATE",
+        rf"(?:the)?{EARLY}(?:(?P<month>MON)|(?P<season>SEASON)(?:of)?)(?P<year>D3)", _month,
+        (("The revolt began in December 755, far away.", "", "December 755 = 0755-12"),
+         ("He moved on in the summer of 759.", "", "the summer of 759 = 0759-SU")),
+        ("In December 755 men came.", "It fell from a high in January of 114."),
     ),
     Rule(
         "first-of-ancient-span", "DATE", r"(?P<year>D3)(?=(?:-|–)(?P<last>D3|YEAR)\))", _first_of_span,

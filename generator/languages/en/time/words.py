@@ -6,7 +6,7 @@ A word that is written with a capital here is read only with one ("May", "March"
 from typing import Final
 
 from generator.languages.en.numbers import FRACTIONS, ORDINALS, ROMAN, SCALES, SIGNS, TENS, UNITS
-from generator.languages.rule import HistoryWords
+from generator.languages.time_language import HistoryWords
 
 MONTHS: Final = {
     "january": 1, "february": 2, "March": 3, "april": 4, "May": 5, "june": 6, "july": 7, "august": 8,
@@ -98,6 +98,7 @@ HISTORY: Final = HistoryWords(
     background=frozenset({"had", "after", "following", "from", "than", "followed the", "followed a"}),
     articles=frozenset({"the", "a", "an", "his", "her", "its", "their", "this"}),
     within=frozenset({"in"}),
+    our_era=frozenset({"ad", "ce"}),
     present=frozenset({"is", "are", "has", "have", "will", "says", "am"}),
     past=frozenset({"was", "were", "had", "did"}),
     told=frozenset({"the", "a", "one", "that", "following", "same", "every", "each"}),

@@ -4,7 +4,7 @@ The longest match wins; where two rules fit the same words, the one that stands 
 """
 
 from generator.languages import figures
-from generator.languages.rule import TimeLanguage
+from generator.languages.time_language import TimeLanguage
 from generator.languages.uk.time import (
     classes,
     clock,

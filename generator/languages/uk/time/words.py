@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from generator.languages.rule import HistoryWords
+from generator.languages.time_language import HistoryWords
 from generator.languages.uk.inflection import forms, hard, listed, soft
 
 _MONTH_STEMS: Final = {
