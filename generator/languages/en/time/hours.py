@@ -17,6 +17,7 @@ _BEFORE: Final = frozenset(
     {"at", "by", "until", "till", "around", "about", "before", "after", "since", "nearly", "almost", "exactly",
      "precisely", "approximately", "towards", "toward", "roughly", "circa", "past"}
 )  # fmt: skip
+_IS: Final = frozenset({"is", "was", "'s", "it"})
 _FROM: Final = frozenset({"from", "between"})
 _AFTER: Final = frozenset(
     {"", ".", ",", ";", ":", ")", "?", "!", "¶", "—", "–", '"', "”", "’", "'", "on", "in", "when", "as", "and", "but",
@@ -25,7 +26,7 @@ _AFTER: Final = frozenset(
 )  # fmt: skip
 _SCORES: Final = frozenset(
     {"won", "win", "wins", "lost", "lose", "beat", "beaten", "defeated", "vote", "votes", "voted", "passed", "rejected",
-     "carried", "ruled", "upheld", "led", "score", "odds", "bet", "betting", "ratio", "outnumbered", "priced", "favorite",
+     "carried", "ruled", "upheld", "led", "score", "tally", "odds", "bet", "betting", "ratio", "outnumbered", "priced", "favorite",
      "favourite", "majority", "margin", "fell", "failed", "motion", "verdict"}
 )  # fmt: skip
 _LOOK: Final = 10  # words back to what tells a score
@@ -90,15 +91,13 @@ def _is_clock(m: Match) -> bool:
     to = m.word("way") in ("to", "before", "of")
     if to and m.before() in _FROM:
         return False
-    if m.has("oclock") or m.has("part") or m.has("half"):
-        return not (
-            m.has("oclock") and m.text("oclock")[0].isupper() and m.leads_a_name
-        )  # "the Six O'Clock News"
-    if m.after() not in _AFTER:
+    if m.has("oclock") or m.has("half"):
+        return not (m.text("oclock")[:1].isupper() and m.leads_a_name)  # "the Six O'Clock News"
+    if m.after() not in _AFTER and not m.has("part"):
         return False
-    if m.has("halfpast") or m.has("minutes") or m.word("hour") in ("noon", "midnight"):
+    if m.has("halfpast") or m.has("minutes"):
         return True
-    placed = m.before() in _BEFORE or m.has("at")
+    placed = m.before() in _BEFORE or m.has("at") or (m.has("part") and m.before() in _IS)
     if m.has("quarter"):
         return placed or m.word("way") == "past" or (m.has("a") and m.word("way") != "of")
     return _is_told(m, placed=placed)
@@ -108,8 +107,9 @@ def _is_told(m: Match, *, placed: bool) -> bool:
     """ "Ten past nine", "at ten to nine"; figures ("at 10 to 1") are odds."""
     if m.word("way") == "past":
         return placed or (_minutes(m) or 1) % 5 == 0
+    named = m.word("hour") in ("noon", "midnight")
     scores = not _SCORES.isdisjoint(m.words.lower[max(0, m.start - _LOOK) : m.start])
-    return placed and not scores and m.word("way") != "before" and m.word("n").isalpha()
+    return placed and not scores and (named or (m.word("way") != "before" and m.word("n").isalpha()))
 
 
 def _first_hour(m: Match, ctx: Context) -> Reading | None:
