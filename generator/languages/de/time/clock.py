@@ -2,10 +2,12 @@
 
 import re
 
+from generator.languages import anchoring, period
 from generator.languages.anchoring import time_reading
 from generator.languages.de.numbers import cardinal
 from generator.languages.de.time import words
 from generator.languages.de.time.compounds import part_of
+from generator.languages.de.time.pieces import day_number
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Rule
 
@@ -29,6 +31,13 @@ def _clock(m: Match) -> str | None:
 
 def _day_of(m: Match, ctx: Context) -> tuple[Period | None, str]:
     """The day that a time of day belongs to, and its anchor."""
+    if m.has("weekday"):
+        return anchoring.near_weekday(ctx, m, words.weekday_number(m.word("weekday"))), ctx.anchor
+    if m.has("month"):
+        number, dom = words.month_number(m.word("month")), day_number(m.text("day"))
+        if m.has("year"):
+            return period.day(int(m.text("year")), number, dom), ""
+        return anchoring.near_day(ctx, m, number, dom), ctx.anchor
     focus = ctx.focus
     if focus is not None and focus.unit == "D" and (ctx.narrative or m.start - ctx.last_end <= _NEAR):
         return focus, "previous"
@@ -111,13 +120,16 @@ def _named(m: Match, ctx: Context) -> Reading | None:
 
 
 _CLOCK = r"(?P<clock>HOUR|CLOCK|DECIMAL|NUMWORD)"
+# "18 Uhr Ortszeit am Montag": the day is an expression of its own.
+_DAY = r"(?:(?=OTHER?,?am(?:(?P<weekday>WEEKDAY)|(?P<day>DAY\.)(?P<month>MON)(?P<year>YEAR)?))|)"
 _PARTS = r"(?:(?P<parts>PARTS)|(?P<part>früh))?"
 
 RULES = (
     Rule(
-        "time", "TIME", rf"{_CLOCK}Uhr(?P<minute>MINUTE)?(?!OTHER-){_PARTS}", _time,
+        "time", "TIME", rf"{_CLOCK}Uhr(?P<minute>MINUTE)?(?!OTHER-){_PARTS}{_DAY}", _time,
         (("Der Bus fuhr um 14.30 Uhr ab.", "2024-10-24", "14.30 Uhr = 2024-10-24T14:30"),
          ("Er kam gegen 8 Uhr abends.", "2024-10-24", "8 Uhr abends = 2024-10-24T20:00"),
+         ("Um 18 Uhr am 3. Mai 2021 ging es los.", "2024-10-24", "18 Uhr = 2021-05-03T18:00"),
          ("Am Dienstag kam er um acht Uhr.", "2024-10-24", "acht Uhr = 2024-10-22T08:00")),
     ),
     Rule(

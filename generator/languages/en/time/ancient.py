@@ -61,11 +61,12 @@ def _named_year(m: Match, ctx: Context) -> Reading | None:
 
 def _day(m: Match, ctx: Context) -> Reading | None:
     """ "9 June 68" of a history; in news "10 Nov 11" is of the last years, and any other left alone."""
-    if m.after() not in _AFTER and m.after() not in PAST:
+    if (m.after() not in _AFTER and m.after() not in PAST) or int(m.text("year")) >= 1000:
         return None
     year, ends = int(m.text("year")), not m.after().isalpha()
     day_first = ends and m.groups["day"][0] < m.groups["month"][0]
-    if not (_is_in_such_times(m, ctx) or (year > 99 and (ctx.narrative or day_first))):
+    plain = m.end - m.start == 3 and m.after() in _SUBJECTS  # "on 3 May 850 he died"
+    if not (_is_in_such_times(m, ctx) or (year > 99 and (ctx.narrative or day_first or plain))):
         if ctx.dct is None or not ends or year > 99:
             return None
         ago = (ctx.dct.year - year) % 100
@@ -84,6 +85,9 @@ def _month(m: Match, ctx: Context) -> Reading | None:
     if m.has("season"):
         return reading(period.season(year, words.SEASONS[m.word("season")]), mod=mod(m))
     return reading(period.month(year, words.month_number(m.word("month"))), mod=mod(m))
+
+
+_SUBJECTS: Final = frozenset({"he", "she", "they", "it", "the", "a", "an", "his", "her", "their", "its"})
 
 
 def _first_of_span(m: Match, ctx: Context) -> Reading | None:
@@ -105,7 +109,7 @@ def _end_of_span(m: Match, ctx: Context) -> Reading | None:
 
 RULES = (
     Rule(
-        "ancient-day", "DATE", r"(?P<day>DAY)(?P<month>MON),?(?P<year>D3|D2)|(?P<month2>MON)(?P<day2>DAY),(?P<year2>D3|D2)", _day,
+        "ancient-day", "DATE", r"(?P<day>DAY)(?P<month>MON),?(?P<year>D3|D2|D4)|(?P<month2>MON)(?P<day2>DAY),(?P<year2>D3|D2)", _day,
         (("Carthage fell in 146 BC. He was born on 9 June 68, in Rome.", "", "9 June 68 = 0068-06-09"),
          ("It was seized on 10 Nov 23.", "2024-10-24", "10 Nov 23 = 2023-11-10")),
         ("The fort fell in 146 BC. On 9 June 68 men came.", "He was born on 9 June 68."),

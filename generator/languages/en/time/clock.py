@@ -219,6 +219,10 @@ RULES = (
         ("There were 5 and 3 p.m. trains.",),
     ),
     Rule(
+        "first-clock", "TIME", rf"(?P<clock>CLOCK)(?=(?:TO|and)CLOCK(?:hours|hrs)?(?:ZONE)?{DAY})", _bare_clock,
+        (("It ran between 9:15 and 10:45 on 3 May 2021.", "2024-10-24", "9:15 = 2021-05-03T09:15"),),
+    ),
+    Rule(
         "clock", "TIME", rf"(?P<clock>CLOCK|DECIMAL(?=ZONE))(?:hours|hrs)?{ZONE}(?:{DAY}|{_BEYOND})?", _bare_clock,
         (("The bus left at 14:30.", "2024-10-24", "14:30 = 2024-10-24T14:30"),),
         ("They won 3:2 in the end.",),

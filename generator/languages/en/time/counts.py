@@ -52,6 +52,7 @@ _MOVED: Final = frozenset(
 _AT_LEAST: Final = frozenset(
     {("than", "more"), ("than", "less"), ("than", "fewer"), ("as", "many"), ("as", "much"), ("as", "few"), ("least", "at")}
 )  # fmt: skip
+_BOUNDS: Final = frozenset({"until", "till", "through", "by", "since", "before"})
 _NOT_PLURAL: Final = frozenset({"was", "is", "has", "as", "'s", "this", "does"})
 
 
@@ -88,7 +89,8 @@ def is_count(m: Match, year: int) -> bool:
     "about 1000 took part", "between 1900 and 2000 people".
     """
     after, before = m.after(), m.before()
-    if ((before, m.before(2)) in _AT_LEAST and year % 10 == 0) or _is_address(m) or _is_measured(m):
+    bound = (before, m.before(2)) in _AT_LEAST and m.before(3) not in _BOUNDS  # "until at least 2030"
+    if (bound and year % 10 == 0) or _is_address(m) or _is_measured(m):
         return True
     if before == "to" and any(m.before(i) in _MOVED for i in range(2, 7)):
         return True

@@ -42,7 +42,7 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
         return anchoring.unknown_weekday(weekday)
     if m.word("weekday") in words.SHORT_LOWER and not (m.has("step") or m.has("part") or _is_short_day(m)):
         return None
-    found = _meant(m, ctx, weekday)
+    found = _named_before(m, ctx, weekday) or _meant(m, ctx, weekday)
     if found is None:
         return anchoring.unknown_weekday(weekday)
     read = (
@@ -52,6 +52,13 @@ def _weekday(m: Match, ctx: Context) -> Reading | None:
     )
     of_noun = m.after().isalpha() and m.after() not in words.GOING_ON  # "on a Sunday walk"
     return replace(read, skip=1) if m.has("one") and of_noun else read
+
+
+def _named_before(m: Match, ctx: Context, weekday: int) -> Period | None:
+    """ "On 4 November, a Monday": the day just named."""
+    day, article = ctx.focus, m.before() == "a" and m.before(2) == ","
+    same = day is not None and day.unit == "D" and edtf.weekday(day.number) == weekday
+    return day if article and same and ctx.last_end == m.start - 2 else None
 
 
 def _meant(m: Match, ctx: Context, weekday: int) -> Period | None:

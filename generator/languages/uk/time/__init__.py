@@ -40,7 +40,7 @@ LANGUAGE = TimeLanguage(
     ),
     tense=tense,
     # "З вересня 1939 року по квітень 1940": the year's own word may stand between.
-    ranges=frozenset(f"{year} {word}".strip() for year in _AFTER_YEAR for word in _RANGES),
+    ranges=frozenset(f"{year} {word}".strip() for year in _AFTER_YEAR for word in _RANGES) - {"року, на"},
     ranges_after=dict.fromkeys(("і", "й", "та"), "між"),
     choices=frozenset({"або", "чи", "або в", "чи в", "або у", "чи у"}),
     since=frozenset({"з", "із"}),

@@ -68,7 +68,9 @@ def _bare(m: Match, _ctx: Context) -> Reading:
     return Reading(duration(None if many else 1, words.UNITS[m.word("unit")]))
 
 
-def _many(m: Match, _ctx: Context) -> Reading:
+def _many(m: Match, _ctx: Context) -> Reading | None:
+    if m.before().isdecimal():
+        return None  # "між 1914 і 1918 роками"
     return Reading(duration(None, words.UNITS[m.word("unit")]))
 
 
