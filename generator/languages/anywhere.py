@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from generator import edtf
-from generator.languages import anchoring, period
+from generator.languages import anchoring, calendars, period
 from generator.languages.anchoring import reading
 from generator.languages.figures import RULES as FIGURES
 from generator.languages.period import Period, Unit
@@ -83,13 +83,32 @@ def _split(name: str) -> list[str]:
     return _PARTS.findall(name)
 
 
+_OF: Final = ("de", "del", "di")
+
+
+def _is_early(word: str) -> bool:
+    """What may be a year before 1000: such a day is left alone."""
+    return len(word) == 3 and word.isdecimal()
+
+
+def _two_calendars(months: Mapping[str, int]) -> Read:
+    def read(m: Match, _ctx: Context) -> Reading | None:
+        month, within = (months[_plain(m.text(name))] + 1 for name in ("month", "within"))
+        one, other = (month, int(m.text("day"))), (within, int(m.text("other")))
+        found = calendars.in_both(int(m.text("year")), one, other)
+        return reading(found) if found else NOTHING
+
+    return read
+
+
 def _day(months: Mapping[str, int]) -> Read:
     def read(m: Match, ctx: Context) -> Reading | None:
         number, dom = months[_plain(m.text("month"))] + 1, int(re.sub(r"\D", "", m.text("day")))
         if m.has("year"):
             found = period.day(int(m.text("year")), number, dom)
             return reading(found) if found else NOTHING
-        if not 1 <= dom <= edtf.month_length(2000, number):
+        early = _is_early(m.after()) or (m.after() in _OF and _is_early(m.after(2)))  # "3 mai 850"
+        if not 1 <= dom <= edtf.month_length(2000, number) or early:
             return NOTHING
         found = anchoring.near_day(ctx, m, number, dom)
         return reading(found, ctx.anchor) if found else Reading(f"XXXX-{number:02d}-{dom:02d}")
@@ -203,7 +222,15 @@ def from_locale(info: Mapping[str, Any]) -> TimeLanguage:
         name = _month_name(months)
         of = r"(?:de|di|da|of|del|d'|d’|ta|ng)?"
         years = r"(?P<year>YEAR)"
+        other = name.replace("<month", "<within")
         rules += [
+            Rule(
+                "two-calendars",
+                "DATE",
+                rf"(?P<day>DAY)\.?{of}{name}\((?P<other>DAY)\.?{of}{other}\),?{of}{years}",
+                _two_calendars(months),
+                (),
+            ),
             Rule(
                 "day-month",
                 "DATE",

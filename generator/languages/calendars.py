@@ -21,3 +21,14 @@ def in_both(year: int, one: tuple[int, int], other: tuple[int, int]) -> Period |
 def by_its_time(year: int, month: int, dom: int) -> Period | None:
     """A Julian day: ours after the reform of 1582, before it as its time writes it."""
     return (period.julian_day if year > _REFORM else period.day)(year, month, dom)
+
+
+def of_two_years(pair: str, month: int, dom: int) -> Period | None:
+    """ "11 February 1731/32": the old year began in March, the later number is ours; its days are Julian."""
+    first, _, second = pair.partition("/")
+    year = int(first) + 1
+    sound = len(first) == 4 and month <= _LADY_DAY and str(year).endswith(second)
+    return by_its_time(year, month, dom) if sound else None
+
+
+_LADY_DAY: Final = 3  # month in which the old year began

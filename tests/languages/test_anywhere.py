@@ -38,3 +38,11 @@ def test_names_of_the_locale_are_read(lang: str, text: str, expected: list[tuple
 )
 def test_what_only_looks_like_a_name_is_left_alone(lang: str, text: str) -> None:
     assert tag.read(text, THURSDAY, lang) == ()
+
+
+def test_old_days_are_read_in_both_calendars_or_left_alone() -> None:
+    day = date(2024, 10, 24)
+    both = tag.read("Он умер 20 февраля (4 марта) 1899 года.", day, "ru")
+    assert [t.value for t in both] == ["1899-03-04"]
+    assert not tag.read("Il mourut le 3 mai 850.", day, "fr")
+    assert not tag.read("Il vint le 31 février 2021.", day, "fr")

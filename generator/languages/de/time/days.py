@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from generator import edtf
-from generator.languages import anchoring, period, steps
+from generator.languages import anchoring, calendars, period, steps
 from generator.languages.anchoring import reading
 from generator.languages.de.time import words
 from generator.languages.de.time.pieces import day_number, mod, step_of
@@ -39,6 +39,29 @@ def _day_of_step(m: Match, ctx: Context, number: int, dom: int) -> Reading | Non
     now, anchor = ctx.spoken
     found = period.day(now.year + step_of(m), number, dom) if now else None
     return reading(found, anchor) if found else None
+
+
+def _early_day(m: Match, ctx: Context) -> Reading | None:
+    """ "Am 3. Mai 850 starb er"; before a noun it is a number."""
+    return None if m.leads_a_name else _day(m, ctx)
+
+
+def _old_style(m: Match, _ctx: Context) -> Reading:
+    """ "5. März 1917 alten Stils", "11. Februar 1731/32": the Julian day; what tells so is no part of it."""
+    number, dom = words.month_number(m.word("month")), day_number(m.text("day"))
+    if m.has("pair"):
+        found = calendars.of_two_years(m.text("pair"), number, dom)
+        return reading(found) if found else NOTHING
+    found = calendars.by_its_time(int(m.text("year")), number, dom)
+    return replace(reading(found), cut=m.end - m.groups["year"][1]) if found else NOTHING
+
+
+def _two_calendars(m: Match, _ctx: Context) -> Reading | None:
+    """ "25. Oktober (7. November) 1917": one day in two calendars."""
+    one = (words.month_number(m.word("month")), day_number(m.text("day")))
+    other = (words.month_number(m.word("within")), day_number(m.text("other")))
+    found = calendars.in_both(int(m.text("year")), one, other)
+    return reading(found) if found else NOTHING
 
 
 _MARKS = re.compile(r"[.\s]+")
@@ -156,6 +179,20 @@ RULES = (
         (("Er kam am 3. März 2021 an.", "2024-10-24", "3. März 2021 = 2021-03-03"),
          ("Am Dienstag, den 22. Oktober 2024, kam er.", "2024-10-24", "Dienstag, den 22. Oktober 2024 = 2024-10-22")),
         ("Er zahlte am 31. Februar 2021.",),
+    ),
+    Rule(
+        "early-day", "DATE", r"ART?(?P<day>DAY\.)(?P<month>MON)(?P<year>D3)", _early_day,
+        (("Am 3. Mai 850 starb er.", "2024-10-24", "3. Mai 850 = 0850-05-03"),),
+    ),
+    Rule(
+        "old-style", "DATE",
+        r"ART?(?P<day>DAY\.)(?P<month>MON)(?:(?P<pair>SLASHED)|(?P<year>YEAR),?\(?(?:alten Stils|julianisch|nach julianischem Kalender))", _old_style,
+        (("Er kam am 5. März 1817 alten Stils zur Welt.", "2024-10-24", "5. März 1817 = 1817-03-17"),
+         ("Er kam am 20. Januar 1701/02 zur Welt.", "2024-10-24", "20. Januar 1701/02 = 1702-01-31")),
+    ),
+    Rule(
+        "two-calendars", "DATE", r"ART?(?P<day>DAY\.)(?P<month>MON)\((?P<other>DAY\.)(?P<within>MON)\)(?P<year>YEAR)", _two_calendars,
+        (("Er starb am 20. Februar (4. März) 1899.", "2024-10-24", "20. Februar (4. März) 1899 = 1899-03-04"),),
     ),
     Rule(
         "day-month", "DATE",

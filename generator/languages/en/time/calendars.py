@@ -48,16 +48,10 @@ def _year_of(ctx: Context, m: Match, month: int, dom: int) -> int | None:
 
 def _two_years(m: Match, _ctx: Context) -> Reading | None:
     """ "11 February 1731/32": the old year began in March, the later number is ours; its days are Julian."""
-    first, _, second = m.text("pair").partition("/")
-    year = int(first) + 1
-    month, dom = words.month_number(m.word("month")), day_number(m.text("day"))
-    if len(first) != 4 or month > _MARCH or not str(year).endswith(second):
-        return NOTHING
-    found = calendars.by_its_time(year, month, dom)
+    found = calendars.of_two_years(
+        m.text("pair"), words.month_number(m.word("month")), day_number(m.text("day"))
+    )
     return reading(found) if found else NOTHING
-
-
-_MARCH = 3
 
 
 def _dual(m: Match, _ctx: Context) -> Reading | None:
@@ -103,6 +97,11 @@ RULES = (
         rf"(?:(?P<day>DAY|ORD)(?P<month>MON)|(?P<month2>MON)(?P<day2>DAY|NTH))(?:\({_OTHER}\)|\[{_OTHER.replace('<other', '<other1').replace('<within', '<within1')}\]),?(?P<year>YEAR)", _dual,
         (("It began on 25 October (7 November) 1917.", "2024-10-24", "25 October (7 November) 1917 = 1917-11-07"),
          ("It began on 7 November [O.S. 25 October] 1917.", "2024-10-24", "7 November [O.S. 25 October] 1917 = 1917-11-07")),
+    ),
+    Rule(
+        "day-with-its-other", "DATE",
+        rf"(?:(?P<day>DAY|ORD)(?:of)?(?P<month>MON)|(?P<month2>MON)(?P<day2>DAY|NTH)),?(?P<year>YEAR)(?=\({_OTHER}\)|\[{_OTHER.replace('<other', '<other1').replace('<within', '<within1')}\])", _dual,
+        (("He was born on 5 March 1817 (17 March N.S.) in Riga.", "2024-10-24", "5 March 1817 = 1817-03-17"),),
     ),
     Rule(
         "era-day", "DATE",

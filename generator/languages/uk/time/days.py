@@ -28,6 +28,9 @@ def _full_day(m: Match, ctx: Context) -> Reading | None:
 def _old_style(m: Match, _ctx: Context) -> Reading:
     """ "5 березня 1917 року за старим стилем": what tells of the calendar is no part of the expression."""
     dom, number = day_number(m), month_number(m)
+    if m.has("pair"):  # "11 лютого 1731/32"
+        found = calendars.of_two_years(m.text("pair"), number, dom)
+        return reading(found) if found else NOTHING
     found = calendars.by_its_time(int(m.text("year")), number, dom)
     return replace(reading(found), cut=m.end - m.groups["year"][1]) if found else NOTHING
 
@@ -171,7 +174,7 @@ RULES = (
         ("Він сплатив 31 лютого 2021 року.",),
     ),
     Rule(
-        "old-style", "DATE", r"(?P<day>DOM)(?P<month>MON)(?P<year>YEAR)(?:OFYEAR)?,?\(?за(?:старим стилем|юліанським календарем)", _old_style,
+        "old-style", "DATE", r"(?P<day>DOM)(?P<month>MON)(?:(?P<pair>SLASHED)|(?P<year>YEAR)(?:OFYEAR)?,?\(?за(?:старим стилем|юліанським календарем))", _old_style,
         (("Він народився 5 березня 1817 року за старим стилем.", "2024-10-24", "5 березня 1817 = 1817-03-17"),),
     ),
     Rule(

@@ -6,7 +6,7 @@ from generator import edtf
 from generator.languages import anchoring, period
 from generator.languages.anchoring import reading
 from generator.languages.period import Period
-from generator.languages.rule import Context, Match, Reading, Rule
+from generator.languages.rule import NOTHING, Context, Match, Reading, Rule
 from generator.languages.uk.numbers import ROMAN, ordinal
 from generator.languages.uk.time import words
 from generator.languages.uk.time.classes import CLASSES
@@ -34,6 +34,8 @@ _NUMBERED = frozenset("№ $ € + # номер стаття сторінка п
 def _bare_year(m: Match, ctx: Context) -> Reading | None:
     """Four figures are a year where the words beside them do not make them a number or a code."""
     year = int(m.word("year"))
+    if m.after().startswith("хіджр"):
+        return NOTHING  # a year of another era
     if not (m.has("named") or m.has("nth") or m.after() in CLASSES["YEARS"] or m.after() == "році"):
         latest = ctx.dct.year + 50 if ctx.dct else 2100
         if year > latest or _is_count(m, ctx, year) or _is_code(m):
