@@ -61,7 +61,7 @@ def _told(ctx: Context, m: Match) -> Period | None:
     if ctx.narrative:
         return ctx.story
     told = ctx.told
-    if told is None or ctx.dct is None or told.year >= ctx.dct.year - 1:
+    if told is None or ctx.post or ctx.dct is None or told.year >= ctx.dct.year - 1:
         return None
     since = m.words.text[m.words.ends[ctx.last_date - 1] : m.words.starts[m.start]]
     near = m.start - ctx.last_date <= _PASSAGE and "\n" not in since
