@@ -76,7 +76,7 @@ def _time(time: TimeExpression) -> Iterator[str]:
         ("rule", time.rule),
         ("anchor", time.anchor or "none: it says its own date"),
         ("type", time.type),
-        ("value", time.value + (f" ({time.mod})" if time.mod else "")),
+        ("value", " ".join((time.value, *(f"({x})" for x in (time.mod, time.quant, time.freq) if x)))),
         ("EDTF", time.date or "none: it lies on no day of the calendar"),
         ("both", _both(time)),
     )

@@ -107,7 +107,8 @@ class TimeExpression:
     """A TIMEX3 (ISO-TimeML) and, once it lies on the calendar, its EDTF.
 
     ``anchor`` says what a relative expression was read against ("dct", "previous", "" for an absolute one),
-    ``rule`` which rule read the words; ``mod`` is TIMEX3's (APPROX, START, MID, END, …).
+    ``rule`` which rule read the words; TIMEX3's are ``mod`` (APPROX, START, …), ``quant`` (EVERY, …) and
+    ``freq`` ("2X").
     """
 
     span: Span
@@ -118,6 +119,8 @@ class TimeExpression:
     anchor: str
     rule: str
     mod: str = ""
+    quant: str = ""
+    freq: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +152,8 @@ class Bounds:
     def overlaps(self, other: "Bounds") -> bool:
         """Some number lies in both."""
         low, high = max(self.low, other.low), min(self.high, other.high)
-        if low != high:
-            return low < high
-        return not any(
-            (b.low == low and b.low_open) or (b.high == high and b.high_open) for b in (self, other)
-        )
+        ends = ((b.low == low and b.low_open) or (b.high == high and b.high_open) for b in (self, other))
+        return low < high if low != high else not any(ends)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,8 @@ class Reading:
     skip: int = 0
     cut: int = 0
     rule: str = ""
+    quant: str = ""
+    freq: str = ""
 
 
 NOTHING = Reading("")

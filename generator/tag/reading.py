@@ -106,6 +106,8 @@ def _expression(words: Words, one: Taken) -> TimeExpression:
         reading.anchor,
         reading.rule or rule.name,
         reading.mod,
+        reading.quant,
+        reading.freq,
     )
 
 

@@ -69,6 +69,24 @@ def test_a_paragraph_comes_back_from_a_look_at_an_earlier_year() -> None:
     assert tag.read(history.format(" "), None, "en")[-1].value == "1899-06"
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "It ran every day.", ("P1D", "EVERY", "")),
+        ("en", "It ran each Friday.", ("XXXX-WXX-5", "EACH", "")),
+        ("en", "It ran every other Friday.", ("XXXX-WXX-5", "EVERY OTHER", "")),
+        ("en", "It ran twice a week.", ("P1W", "", "2X")),
+        ("en", "It ran three times a year.", ("P1Y", "", "3X")),
+        ("en", "It was daily.", ("P1D", "", "")),
+        ("de", "Es fuhr jeden Tag.", ("P1D", "EVERY", "")),
+        ("uk", "Він ходив кожного понеділка.", ("XXXX-WXX-1", "EVERY", "")),
+    ],
+)
+def test_a_set_says_its_quantity_and_frequency(lang: str, text: str, expected: tuple[str, str, str]) -> None:
+    (time,) = tag.read(text, None, lang)
+    assert (time.type, time.value, time.quant, time.freq) == ("SET", *expected)
+
+
 OTHER_LANGUAGES = [
     ("de", "Am 3. März 2021 kam er.", [("3. März 2021", "2021-03-03")]),
     ("de", "Die Frau kam mit ihm gestern.", [("gestern", "2024-10-23")]),

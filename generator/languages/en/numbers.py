@@ -101,9 +101,9 @@ _WORTH: Final = {**UNITS, **TENS, **SIGNS, "half": 0.5, "a": 0, "an": 0, "and": 
 
 def number(text: str) -> float | None:
     """The number that a numeral in words or figures stands for; ``None`` if ``text`` is none."""
+    text = text.lower().replace("-and-a-", " and a ")  # "one-and-a-half"
     if not _WHOLE.fullmatch(text):
         return None
-    text = text.lower()
     if part := _PART.search(text):
         return _sum(text[: part.start()]) + (_sum(part["count"]) or 1) * FRACTIONS[part["fraction"]]
     return _sum(text)

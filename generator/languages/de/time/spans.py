@@ -1,6 +1,7 @@
 """How long and how often: durations and sets."""
 
 import re
+from dataclasses import replace
 
 from generator.languages import steps
 from generator.languages.anchoring import duration
@@ -153,6 +154,11 @@ def _long_one(m: Match, _ctx: Context) -> Reading | None:
 
 def _every(m: Match, _ctx: Context) -> Reading | None:
     """ "Jeden Tag", "jeden zweiten Donnerstag", "alle zwei Wochen", "jeden Montagabend"."""
+    found = _repeated(m)
+    return replace(found, quant="EVERY") if found else None
+
+
+def _repeated(m: Match) -> Reading | None:
     if m.has("month"):
         return Reading(f"XXXX-{words.month_number(m.word('month')):02d}")
     if m.has("season"):

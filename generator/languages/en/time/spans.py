@@ -1,5 +1,7 @@
 """How long and how often: durations and sets."""
 
+from dataclasses import replace
+
 from generator.languages.anchoring import duration
 from generator.languages.en.numbers import number
 from generator.languages.en.time import words
@@ -142,8 +144,14 @@ def _long_one(m: Match, _ctx: Context) -> Reading | None:
     return Reading(duration(None if unit in words.UNITS_MANY else 1, words.unit_letter(unit)))
 
 
-def _every(m: Match, _ctx: Context) -> Reading | None:
-    """ "Every day", "each Friday", "every two weeks"."""
+def _every(m: Match, ctx: Context) -> Reading | None:
+    """ "Every day" (quant EVERY), "each Friday" (EACH), "every other week" (EVERY OTHER)."""
+    found = _repeated(m, ctx)
+    quant = m.words.lower[m.start].upper() + " OTHER" * ("other" in m.words.lower[m.start : m.end])
+    return replace(found, quant=quant) if found else None
+
+
+def _repeated(m: Match, _ctx: Context) -> Reading | None:
     if m.has("weekday"):
         part = f"T{words.PARTS[m.word('part')]}" if m.has("part") else ""
         return Reading(f"XXXX-WXX-{words.weekday_number(m.word('weekday')) + 1}{part}")
@@ -188,7 +196,15 @@ def _rate(m: Match, ctx: Context) -> Reading | None:
     """ "10,000 per day", "three times a week"."""
     counted = m.before() in words.UNITS_MANY and m.before(2) not in _ALWAYS
     rated = m.before() in _TIMES or counted  # "twice", "40 hours a week"
-    return _per(m, ctx) if m.has("per") or rated else None
+    return replace(_per(m, ctx), freq=_times(m)) if m.has("per") or rated else None
+
+
+def _times(m: Match) -> str:
+    """How many times, TIMEX3's freq: "three times a week" is 3X, "40 hours a week" is not counted so."""
+    if m.before() != "times":
+        return {"once": "1X", "twice": "2X"}.get(m.before(), "")
+    count = number(m.before(2))
+    return f"{count:g}X" if count else ""
 
 
 _TIMES = frozenset({"times", "once", "twice"})

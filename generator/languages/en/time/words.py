@@ -206,7 +206,7 @@ MACROS: Final = {
         r"(?:(?:FIGURE|DECIMAL)(?:-?SLASHED|SIGN)?(?:-?SCALE){0,2}|SLASHED|SIGN"
         r"|half-?(?:a|an)-?SCALE|a SCALE(?:-?SCALE){0,2}"
         r"|NUMWORD(?:-?NUMWORD)?(?:-?SCALE(?:and? NUMWORD(?:-?NUMWORD)?)?){0,4}"
-        r"(?:and (?:a|one|two|three)-? FRACTION)?|a? couple(?:of)?)"
+        r"(?:-?and-?(?:a|one|two|three)-? FRACTION)?|a? couple(?:of)?)"
     ),
     "ORD": r"(?:NTH|NTHWORD|TENWORD -? NTHWORD)",
     "CENTURYNTH": r"(?:NTH|NTHWORD|TENWORD -? NTHWORD|ROMAN)",

@@ -1,5 +1,7 @@
 """How long and how often: durations and sets."""
 
+from dataclasses import replace
+
 from generator.languages.anchoring import duration
 from generator.languages.rule import Context, Match, Reading, Rule
 from generator.languages.uk.numbers import number
@@ -113,6 +115,16 @@ def _often(m: Match, _ctx: Context) -> Reading:
 
 def _each(m: Match, _ctx: Context) -> Reading | None:
     """ "Кожного дня", "кожні два тижні", "кожного понеділка"."""
+    found = _repeated(m)
+    return replace(found, quant="EVERY") if found else None
+
+
+def _so_often(m: Match, _ctx: Context) -> Reading | None:
+    """ "Тричі на тиждень", "раз на рік"."""
+    return _repeated(m)
+
+
+def _repeated(m: Match) -> Reading | None:
     if m.has("weekday"):
         return Reading(f"XXXX-WXX-{words.WEEKDAYS[m.word('weekday')] + 1}")
     if m.has("part"):
@@ -193,7 +205,7 @@ RULES = (
          ("Кожні два роки там вибори.", "2024-10-24", "Кожні два роки = P2Y")),
     ),
     Rule(
-        "per", "SET", r"(?<=раз|рази|разів|двічі|тричі)на(?P<unit>ONEUNIT)|раз(?:у|в|на)(?P<n>NUM)?(?P<few>FEW)?(?P<unit2>UNIT)", _each,
+        "per", "SET", r"(?<=раз|рази|разів|двічі|тричі)на(?P<unit>ONEUNIT)|раз(?:у|в|на)(?P<n>NUM)?(?P<few>FEW)?(?P<unit2>UNIT)", _so_often,
         (("Вона бігає тричі на тиждень.", "2024-10-24", "на тиждень = P1W"),
          ("Вони бачаться раз на рік.", "2024-10-24", "раз на рік = P1Y")),
     ),
