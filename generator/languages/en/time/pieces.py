@@ -51,6 +51,16 @@ def glued(m: Match, place: int) -> bool:
     return m.words.starts[index] == m.words.ends[index - 1]
 
 
+_ONE = frozenset({"a", "an", "the", "one", "another", "each", ""})
+
+
+def part_of_unit(text: str) -> float | None:
+    """ "Half a", "three-quarters of an"; ``None`` for whole ones."""
+    if text.replace("-", " ").rstrip() in HALF:
+        return 0.5
+    return (0.75 if text.startswith("three") else 0.25) if "quarter" in text else None
+
+
 def amount_of(m: Match) -> float | None:
     """The number of units; 1 for "a"; ``None`` for "several" and for none."""
     if m.has("few") or not m.has("n"):
@@ -58,11 +68,9 @@ def amount_of(m: Match) -> float | None:
     text = " ".join(m.text("n").split())
     if "couple" in text.lower():
         return 2
-    if "quarter" in text.lower():
-        return 0.25
-    if text.lower().replace("-", " ").rstrip() in HALF:
-        return 0.5
-    amount = 1 if text.lower() in ("a", "an", "the", "one", "") else number(text.lower())
+    if (part := part_of_unit(text.lower())) is not None:
+        return part
+    amount = 1 if text.lower() in _ONE else number(text.lower())
     return amount + 0.5 if amount is not None and m.has("half") else amount
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.languages.anchoring import duration
 from generator.languages.en.numbers import number
 from generator.languages.en.time import words
-from generator.languages.en.time.pieces import HALF, day_number
+from generator.languages.en.time.pieces import amount_of, day_number, part_of_unit
 from generator.languages.rule import Context, Match, Reading, Rule
 
 _HEDGES = {
@@ -27,14 +27,12 @@ def _long(m: Match, _ctx: Context) -> Reading | None:
     text = " ".join(m.text("n").split())
     if _is_no_span(m, text):
         return None
-    if (part := _part_of_unit(text.lower())) is not None:
+    if (part := part_of_unit(text.lower())) is not None:
         many = m.word("unit") in words.UNITS_MANY  # "two and half years"
         return None if many else Reading(duration(part, unit), mod=hedge(m), skip=_article(m))
-    amount = _amount(text)
+    amount = amount_of(m)
     if amount is None or amount > 1e9:
         return None
-    if m.has("half"):
-        amount += 0.5
     return Reading(duration(amount, unit), mod=hedge(m), skip=_article(m))
 
 
@@ -43,20 +41,6 @@ def _article(m: Match) -> int:
     article = m.has("the") or m.text("n")[:2].lower() == "a "
     single = m.word("unit") in words.UNITS_OF_TIME and (m.has("hyphen") or m.after() == "'s")
     return int(article and (single or m.text("unit").istitle()))
-
-
-def _part_of_unit(text: str) -> float | None:
-    """ "Half a", "three-quarters of an"."""
-    if text.replace("-", " ") in HALF:
-        return 0.5
-    return (0.75 if text.startswith("three") else 0.25) if "quarter" in text else None
-
-
-def _amount(text: str) -> float | None:
-    lower = text.lower()
-    if "couple" in lower:
-        return 2
-    return 1 if lower in ("a", "an", "one", "another", "the", "each", "") else number(lower)
 
 
 def _is_no_span(m: Match, text: str) -> bool:
