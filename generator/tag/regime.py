@@ -85,12 +85,11 @@ def _short_years(words: Words) -> Iterator[int]:
 def _eras(language: TimeLanguage, words: Words) -> int:
     """Words for eras; our own only beside a figure ("49 AD" is one, "an ad" is none)."""
     lower, own = words.lower, language.history.our_era
-    old = sum(word in language.eras for word in lower) if language.eras else 0
-    return old + sum(
-        word in own and any(near.isdecimal() for near in lower[max(0, i - 1) : i + 2])
-        for i, word in enumerate(lower)
-        if own
-    )
+    old = 0 if language.eras.isdisjoint(lower) else sum(word in language.eras for word in lower)
+    if own.isdisjoint(lower):
+        return old
+    beside = (lower[max(0, i - 1) : i + 2] for i, word in enumerate(lower) if word in own)
+    return old + sum(any(near.isdecimal() for near in three) for three in beside)
 
 
 def _is_full(words: Words, place: int) -> bool:
