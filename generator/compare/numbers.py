@@ -179,7 +179,7 @@ def is_same_thing(a: Setting, b: Setting) -> bool:
     """The two figures count the same thing, by modifiers and, for a bare count, by the words around."""
     p, q = a.quantity, b.quantity
     if is_attribute(p):
-        moves = is_money(p) or p.noun == "percent" or p.scope.startswith("from ")
+        moves = is_money(p) or p.noun.startswith("percent") or p.scope.startswith("from ")
         if _are_two_things(a, b) or (p.scope in _DIMENSIONS and not _have_one_subject(a, b)):
             return False
         return not moves or _is_one_reading(a, b)

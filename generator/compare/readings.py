@@ -7,7 +7,7 @@ from generator.languages.en.quantities import ENGLISH
 from generator.model import Quantity
 
 MEASURES = frozenset(unit.noun for unit in ENGLISH.units.values())
-_ATTRIBUTES = frozenset(("magnitude", "age", "percent", "calibre"))
+_ATTRIBUTES = frozenset(("magnitude", "age", "percent", "percentage point", "calibre"))
 _EXACT = frozenset(("age", "calibre"))
 
 

@@ -31,7 +31,7 @@ COUNTS: list[tuple[str, list[Row]]] = [
     ("The ferry carried 240 passengers.", [("240", 240, 240, "passenger", "", "figure")]),
     ("Some 12,000 troops crossed.", [("12,000", 10_800, 13_200, "soldier", "", "figure")]),
     ("Twenty-five people waited.", [("Twenty-five", 25, 25, "person", "", "words")]),
-    ("Three hundred homes lost power.", [("Three hundred", 300, 300, "house", "", "words")]),
+    ("Three hundred homes stood empty.", [("Three hundred", 300, 300, "house", "", "words")]),
     ("They sent 40 military personnel.", [("40", 40, 40, "soldier", "", "figure")]),
     ("Six AK 47 rifles lay there.", [("Six", 6, 6, "rifle", "", "words")]),
     (

@@ -26,7 +26,9 @@ _WORDS = {"en": ENGLISH}
 _SELF_CONTAINED = ("age", "money", "percent", "magnitude", "calibre", "times")
 _CONVERTED = 0.08  # a figure restated in other units is rounded once more
 _ASIDE = 30  # characters between a figure and its restatement
-_PER_HEAD = ("each", "apiece")
+_PER_HEAD = ("each", "apiece", "per")
+_LATER = ("after", "before", "later", "earlier", "ago", "since", "when", "and", "on", "into")
+_TOLLS = ("killed", "injured", "missing", "displaced", "there")
 
 
 def quantities(
@@ -85,7 +87,8 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
     for i in range(len(items) - 2, -1, -1):
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
-    items = [_settled(_with_noun(cut, _of_aftershock(cut, c, words))) for c in items]
+    items = [_settled(_with_noun(cut, _of_aftershock(cut, c, words), words)) for c in items]
+    items = [c for c in items if not _is_of_a_name(cut, c, words)]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
 
 
@@ -117,12 +120,25 @@ def _settled(item: Counted) -> Counted:
     return replace(item, rule=item.figure.rule if item.scope and item.scope != "killed" else "further")
 
 
-def _with_noun(cut: Tokens, item: Counted) -> Counted:
+def _with_noun(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
     """In "killing five" and "70 were injured" who is killed and not named is a person."""
-    states = ("killed", "injured", "missing", "displaced", "there")
-    if item.noun or cut.word(item.start - 1) in ("the", "those") or item.scope.split(" ")[-1] not in states:
+    state = item.scope.split(" ")[-1]
+    if item.noun or cut.word(item.start - 1) in ("the", "those") or state not in words.personal:
+        return item
+    if item.rule not in ("bare", "others", "figure", "words") and state not in _TOLLS:
         return item
     return replace(item, noun="person", rule=item.figure.rule if item.rule == "bare" else item.rule)
+
+
+def _is_of_a_name(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
+    """As in "the Fortune 500", "the Group of 20", "the Big Three", "500GB": what counts nothing is a name."""
+    first, last = item.figure.first, item.figure.last
+    if item.rule != "bare" or item.scope or item.figure.hedge or first == 0:
+        return False
+    before = first - 2 if cut.word(first - 1) == "of" else first - 1
+    named = before > 0 and cut.is_name(before) and cut.word(before) not in words.months
+    unit = cut.glued(last) and cut.word(last).isalpha()
+    return named or unit or cut.is_name(first)
 
 
 def _placed(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
@@ -142,8 +158,19 @@ def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:
         modifiers=tuple(words.stem(cut.written(i)) for i in item.modifiers),
         scope=item.scope,
         hedge=figure.hedge,
-        rule="each" if cut.word(item.end) in _PER_HEAD else item.rule,
+        rule="each" if _is_rate(cut, item, words) else item.rule,
     )
+
+
+def _is_rate(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
+    """As in "5,000 men each", "300 km a day", "$20 a share", "ten cases per 100,000 people"."""
+    if cut.word(item.end) in _PER_HEAD or cut.word(item.start - 1) == "per":
+        return True
+    end = item.end + (1 if cut.word(item.end) == "-" else 0)
+    if cut.word(end) not in ("a", "an", "every") or cut.word(end + 1) == "second":
+        return False
+    later = cut.word(end + 2) in _LATER  # "killed 30 people a day after the vote"
+    return cut.word(end + 1) in words.shared or (cut.word(end + 1) in words.time_units and not later)
 
 
 def _products(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Quantity]:

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from generator.extract.quantities.figures import Figure
+from generator.extract.quantities.figures import Figure, scaled
 from generator.extract.quantities.items import Counted, Reader
-from generator.extract.quantities.measured import age, calibre, magnitude, measure, money, percent
+from generator.extract.quantities.measured import age, calibre, decade, magnitude, measure, money, percent
 from generator.extract.quantities.names import is_name_of_something
 from generator.extract.quantities.nouns import is_plural, singular
 from generator.extract.quantities.tokens import Tokens
@@ -18,16 +18,28 @@ _TOLL_REACH = 9  # "the death toll from the disaster rose to"
 
 def counted(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """What the figure counts; ``None`` if it is no quantity (a name, a year, a score, a duration)."""
+    if found := decade(tokens, figure):
+        return found
     if is_name_of_something(tokens, figure, words):
         return None
+    figure = _of_people(tokens, figure, words)
     return next((c for read in READERS if (c := read(tokens, figure, words))), None)
 
 
+def _of_people(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
+    """As in "3m people": millions; a length is "400m"."""
+    if tokens.word(figure.last) not in ("m", "k") or figure.value >= 100:
+        return figure
+    return scaled(tokens, figure) if singular(tokens.word(figure.last + 1), words) in words.people else figure
+
+
 def _toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """As in "the death toll rose to 24", "a toll of five"; the figure itself has no noun."""
+    """As in "the death toll rose to 24", "a toll of five", "toll: 30"; the figure itself has no noun."""
     edge = tokens.at(figure.start)
+    if tokens.word(edge - 1) == ":":
+        edge -= 1
     before = tokens.low[max(edge - _TOLL_REACH, 0) : edge]
-    if not (before and before[-1] in words.toll_links and words.tolls & set(before)):
+    if words.tolls.isdisjoint(before) or not (before[-1] in words.toll_links or before[-1] in words.tolls):
         return None
     since = before[max(i for i, w in enumerate(before) if w in words.tolls) :]
     if any(not w[0].isalpha() for w in since) or is_plural(tokens.word(figure.last), words):
@@ -39,22 +51,30 @@ def _toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
 
 
 def _number_of(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """As in "the number of miners killed in the shaft has risen to seven"."""
+    """As in "the number of miners killed in the shaft has risen to seven", "the number of dead is 30"."""
     edge = tokens.at(figure.start)
-    if tokens.word(edge - 1) not in words.toll_links or is_plural(tokens.word(figure.tail), words):
+    linked = tokens.word(edge - 1) in words.toll_links or figure.hedge
+    if not (linked and "number" in tokens.bag) or is_plural(tokens.word(figure.tail), words):
         return None
     first = next(
         (i for i in range(edge - 2, max(edge - _SUBJECT_REACH, 0), -1) if tokens.word(i) == "number"), None
     )
     if first is None or tokens.word(first + 1) != "of" or any(w.isdigit() for w in tokens.low[first:edge]):
         return None
-    noun = next((i for i in range(first + 2, first + 6) if is_plural(tokens.word(i), words)), None)
-    if noun is None:
-        return None
-    state = next((words.states[w] for w in tokens.low[noun + 1 : noun + 4] if w in words.states), "")
-    return Counted(
-        figure, singular(tokens.word(noun), words), figure.first, figure.tail, "number of", scope=state
-    )
+    return _numbered(tokens, figure, first, words)
+
+
+def _numbered(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> Counted | None:
+    """What "the number of" is a number of: people in a state, or a plural and its state."""
+    for at in range(first + 2, first + 6):
+        word = tokens.word(at)
+        noun, state = words.state_nouns.get(singular(word, words), ("", ""))
+        if not state and is_plural(word, words):
+            noun = singular(word, words)
+            state = next((words.states[w] for w in tokens.low[at + 1 : at + 4] if w in words.states), "")
+        if noun:
+            return Counted(figure, noun, figure.first, figure.tail, "number of", scope=state)
+    return None
 
 
 def _children(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -72,18 +92,22 @@ def _times(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | No
     """As in "shot 11 times"; any other "11 times" counts nothing that two reports could share."""
     if tokens.word(figure.tail) != "times":
         return None
-    hit = tokens.word(figure.first - 1)
-    scope = hit if hit in words.repeated else ""
+    near = tokens.low[max(tokens.at(figure.start) - 4, 0) : tokens.at(figure.start)]
+    scope = next((words.repeated[w] for w in reversed(near) if w in words.repeated), "")
     return Counted(figure, "time" if scope else "", figure.first, figure.tail + 1, "times", scope=scope)
 
 
 def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """The noun phrase behind the figure: "12,000 North Korean soldiers"."""
     first = figure.tail
-    if figure.rule == "collective" and tokens.word(first) == "of":
+    if tokens.word(first) == "-" and tokens.glued(first) and tokens.glued(first + 1):
+        return None  # "three-bedroom houses", "a one-sided match"
+    if figure.rule == "collective" and tokens.word(first) == "of" and not _is_of_known(tokens, first + 1):
         first += 1
     if tokens.word(first) == "of":  # "five of the men"
         return _part(tokens, figure, words)
+    if tokens.phrase(tokens.at(figure.start) - 2, tokens.at(figure.start)) == "of whom":
+        return _part_of_whom(tokens, figure, first, words)
     rule, first = _added(tokens, figure, first, words)
     head = _head(tokens, first, words, one=figure.bounds.low == 1)
     if head is None:
@@ -93,7 +117,7 @@ def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
         last += 1
     noun = singular(tokens.word(head), words)
     noun, state = words.state_nouns.get(noun, (noun, ""))
-    modifiers = tuple(i for i in range(first, head) if tokens.word(i).isalpha())
+    modifiers = tuple(i for i in range(first, head) if tokens.word(i).isalpha() and tokens.word(i) != "and")
     return Counted(figure, noun, figure.first, last + 1, rule, modifiers, state)
 
 
@@ -118,6 +142,8 @@ def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int
         word = tokens.word(index)
         if word == "-" or _is_model(tokens, index) or _joins_adjectives(tokens, index, first, words):
             continue
+        if word in ("total", "number") and is_plural(tokens.word(index + 1), words):
+            continue  # "10 total games"
         if not word[:1].isalpha() or word in words.stops or word in words.time_units:
             return None
         if word in words.figure_nouns:
@@ -137,7 +163,13 @@ def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int
 def _joins_adjectives(tokens: Tokens, index: int, first: int, words: QuantityWords) -> bool:
     """As in "hundreds of government and private buildings"."""
     before = singular(tokens.word(index - 1), words)
-    return tokens.word(index) == "and" and index > first and before not in words.nouns
+    follows = tokens.word(index + 1)
+    return (
+        tokens.word(index) == "and"
+        and index > first
+        and before not in words.nouns
+        and not (follows.isdigit() or follows in words.openings)
+    )
 
 
 def _is_head(word: str, words: QuantityWords, *, one: bool) -> bool:
@@ -148,14 +180,25 @@ def _is_head(word: str, words: QuantityWords, *, one: bool) -> bool:
 
 
 def _is_model(tokens: Tokens, index: int) -> bool:
-    """As in "six AK 47 rifles": the second figure is a name."""
-    return (tokens.word(index).isdigit() and tokens.written(index - 1).isupper()) or tokens.word(index) == "'"
+    """As in "six AK 47 rifles", "six AK-47 rifles", "12 9-mm casings": the second figure is a name."""
+    if tokens.word(index) == "'":
+        return True
+    before = index - 2 if tokens.word(index - 1) == "-" else index - 1
+    named = tokens.word(index).isdigit() and tokens.written(before).isupper()
+    return named or (tokens.word(index)[:1].isdigit() and tokens.word(index + 1) == "-")
+
+
+def _is_of_known(tokens: Tokens, index: int) -> bool:
+    """As in "dozens of them": of those told before."""
+    return tokens.word(index) in ("them", "these", "those", "whom", "us", "which", "the")
 
 
 def _part(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "25 of the injured": a part, with a rule of its own so that none compares it."""
     if figure.bounds == Bounds(1, 1):  # "one of the …"
         return None
+    if tokens.word(figure.tail + 1) in ("them", "us", "whom", "which", "you"):
+        return _part_of_whom(tokens, figure, figure.tail + 2, words)
     for index in range(figure.tail + 1, figure.tail + 6):
         word = tokens.word(index)
         state = words.state_nouns.get(word)
@@ -167,21 +210,40 @@ def _part(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     return Counted(figure, "", figure.first, figure.tail, "part")
 
 
+def _part_of_whom(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> Counted:
+    """As in "two of them children", "of whom three were women"."""
+    at = first + 1 if tokens.word(first) in ("were", "are", "being") else first
+    noun = next((i for i in (at, at + 1) if singular(tokens.word(i), words) in words.nouns), None)
+    if noun is None or not is_plural(tokens.word(noun), words):
+        return Counted(figure, "", figure.first, figure.tail, "part")
+    return Counted(figure, singular(tokens.word(noun), words), figure.first, noun + 1, "part")
+
+
 def _elliptic(tokens: Tokens, figure: Figure, first: int, rule: str, words: QuantityWords) -> Counted | None:
     """As in "24 dead", "70 others were injured", "the 12,000 figure", "5 killed"."""
     word = tokens.word(first)
     if state := words.state_nouns.get(word):
         return Counted(figure, state[0], figure.first, first + 1, rule, scope=state[1])
-    if word in words.figure_nouns:
-        return Counted(figure, "", figure.first, first + 1, "figure noun")
+    if word in words.figure_nouns and not is_plural(word, words):
+        is_figure = tokens.word(first + 1) != "of"  # "one count of murder"
+        return Counted(figure, "", figure.first, first + 1, "figure noun") if is_figure else None
     if word in words.time_units or word == "-":
         return None
     if rule == "others":
         return Counted(figure, "person", figure.first, first, rule)
-    is_one = figure.bounds.low == figure.bounds.high == 1
-    if rule == "further" or not is_one or figure.hedge:
+    if rule == "further" or not _is_pronoun(tokens, figure, first, words):
         return Counted(figure, "", figure.first, first, "bare")
     return None
+
+
+def _is_pronoun(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> bool:
+    """A bare "one" counts nothing, but in "killing one." it does; nor do several or a few."""
+    if figure.rule == "collective":
+        return tokens.word(figure.last - 1) in words.small
+    if not (figure.bounds.low == figure.bounds.high == 1) or figure.hedge:
+        return False
+    ends = not tokens.word(first).isalpha() or tokens.word(first) in ("and", "in", "at", "near")
+    return not (ends and tokens.word(figure.first - 1) in words.states)
 
 
 def _compound(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:

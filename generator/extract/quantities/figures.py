@@ -21,7 +21,6 @@ _FINDERS: dict[str, re.Pattern[str]] = {}
 _CLOCK = re.compile(r"\d\s?:\s?$|\d/$")
 _SIGNIFICANT = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _BIG = {"m": 1e6, "k": 1e3, "b": 1e9}
-_HEDGE_WORDS = 4  # the longest hedge: "in the region of"
 
 _INTERVALS: dict[HedgeKind, Callable[[float, float, float], Bounds]] = {
     "at least": lambda low, high, _: Bounds(low, inf if low == high else max(high, inf), high_open=True),
@@ -63,10 +62,13 @@ def finder(words: QuantityWords) -> re.Pattern[str]:
     if words.lang not in _FINDERS:
         longest = sorted(words.collectives, key=len, reverse=True)
         collective = "|".join(_either_case(w) for w in longest)
+        share = "|".join(_either_case(w) for w in sorted(words.shares, key=len, reverse=True))
         # A look-ahead on how numerals begin halves the time of the search.
         openings = "|".join(_either_case(o) for o in sorted({w[:3] for w in (*words.openings, *longest)}))
         ahead = rf"(?=[0-9.{words.signs}]|{openings})"
-        _FINDERS[words.lang] = re.compile(rf"(?<!\w){ahead}(?:(?:{collective})\b|{words.numeral})")
+        _FINDERS[words.lang] = re.compile(
+            rf"(?<!\w){ahead}(?:(?:{collective})\b|(?:{share})(?= (?:of|the)\b)|{words.numeral})"
+        )
     return _FINDERS[words.lang]
 
 
@@ -100,9 +102,8 @@ def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure 
     first, last = tokens.at(start), tokens.at(end)
     if first >= len(tokens.starts) or tokens.starts[first] != start:
         return None  # inside a word or a sign ("a.0")
-    span = words.collectives.get(" ".join(written.lower().split()))
-    if span:
-        return Figure(start, start, end, first, last, last, Bounds(*span), "", "collective")
+    if known := _known(tokens, written, last, words):
+        return Figure(start, start, end, first, last, last, known[0], "", known[1])
     value = words.number(written)
     if value is None or (
         tokens.text[start].isdigit() and _CLOCK.search(tokens.text, max(start - 3, 0), start)
@@ -110,6 +111,16 @@ def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure 
         return None
     rule = "figure" if any(c.isdigit() for c in written) else "words"
     return Figure(start, start, end, first, last, last, Bounds(value, value), "", rule)
+
+
+def _known(tokens: Tokens, written: str, last: int, words: QuantityWords) -> tuple[Bounds, str] | None:
+    """What "dozens" or "a third" may stand for, and the rule; a few that stand alone count nothing."""
+    phrase = " ".join(written.lower().split())
+    if span := words.collectives.get(phrase):
+        small = phrase.split(" ")[-1] in words.small and not tokens.word(last).isalpha()
+        return None if small else (Bounds(*span), "collective")
+    part = words.shares.get(phrase)
+    return None if part is None or tokens.word(last) not in ("of", "the") else (Bounds(part, part), "share")
 
 
 def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Figure | None:
@@ -123,7 +134,7 @@ def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Fi
     if low < 1000 <= high and tokens.text[two.number_start : two.number_end].count(" "):
         scale = high / (words.number(tokens.text[two.number_start : two.number_end].split()[0]) or high)
         low = low * scale if scale >= 1000 and low < scale else low  # "2 to 3 million"
-    if not low < high or (between == "to" and before == "from") or (between == "or" and high > 3 * low):
+    if not low < high or _is_change(tokens, one, between) or (between == "or" and high > 3 * low):
         return None
     start = tokens.starts[one.first - 1] if between == "and" else one.start
     return replace(
@@ -134,6 +145,16 @@ def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Fi
         tail=two.tail,
         bounds=Bounds(low, high),
         rule="range",
+    )
+
+
+def _is_change(tokens: Tokens, one: Figure, between: str) -> bool:
+    """In "rose from 5 to 7" stand two figures, in "ranging from 5 to 7" one."""
+    before = tokens.phrase(one.first - 2, one.first)
+    return (
+        between == "to"
+        and before.endswith("from")
+        and not before.startswith(("rang", "anywhere", "somewhere"))
     )
 
 
@@ -165,12 +186,22 @@ def _edge(tokens: Tokens, figure: Figure) -> int:
 
 
 def _hedge_before(tokens: Tokens, edge: int, words: QuantityWords) -> tuple[HedgeKind | None, int]:
-    if tokens.word(edge - 1) in ("a", "an"):  # "about a dozen" is read whole; "nearly a 100"
+    found = tokens.closing(words.before, edge)
+    if found is None or _is_time_of(tokens, found[1]):
         return None, edge
-    for length in range(_HEDGE_WORDS, 0, -1):
-        if edge >= length and (kind := words.before.get(tokens.phrase(edge - length, edge))):
-            return _outer(tokens, edge - length, kind, words)
-    return None, edge
+    return _outer(tokens, found[1], found[0], words)
+
+
+def _is_time_of(tokens: Tokens, first: int) -> bool:
+    """As in "the past six games": those games, not more than six."""
+    return tokens.word(first) == "past" and tokens.word(first - 1) in (
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+    )
 
 
 def _outer(tokens: Tokens, first: int, kind: HedgeKind, words: QuantityWords) -> tuple[HedgeKind, int]:
@@ -179,14 +210,11 @@ def _outer(tokens: Tokens, first: int, kind: HedgeKind, words: QuantityWords) ->
 
 
 def _hedge_after(tokens: Tokens, figure: Figure, words: QuantityWords) -> tuple[HedgeKind | None, int]:
-    if tokens.word(figure.last) == "+" and tokens.glued(figure.last):
+    after = tokens.word(figure.last)
+    if after == "+" and tokens.glued(figure.last):
         return "at least", figure.last + 1
-    skip = 1 if tokens.word(figure.last) == "-" else 0
-    for length in (3, 2, 1):
-        last = figure.last + skip + length
-        if kind := words.after.get(tokens.phrase(figure.last + skip, last)):
-            return kind, last
-    return None, figure.last
+    found = tokens.opening(words.after, figure.last + 1 if after == "-" else figure.last)
+    return found or (None, figure.last)
 
 
 def tolerance(written: str) -> float:

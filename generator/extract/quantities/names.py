@@ -7,6 +7,8 @@ from generator.languages.quantity_words import QuantityWords
 
 def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
     """The figure is part of a name, a date, a score or a code."""
+    if figure.rule == "range":
+        return _is_telephone(tokens, figure, words)
     if figure.rule != "figure":
         spelled = figure.rule == "words" and not figure.hedge
         return spelled and any(is_one(tokens, figure) for is_one in (_is_pronoun, _is_hyphened, _is_form))
@@ -73,7 +75,11 @@ def _is_label(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
 def _is_hyphened(tokens: Tokens, figure: Figure) -> bool:
     """As in "year-seven pupils", "AK-47"; not "magnitude-6.1", "mother-of-two"."""
     glued = tokens.glued(figure.first) and tokens.glued(figure.first - 1)
-    if not (glued and tokens.word(figure.first - 1) in ("-", "‑")):
+    code = tokens.written(figure.first - 2)  # "AK - 47", as some papers print it
+    if not (
+        (glued or (figure.rule == "figure" and len(code) > 1 and code.isupper()))
+        and tokens.word(figure.first - 1) in ("-", "‑")
+    ):
         return False
     return tokens.word(figure.first - 2).isalpha() and tokens.word(figure.first - 2) not in (
         "magnitude",
@@ -83,6 +89,15 @@ def _is_hyphened(tokens: Tokens, figure: Figure) -> bool:
 
 def _is_sum_of_money(tokens: Tokens, figure: Figure) -> bool:
     return tokens.word(figure.first - 1) in ("$", "us") and tokens.word(figure.first - 1) != "us"
+
+
+def _is_telephone(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+    """As in "555-1234", "15-17": a range of something is followed by its noun, sign or unit."""
+    written = tokens.text[figure.number_start : figure.number_end]
+    if not ("-" in written or "–" in written) or "," in written or not written[-1].isdigit():
+        return False
+    after = tokens.word(figure.last)
+    return figure.hedge == "" and (not after or after in words.stops or after in (",", ".", ";", ")"))
 
 
 def _is_chain(tokens: Tokens, figure: Figure) -> bool:
@@ -97,6 +112,8 @@ def _is_chain(tokens: Tokens, figure: Figure) -> bool:
         return True
     if nxt == "," and tokens.word(figure.last + 1).startswith("0") and tokens.word(figure.last + 1).isdigit():
         return True  # "2, 000": a figure torn apart
+    if nxt in (".", "x", "×") and tokens.word(figure.last + 1)[:1].isdigit():
+        return True  # "6. 30 am", "1,280 x 800"
     joint = ("-", "–", ":", "/")
     return (nxt in joint and tokens.word(figure.last + 1)[:1].isdigit()) or (
         prev in joint and tokens.word(figure.first - 2)[-1:].isdigit() and tokens.glued(figure.first)

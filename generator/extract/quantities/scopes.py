@@ -53,8 +53,8 @@ def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """As in "killing 5 people", "the deaths of 5 people", "claimed the lives of 5"."""
     first = _first(tokens, item)
     word = tokens.word(first - 1)
-    if word == "of" and tokens.word(first - 2) in ("lives", "deaths", "killing", "killings"):
-        return "killed"
+    if found := tokens.closing(words.objects, first):
+        return found[0]
     if word in words.states and not (word.endswith("s") and word in words.state_nouns):
         return _graded(tokens, first - 1, words.states[word], words)
     return ""
@@ -62,13 +62,25 @@ def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """As in "5 people were killed", "5 people, most of them children, were killed", "5 people dead"."""
-    index = _past_aside(tokens, _past_place(tokens, _past_second_noun(tokens, item.end, words), words))
+    start = _past_place(tokens, _past_second_noun(tokens, item.end, words), words)
+    return _predicate(tokens, start, words) or _behind_aside(tokens, start, words)
+
+
+def _behind_aside(tokens: Tokens, start: int, words: QuantityWords) -> str:
+    """The predicate behind what stands between two commas, dashes or brackets."""
+    end = _past_aside(tokens, start, words)
+    return _predicate(tokens, end, words) if end > start else ""
+
+
+def _predicate(tokens: Tokens, index: int, words: QuantityWords) -> str:
     for at in range(index, index + _GAP):
+        if phrase := tokens.opening(words.predicates, at):
+            return phrase[0]
         word = tokens.word(at)
         if found := words.states.get(word):
             transitive = not _is_passive(tokens, index, at) and _has_object(tokens, at)
             return "" if transitive else _graded(tokens, at, found, words)
-        if word not in words.links:
+        if word not in words.links and not (word == "and" and tokens.word(at - 1) in words.violence):
             return ""
     return ""
 
@@ -112,24 +124,17 @@ def _has_object(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _past_aside(tokens: Tokens, index: int) -> int:
-    if tokens.word(index) not in (",", "(", "–", "—"):
+def _past_aside(tokens: Tokens, index: int, words: QuantityWords) -> int:
+    """Index behind an aside that opens like one, or that the verb of a plural subject follows."""
+    mark, opens = tokens.word(index), tokens.word(index + 1)
+    if mark not in (",", "(", "–", "—"):
         return index
-    if tokens.word(index + 1) not in (
-        "including",
-        "among",
-        "all",
-        "most",
-        "mostly",
-        "many",
-        "some",
-        "nearly",
-    ):
+    closing = mark.replace("(", ")")
+    end = next((i for i in range(index + 1, index + _ASIDE) if tokens.word(i) == closing), None)
+    if end is None or opens in ("and", "but", "or", "when", "while", "as", "after", "before"):
         return index
-    closing = tokens.word(index).replace("(", ")")
-    for end in range(index + 1, index + _ASIDE):
-        if tokens.word(end) == closing:
-            return end + 1
+    if opens in words.asides or opens.isdigit() or tokens.word(end + 1) in ("were", "are", "have"):
+        return end + 1
     return index
 
 

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from generator.languages.quantity_words import Meaning, Phrases
+
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:,\d{3})*(?:\.\d+)?|\.\d+"
@@ -14,12 +16,16 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Parallel lists: lower-case words and where they start and end; ``text`` is the whole article's."""
+    """Parallel lists: lower-case words and where they start and end; ``bag`` holds each word once.
+
+    ``text`` is the whole article's.
+    """
 
     text: str
     low: list[str]
     starts: list[int]
     ends: list[int]
+    bag: frozenset[str]
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""
@@ -41,6 +47,24 @@ class Tokens:
         """No space between the token and the one before it."""
         return 0 < index < len(self.low) and self.starts[index] == self.ends[index - 1]
 
+    def opening(self, phrases: Phrases[Meaning], first: int) -> tuple[Meaning, int] | None:
+        """Meaning of the longest phrase that begins at token ``first``, and where it ends (exclusive)."""
+        if self.word(first) not in phrases.firsts:
+            return None
+        for length in range(phrases.longest, 0, -1):
+            if (found := phrases.get(self.phrase(first, first + length))) is not None:
+                return found, first + length
+        return None
+
+    def closing(self, phrases: Phrases[Meaning], last: int) -> tuple[Meaning, int] | None:
+        """Meaning of the longest phrase that ends before token ``last``, and where it begins."""
+        if self.word(last - 1) not in phrases.lasts:
+            return None
+        for length in range(min(phrases.longest, last), 0, -1):
+            if (found := phrases.get(self.phrase(last - length, last))) is not None:
+                return found, last - length
+        return None
+
     def phrase(self, first: int, last: int) -> str:
         """Lower-case tokens ``first`` to ``last`` (exclusive) with one space between; "" past the end."""
         return "" if last > len(self.low) else " ".join(self.low[max(first, 0) : last])
@@ -52,4 +76,6 @@ def tokens(text: str, start: int, end: int) -> Tokens:
     low = [match[0].lower() for match in found]
     if "’" in text:
         low = [word.replace("’", "'") for word in low]
-    return Tokens(text, low, [match.start() for match in found], [match.end() for match in found])
+    return Tokens(
+        text, low, [match.start() for match in found], [match.end() for match in found], frozenset(low)
+    )

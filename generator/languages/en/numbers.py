@@ -29,7 +29,7 @@ ROMAN: Final = {
 SCALES: Final = {
     "hundred": 100, "dozen": 12, "score": 20, "thousand": 1_000, "million": 1_000_000,
     "billion": 1_000_000_000, "trillion": 1_000_000_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
-    "tn": 1_000_000_000_000,
+    "tn": 1_000_000_000_000, "lakh": 100_000, "crore": 10_000_000,
 }  # fmt: skip
 FRACTIONS: Final = {
     "half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5,
@@ -76,7 +76,7 @@ _AND_PART = rf"[ \u00a0]and[ \u00a0](?:an?|one|two|three)[ \u00a0-]{_FRACTION}\b
 _WORDS = (
     rf"(?:[Hh]alf[ -]an?[ -](?:{_SCALE})"
     rf"|[Aa][ -](?:{_SCALE})\b(?:(?:[ \u00a0]and[ \u00a0]|[ \u00a0-]){_GROUP}\b)?{_SCALED}"
-    rf"|{_GROUP}\b{_SCALED}(?:{_AND_PART})?)\b"
+    rf"|{_GROUP}\b{_SCALED}(?:{_AND_PART}(?:[ \u00a0-](?:{_SCALE})\b)?)?)\b"
 )
 _FIGURE = (
     r"(?<![0-9])(?<![0-9][.,/])(?:"
@@ -95,7 +95,10 @@ NUMERAL: Final[str] = rf"(?:\b{_WORDS}|{_FIGURES})"
 
 _WHOLE = re.compile(NUMERAL)
 _TOKEN = re.compile(rf"{_SLASHED}|{_SIGN}|[0-9.,]*[0-9]|[a-z]+")
-_PART = re.compile(rf"[ \u00a0]and[ \u00a0](?P<count>an?|one|two|three)[ \u00a0-](?P<fraction>{_FRACTION})$")
+_PART = re.compile(
+    rf"[ \u00a0]and[ \u00a0](?P<count>an?|one|two|three)[ \u00a0-](?P<fraction>{_FRACTION})"
+    rf"(?:[ \u00a0-](?P<scale>{_SCALE}))?$"
+)
 _WORTH: Final = {**UNITS, **TENS, **SIGNS, "half": 0.5, "a": 0, "an": 0, "and": 0}
 
 
@@ -105,7 +108,8 @@ def number(text: str) -> float | None:
     if not _WHOLE.fullmatch(text):
         return None
     if part := _PART.search(text):
-        return _sum(text[: part.start()]) + (_sum(part["count"]) or 1) * FRACTIONS[part["fraction"]]
+        whole = _sum(text[: part.start()]) + (_sum(part["count"]) or 1) * FRACTIONS[part["fraction"]]
+        return whole * SCALES[part["scale"]] if part["scale"] else whole
     return _sum(text)
 
 

@@ -1,17 +1,18 @@
 """English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
 
-from generator.languages.en.numbers import NUMERAL, SIGNS, TENS, UNITS, number
+from generator.languages.en.counted_states import OBJECTS, PERSONAL, PREDICATES, STATES
+from generator.languages.en.numbers import FRACTIONS, NUMERAL, SIGNS, TENS, UNITS, number
 from generator.languages.en.units import UNITS as UNITS_OF_MEASURE
 from generator.languages.en.words import stem
-from generator.languages.quantity_words import HedgeKind, QuantityWords
+from generator.languages.quantity_words import HedgeKind, Phrases, QuantityWords
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _phrases(table: dict[HedgeKind, str]) -> dict[str, HedgeKind]:
-    return {phrase.strip(): kind for kind, phrases in table.items() for phrase in phrases.split(",")}
+def _phrases(table: dict[HedgeKind, str]) -> Phrases[HedgeKind]:
+    return Phrases({phrase.strip(): kind for kind, phrases in table.items() for phrase in phrases.split(",")})
 
 
 def _forms(lines: str) -> dict[str, str]:
@@ -63,25 +64,9 @@ floor storey body coffin grave camp tent shelter ground facility site station pl
 bank branch account home nest tree animal dog cat horse cow sheep bird fish whale crate container ton item
 flight
 """)
-_STATES = _forms("""
-killed: killed kill kills killing dead died die dies dying deaths fatalities perished slain slaughtered
-injured: injured injure injures injuring wounded wounding wounds hurt hurting injuries injury
-missing: missing unaccounted
-displaced: displaced displacing homeless
-evacuated: evacuated evacuating
-trapped: trapped trapping
-damaged: damaged damaging damages
-destroyed: destroyed destroying destroys flattened flattening levelled leveled razed
-collapsed: collapsed collapsing toppled toppling
-arrested: arrested arresting arrests detained detaining apprehended apprehending nabbed captured capturing
-seized: seized seizing confiscated confiscating
-rescued: rescued rescuing rescues saved freed freeing
-hospitalised: hospitalised hospitalized
-infected: infected infecting
-kidnapped: kidnapped kidnapping abducted abducting
-stolen: stolen stole stealing
-charged: charged charging
-fired: fired firing
+_QUAKES = _words("""
+quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks shock jolt
+foreshock foreshocks
 """)
 
 ENGLISH = QuantityWords(
@@ -93,23 +78,28 @@ ENGLISH = QuantityWords(
     stem=stem,
     before=_phrases(
         {
-            "at least": "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of",
+            "at least": "at least,at the very least,no fewer than,no less than,not less than,not fewer than,"
+            "a minimum of,minimum of,as few as,as little as,at a minimum",
             "above": "more than,over,well over,above,upwards of,in excess of,exceeding,greater than,higher than,"
-            "larger than,exceeds,exceeded,surpassing,topping,topped,past",
+            "larger than,exceeds,exceeded,surpassing,surpassed,surpasses,topping,topped,tops,past,well above,"
+            "upward of,far more than,many more than,bigger than",
             "at most": "up to,as many as,as much as,at most,no more than,not more than,a maximum of,maximum of",
-            "below": "fewer than,less than,under,below,well under",
+            "below": "fewer than,less than,under,below,well under,well below,lower than,smaller than",
             "about": "about,around,roughly,some,approximately,an estimated,estimated,perhaps,maybe,circa,"
-            "in the region of,close to,approx,an average of,approximately some,only about,only around",
-            "nearly": "nearly,almost,just under,approaching,not quite",
-            "just over": "just over,slightly more than,a little over,a little more than",
+            "in the region of,close to,close on,approx,an average of,approximately some,only about,only around,"
+            "somewhere around,something like,in the order of,on the order of,give or take,an approximate",
+            "nearly": "nearly,almost,just under,just below,slightly under,slightly below,slightly less than,"
+            "slightly fewer than,a little under,a little less than,just shy of,shy of,just short of,approaching,not quite",
+            "just over": "just over,just above,slightly more than,slightly over,slightly above,a little over,"
+            "a little more than",
             "exactly": "exactly,precisely,a total of,altogether,only,just,exact",
         }
     ),
     after=_phrases(
         {
-            "at least": "or more,or higher,or above,plus,at least,at a minimum",
-            "at most": "or fewer,or less,at most,at the most",
-            "about": "or so,or thereabouts,approximately",
+            "at least": "or more,or higher,or above,or over,or greater,plus,at least,at a minimum",
+            "at most": "or fewer,or less,at most,at the most,or under,or below",
+            "about": "or so,or thereabouts,approximately,give or take",
         }
     ),
     # What newspapers mean by them, wide: "dozens" of a later 249 and "hundreds" of 1,600 houses both occur.
@@ -131,7 +121,17 @@ ENGLISH = QuantityWords(
         "several thousand": (2_500, 9_999),
         "a few thousand": (1_800, 7_000),
         "a couple of dozen": (18, 36),
+        "a couple": (2, 4),
+        "a few": (2, 20),
+        "several": (2, 40),
+        "a handful": (2, 15),
+        "a score": (18, 25),
     },
+    small=_words("couple few several handful score"),
+    shares={
+        "half": 1 / 2, "a third": 1 / 3, "a quarter": 1 / 4, "a fifth": 1 / 5, "a sixth": 1 / 6, "a tenth": 1 / 10,
+    },
+    fractions=FRACTIONS | {"tenth": 1 / 10, "tenths": 1 / 10, "sixth": 1 / 6, "sixths": 1 / 6},
     singulars={
         "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child",
         "servicemen": "serviceman", "servicewomen": "servicewoman", "policemen": "policeman",
@@ -144,7 +144,10 @@ ENGLISH = QuantityWords(
     synonyms=_SYNONYMS,
     people=_PEOPLE,
     nouns=_PEOPLE | _NOUNS | frozenset(_SYNONYMS),
-    states=_STATES,
+    states=STATES,
+    predicates=Phrases(PREDICATES),
+    objects=Phrases(OBJECTS),
+    personal=PERSONAL,
     state_nouns={
         "death": ("person", "killed"),
         "fatality": ("person", "killed"),
@@ -161,17 +164,22 @@ ENGLISH = QuantityWords(
         "arrest": ("person", "arrested"),
     },
     links=_words("""
+        remain remained remains remaining listed presumed thought understood pronounced declared certified
         were was have had has been are is be being reportedly confirmed also now so far others other feared
         believed left found known who that officially already then later both all still either presumed
         reported said to got suffered from slightly seriously badly severely critically lightly gravely shot
         minor serious severe critical including people as
     """),
+    violence=_words("""
+        shot stabbed beaten attacked hit struck burned burnt crushed trampled tortured robbed ambushed bombed
+        """),
+    asides=_words("including among all most mostly many some nearly one two three four five six half both of"),
     grave=_words("seriously badly severely critically gravely serious severe critical"),
     slight=_words("slightly lightly minor"),
     tolls=_words("toll"),
     toll_links=_words("of to at is was hit reached stands stood above past passed"),
     figure_nouns=_words("figure count toll number total tally estimate"),
-    units=UNITS_OF_MEASURE,
+    units=Phrases(UNITS_OF_MEASURE),
     plural_only_units=_words("m c f mi ha"),
     directions=_words("""
         north south east west northeast northwest southeast southwest northern southern eastern western
@@ -181,7 +189,7 @@ ENGLISH = QuantityWords(
         "deep": "depth", "depth": "depth", "beneath": "depth", "underground": "depth", "tall": "height",
         "high": "height", "height": "height", "long": "length", "length": "length", "wide": "width",
         "width": "width", "radius": "radius", "altitude": "altitude", "elevation": "altitude",
-        "below": "depth",
+        "below": "depth", "thick": "thickness", "thickness": "thickness",
     },
     falls=_words("fell fall falls falling fallen plunged plunging plummeted dropped tumbled tumbling slid"),
     currencies={
@@ -191,10 +199,13 @@ ENGLISH = QuantityWords(
         "₹": "INR", "rs": "INR", "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "₽": "RUB",
         "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "francs": "CHF", "cents": "USX", "pence": "GBX",
     },
-    percent=("percent", "per cent", "%", "percentage points", "percentage point", "pc"),
+    percent=Phrases({
+        "percent": "percent", "per cent": "percent", "%": "percent", "pc": "percent", "pct": "percent",
+        "percentage points": "percentage point", "percentage point": "percentage point",
+    }),
     time_units=_words("""
         second seconds minute minutes hour hours day days night nights week weeks month months year years decade
-        decades century centuries weekend weekends morning mornings am pm gmt bst utc est edt local o'clock oclock
+        decades century centuries weekend weekends morning mornings am pm gmt bst utc est edt o'clock oclock
         yr yrs hrs hr hrs mins min secs sec fortnight quarter quarters semester season seasons
     """),
     labels=_words("""
@@ -207,8 +218,16 @@ ENGLISH = QuantityWords(
         oregon boeing airbus ak mig su iphone galaxy xbox playstation windows apollo soyuz
     """),
     streets=_words("street st avenue ave road rd drive dr lane ln boulevard blvd court ct block highway place"),
-    quakes=_words("quake earthquake temblor tremor aftershock quakes earthquakes temblors tremors aftershocks shock"),
+    quakes=_QUAKES,
+    seismic=_words("magnitude magnitudes richter") | _QUAKES,
+    magnitude_links=_words("""
+        of - was is were a an at about around and preliminary , or to from between the as revised estimated put
+        measured rated initially least than more nearly over under with some registering registered measuring by
+        approximately
+    """),
+    measured=_words("measuring measured registering registered recording recorded"),
     articles=_words("the those these them whom his her its their our"),
+    shared=_words("share barrel head person piece ton tonne gallon litre liter unit ounce kilo pound bottle ticket"),
     aftershocks=_words("aftershock aftershocks foreshock foreshocks"),
     stops=_words("""
         the a an this that these those his her its their our my your of in on at by for from with to into onto
@@ -238,7 +257,10 @@ ENGLISH = QuantityWords(
     disjoint=_words("man woman child boy girl adult soldier policeman civilian teenager"),
     parents=_words("mother father parent mum mom dad grandmother grandfather"),
     calibres=_words("caliber calibre"),
-    repeated=_words("shot stabbed hit struck"),
+    repeated={
+        "shot": "shot", "shooting": "shot", "stabbed": "stabbed", "stabbing": "stabbed", "hit": "hit",
+        "hitting": "hit", "struck": "hit", "striking": "hit",
+    },
     populated=_words("city town village region island country nation state home population district province"),
     further=_words("more another further additional extra other others"),
     months=_words("""

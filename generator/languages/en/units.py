@@ -25,21 +25,25 @@ _AREAS = {
     for forms, factor in _LENGTHS.items()
     for form in forms.split(",")
     for word in ("square", "sq")
-} | {"acre,acres": 4046.856, "hectare,hectares,ha": 10_000.0}
+} | {"km²": 1e6, "m²": 1.0, "acre,acres": 4046.856, "hectare,hectares,ha": 10_000.0}
 _SPEEDS = {
     "mph,miles per hour,miles an hour,mile per hour,mile an hour": 0.44704,
-    "km / h,kmh,kph,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour": 1 / 3.6,
+    "km / h,km / hr,kmh,kph,km per hour,km an hour,kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour": 1
+    / 3.6,
     "knot,knots": 0.514444,
-    "metres per second,meters per second": 1.0,
+    "metres per second,meters per second,m / s": 1.0,
+    "feet per second": 0.3048,
 }
 UNITS: Final = {
     **_units("metre", _LENGTHS),
     **_units("square metre", _AREAS),
     **_units("metre per second", _SPEEDS),
     **_units(
-        "kilogram", {"kg,kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes": 1.0, "lb,lbs": 0.45359237}
+        "kilogram",
+        {"kg,kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes": 1.0, "lb,lbs,pound,pounds": 0.45359237},
     ),
     **_units("kilogram", {"tonne,tonnes,metric ton,metric tons": 1000.0, "ounce,ounces": 0.02834952}),
+    **_units("kilogram", {"gram,grams,gramme,grammes": 0.001, "milligram,milligrams": 1e-6}),
     **_units("ton", {"ton,tons": 1.0}),  # long, short or metric: nobody says, so it stays apart
     **_units("litre", {"litre,litres,liter,liters": 1.0}),
     **_units(
