@@ -4,8 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
+from generator.languages.happening_words import NO_HAPPENINGS, HappeningWords
+
 Words = frozenset[str]
 NONE: Words = frozenset()
+
+
+def _no_happenings() -> HappeningWords:
+    return NO_HAPPENINGS
 
 
 def _lower(word: str) -> str:
@@ -67,6 +73,7 @@ class ClaimWords:
     unnamed: Words = NONE  # "officials", "sources"
     witnesses: Words = NONE
     comparing: Words = NONE  # "larger than", "surpasses"
+    happenings: Callable[[], HappeningWords] = _no_happenings
 
     @property
     def reporting(self) -> dict[str, str]:

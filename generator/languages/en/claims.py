@@ -1,6 +1,7 @@
 """English words of reporting, denying, hedging, comparing, and of the happenings themselves."""
 
 from generator.languages.claim_words import ClaimWords
+from generator.languages.en.happenings import happening_words
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
 
 
@@ -14,6 +15,7 @@ def _words(text: str) -> frozenset[str]:
 
 CLAIM_WORDS = ClaimWords(
     stem=stem,
+    happenings=happening_words,
     countries=COUNTRIES,
     empty=EMPTY,
     speech=_forms("""
