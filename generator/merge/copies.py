@@ -19,11 +19,15 @@ class Independence:
     """Which of the site's articles count as one source: same publisher, or one report copied."""
 
     def __init__(self, articles: tuple[Article, ...]) -> None:
-        copied = _first_copies(articles)
+        self._copied = copied = _first_copies(articles)
         self._signs = {
             a.id: (f"copy {copied[a.id]}", f"publisher {(a.source.publisher or a.id).casefold()}")
             for a in articles
         }
+
+    def report(self, article: str) -> str:
+        """Id of the article whose report this one copies: its own, where it copies none."""
+        return self._copied[article]
 
     def groups(self, article_ids: Iterable[str]) -> dict[str, str]:
         """Article id → name of the independent source it counts as among these articles."""

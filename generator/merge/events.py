@@ -9,7 +9,7 @@ from generator.merge.clusters import clusters
 from generator.merge.copies import Independence
 from generator.merge.dating import listing
 from generator.merge.headline import headline
-from generator.merge.importance import importance
+from generator.merge.importance import Attention
 from generator.merge.nodes import Node, nodes
 from generator.merge.vectors import Vector, Weights, cosine, telling
 from generator.model import Article, Claim, Event, Kind, Report
@@ -24,15 +24,15 @@ def story_events(
 ) -> list[Event]:
     """Events of one story's claims."""
     claims = sorted(claims, key=lambda c: (order[c.article], c.sentence, c.span))
-    weights = Weights(claims)
+    weights, attention = Weights(claims), Attention(claims, articles, independence)
     found = nodes(claims, weights)
     grouped = [[found[i] for i in group] for group in clusters(found)]
     made: dict[str, tuple[list[Node], Event]] = {}
     for own in grouped:
-        event, group = _event(own, articles, order, independence), own
+        event, group = _event(own, articles, order, independence, attention), own
         while event.id in made:  # one clause that says its day twice founds one event
             group = made.pop(event.id)[0] + group
-            event = _event(group, articles, order, independence)
+            event = _event(group, articles, order, independence, attention)
         made[event.id] = (group, event)
     return [event for _, event in made.values()]
 
@@ -42,6 +42,7 @@ def _event(
     articles: dict[str, Article],
     order: dict[str, int],
     independence: Independence,
+    attention: Attention,
 ) -> Event:
     members = [
         (c, v, _why(c, v, node, group))
@@ -63,7 +64,7 @@ def _event(
         headline_article=home,
         reports=reports,
         independent_sources=independence.count(c.article for c in claims),
-        importance=importance(claims),
+        importance=attention.importance(claims, where.date),
     )
 
 

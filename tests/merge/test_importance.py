@@ -1,0 +1,126 @@
+"""How much the sources make of a happening, by articles and claims of our own."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from generator import edtf, extract, load, tag
+from generator.edtf import Edtf
+from generator.merge.copies import Independence
+from generator.merge.importance import Attention
+from generator.model import Article, Claim
+from tests.samples import article
+
+COLLAPSE = edtf.parse("2031-05-06")
+THURSDAY = date(2031, 5, 8)
+FALL = "The Pellan bridge fell into the Tarn on 6 May."
+CLOSURE = "The ferry of Ostrava ceased to sail on 6 May."
+
+
+def importance(*articles: Article, when: Edtf = COLLAPSE, about: str = "bridge") -> float:
+    """Of the event that every claim telling of ``about`` is taken for."""
+    ordered, _ = load.together(articles)
+    claims = [c for a in ordered for c in extract.claims(a, tag.time_expressions(a))]
+    by_id = {a.id: a for a in ordered}
+    attention = Attention(claims, by_id, Independence(ordered))
+    return attention.importance([c for c in claims if tells(c, by_id, about)], when)
+
+
+def tells(claim: Claim, articles: dict[str, Article], about: str) -> bool:
+    return about in claim.sentence.of(articles[claim.article].text)
+
+
+def told(name: str, *sentences: str, **more: object) -> Article:
+    return article(name, str(more.pop("title", f"News of {name}")), sentences or [FALL], **more)
+
+
+def news(name: str, **more: object) -> Article:
+    return told(name, published=THURSDAY, **more)
+
+
+def test_each_article_adds() -> None:
+    first = importance(news("courier"))
+    assert 0 < first < importance(news("courier"), news("herald", publisher="Courier"))
+
+
+def test_a_further_independent_source_adds_more_than_a_further_article_of_one_publisher() -> None:
+    same = importance(news("courier"), news("evening", publisher="Courier"))
+    assert importance(news("courier"), news("herald")) > same
+
+
+def test_an_article_that_says_it_twice_counts_less_than_two_articles() -> None:
+    again = "On 6 May the bridge fell down with two lorries."
+    once, twice = importance(news("courier")), importance(told("courier", FALL, again, published=THURSDAY))
+    assert once < twice < importance(news("courier"), news("evening", publisher="Courier"))
+
+
+def test_an_article_shares_its_vote_among_what_it_tells_of_the_day() -> None:
+    assert importance(told("courier", FALL, CLOSURE, published=THURSDAY)) < importance(news("courier"))
+
+
+def test_what_else_an_article_tells_of_other_days_takes_nothing_away() -> None:
+    other = "The ferry of Ostrava ceased to sail on 2 May."
+    assert importance(told("courier", FALL, other, published=THURSDAY)) == importance(news("courier"))
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        (date(2031, 5, 6), 1.0),
+        (date(2031, 5, 13), 1.0),
+        (date(2031, 5, 14), 3.0),
+        (date(2033, 1, 1), 3.0),
+    ],
+)
+def test_a_day_spoken_of_more_than_a_week_later_lasts(published: date, expected: float) -> None:
+    sentence = "The Pellan bridge fell into the Tarn on 6 May 2031."
+    assert importance(told("courier", sentence, published=published)) == expected
+
+
+def test_a_period_is_past_when_its_last_day_is() -> None:
+    sentence = "The Pellan bridge fell into the Tarn in May 2031."
+    month = edtf.parse("2031-05")
+    assert importance(told("courier", sentence, published=date(2031, 6, 3)), when=month) == 1.0
+    assert importance(told("courier", sentence, published=date(2031, 6, 9)), when=month) == 3.0
+
+
+def test_what_has_no_end_is_never_past() -> None:
+    sentence = "The Pellan bridge has been shut since 2014."
+    assert importance(told("courier", sentence, published=THURSDAY), when=edtf.parse("2014/..")) == 1.0
+
+
+def test_an_article_without_a_date_of_its_own_has_a_vote() -> None:
+    undated = replace(told("courier", "The Pellan bridge fell on 6 May 2031."), dct=None)
+    assert importance(undated) == 1.0
+
+
+def test_a_title_that_tells_it_adds() -> None:
+    assert importance(news("courier", title="Pellan bridge in ruins")) > importance(news("courier"))
+
+
+def test_a_report_that_does_not_say_when_adds_nothing() -> None:
+    undated = "Two lorries were crossing the bridge."
+    assert importance(told("courier", FALL, undated, published=THURSDAY)) == importance(news("courier"))
+
+
+def test_copies_vote_once() -> None:
+    body = [
+        FALL,
+        "Two lorries with timber from the mill at Orrin were crossing when the middle arch gave way.",
+        "Divers from the harbour of Velm searched the cold water under the ruins until nightfall.",
+        "Engineers had warned the council for years that frost was eating the mortar of the piers.",
+        "The ferry that the bridge replaced half a century ago may sail again before the summer ends.",
+    ]
+    one = told("courier", *body, published=THURSDAY)
+    copies = [told(n, *body, published=THURSDAY, publisher="Courier") for n in ("evening", "weekly")]
+    assert importance(one, *copies, about="fell") == importance(one, about="fell")
+
+
+def test_an_article_about_something_else_changes_nothing() -> None:
+    other = told("ferry", CLOSURE, published=THURSDAY)
+    assert importance(news("courier"), other) == importance(news("courier"))
+
+
+def test_no_claim_is_of_no_importance() -> None:
+    assert Attention([], {}, Independence(())).importance([], COLLAPSE) == 0.0
