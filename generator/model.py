@@ -5,9 +5,9 @@ All offsets are half-open and count characters of ``Article.text``.
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from math import inf
 from typing import Literal
 
+from generator.bounds import Bounds
 from generator.edtf import Edtf
 
 Role = Literal["title", "heading", "text", "item", "quote", "cell", "note"]
@@ -124,39 +124,6 @@ class TimeExpression:
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
-    """Interval of numbers; an end is open where ``*_open`` is set ("more than 12" = (12, inf))."""
-
-    low: float
-    high: float
-    low_open: bool = False
-    high_open: bool = False
-
-    @property
-    def is_exact(self) -> bool:
-        """One number only."""
-        return self.low == self.high
-
-    @property
-    def is_bounded(self) -> bool:
-        """Both ends are finite."""
-        return self.low != -inf and self.high != inf
-
-    @property
-    def figure(self) -> float:
-        """The number the wording turns on: 12,000 for "about 12,000", 3,000 for "at least 3,000"."""
-        if self.is_bounded:
-            return (self.low + self.high) / 2
-        return self.low if self.high == inf else self.high
-
-    def overlaps(self, other: "Bounds") -> bool:
-        """Some number lies in both."""
-        low, high = max(self.low, other.low), min(self.high, other.high)
-        ends = ((b.low == low and b.low_open) or (b.high == high and b.high_open) for b in (self, other))
-        return low < high if low != high else not any(ends)
-
-
-@dataclass(frozen=True, slots=True)
 class Quantity:
     """A reported number: "at least 3,000 North Korean soldiers" = [3000, inf) soldier.
 
@@ -198,6 +165,19 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """A word or phrase that tells of something that happens ("murder", "were shot dead").
+
+    ``type`` is the kind of thing that happened (ACE's event type: "die", "arrest"), ``stem`` the stem of the
+    words' first.
+    """
+
+    span: Span
+    type: str
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """What one source says about one happening: never what is true.
 
@@ -205,8 +185,10 @@ class Claim:
     (``None``: the claim has no date of its own and can only join an event), ``timex`` the words that say
     so; ``said_on`` is when the speaker said it. ``statement`` numbers the speech of one speaker within the
     article that the claim belongs to, -1 for none. ``dated_by`` tells whether the date stands with a verb
-    or inside a noun phrase. ``head`` is the stem of the happening's verb or noun, ``stems`` the stems of
-    its content words, names kept apart in ``names``. ``rule`` names the rule that read the claim.
+    or inside a noun phrase. ``head`` is the stem of the happening's verb or noun; ``happenings`` are all of
+    known type that its clause tells, the one that ``date`` dates first, and ``type`` is that one's ("" if it
+    is of none). ``stems`` are the stems of its content words, names kept apart in ``names``. ``rule`` names
+    the rule that read the claim.
     """
 
     article: str
@@ -232,6 +214,8 @@ class Claim:
     stems: tuple[str, ...]
     names: tuple[str, ...]
     rule: str
+    type: str = ""
+    happenings: tuple[Happening, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

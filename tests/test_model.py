@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Bounds, Span
+from generator.bounds import Bounds
+from generator.model import Span
 
 OVERLAPS = [
     (Bounds(12, 12), Bounds(12, 12), True),

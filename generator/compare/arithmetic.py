@@ -9,7 +9,7 @@ are disjoint and neither is a rounding of the other.
 from dataclasses import dataclass, replace
 from math import floor, inf, log10
 
-from generator.model import Bounds
+from generator.bounds import Bounds
 
 FAR_APART = 3.0  # "differs" begins here: three times (PAGE.md, "Claims compared")
 UNITS_APART = 0.08  # "35 miles" for 55 km: a converted figure is rounded once more

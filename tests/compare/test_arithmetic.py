@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.bounds import Bounds
 from generator.compare.arithmetic import (
     Reading,
     exclude,
@@ -15,7 +16,6 @@ from generator.compare.arithmetic import (
     is_bound,
 )
 from generator.languages.en.quantities import ENGLISH
-from generator.model import Bounds
 
 _ENDS = st.floats(min_value=0, max_value=1e9, allow_nan=False)
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.bounds import Bounds
 from generator.extract.quantities import quantities
-from generator.model import Bounds, Quantity, Span, TimeExpression
+from generator.model import Quantity, Span, TimeExpression
 
 Row = tuple[str, float, float, str, str, str]
 

@@ -12,6 +12,7 @@ injured"), further ("another 5"), bare (no noun near).
 from dataclasses import replace
 from itertools import pairwise
 
+from generator.bounds import Bounds
 from generator.extract.quantities.counted import counted
 from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.items import Counted
@@ -20,7 +21,7 @@ from generator.extract.quantities.tokens import Tokens, tokens
 from generator.languages import room
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.quantity_words import QuantityWords
-from generator.model import Bounds, Quantity, Span, TimeExpression
+from generator.model import Quantity, Span, TimeExpression
 
 _WORDS = {"en": ENGLISH}
 _SELF_CONTAINED = ("age", "money", "percent", "magnitude", "calibre", "times")

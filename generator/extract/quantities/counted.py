@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from generator.bounds import Bounds
 from generator.extract.quantities.figures import Figure, scaled
 from generator.extract.quantities.items import Counted, Reader
 from generator.extract.quantities.measured import age, calibre, decade, magnitude, measure, money, percent
@@ -9,7 +10,6 @@ from generator.extract.quantities.names import is_name_of_something
 from generator.extract.quantities.nouns import is_plural, singular
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
-from generator.model import Bounds
 
 _REACH = 7  # words between a figure and its counted noun
 _SUBJECT_REACH = 24  # words between "the number of" and its figure

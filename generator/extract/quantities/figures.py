@@ -12,9 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
+from generator.bounds import Bounds
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import HedgeKind, QuantityWords
-from generator.model import Bounds, Span, TimeExpression
+from generator.model import Span, TimeExpression
 
 _AGE = re.compile(r"[- ]years?[- ]olds?\b")
 _FINDERS: dict[str, re.Pattern[str]] = {}

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from generator.bounds import Bounds
 from generator.extract.quantities.figures import Figure, scaled
 from generator.extract.quantities.items import Counted
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
-from generator.model import Bounds
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "capt", "lt", "sgt", "gen", "rep", "sen", "."))
 
