@@ -80,7 +80,7 @@ def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
     denied = False
     for i, token in enumerate(tokens):
         denied = denied or _negates(tokens, i, words)
-        if not token.is_word or (token.is_name and i > 0) or not _is_verb(tokens, i, words):
+        if not token.is_word or (token.is_name and i > 0) or not is_verb(tokens, i, words):
             continue
         if token.low in words.light_verbs:
             noun = next((t for t in tokens[i + 1 : i + 8] if is_event_noun(t, words)), token)
@@ -97,7 +97,8 @@ def _negates(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
     return tokens[i].low in words.negations or tokens[i].low.endswith("n't")
 
 
-def _is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
+def is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
+    """The token is used as a finite verb, as far as form and neighbours tell."""
     token, before = tokens[i], tokens[i - 1] if i else None
     if token.low in words.auxiliaries or token.low in words.adverbs:
         return False

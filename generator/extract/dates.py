@@ -7,12 +7,13 @@ from typing import Literal
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.extract.attachment import dated_happening
 from generator.extract.clauses import Clause, NounPhrase, head_of, noun_phrase
 from generator.extract.frames import Frame
 from generator.extract.tokens import Token
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords
-from generator.model import TimeExpression
+from generator.model import Happening, TimeExpression
 
 _CLOCK = re.compile(
     r"\W*(?:[\d.:]+|noon|midnight)[\s\d.:]*(?:[ap]\.? ?m\.?|o'clock)?(?: ?(?:[A-Z]{2,4}|local(?: time)?))?",
@@ -30,6 +31,15 @@ class Dated:
     tokens: tuple[Token, ...]
     head: str
     denied: bool
+    told: Happening | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Happenings of known type in the unit, and the article's day as an ordinal (``None`` if unknown)."""
+
+    told: tuple[Happening, ...]
+    today: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,13 @@ class Dates:
     figures: tuple[TimeExpression, ...]
 
 
-def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[Token, ...]) -> Dates:
+def dates(
+    unit: Unit,
+    framed: Frame | None,
+    parts: list[Clause],
+    content: tuple[Token, ...],
+    known: Known,
+) -> Dates:
     """Sort the unit's dates; what dates nothing (a deadline, "after Monday") is left out."""
     said = [t for t in framed.said_times if t.date] if framed else []
     happened: list[Dated] = []
@@ -68,9 +84,8 @@ def dates(unit: Unit, framed: Frame | None, parts: list[Clause], content: tuple[
             said.append(time)
         elif phrase is None and (own := _verb_dated(unit, time, time.date, part)) is not None:
             happened.append(own)
-    return Dates(
-        tuple(said), _once_per_date(_apart(list(_once_per_date(happened)), unit.words)), tuple(figures)
-    )
+    apart = _once_per_date(_apart(list(_once_per_date(happened)), unit.words))
+    return Dates(tuple(said), tuple(_with_told(d, known, unit.words) for d in apart), tuple(figures))
 
 
 def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause) -> bool:
@@ -87,6 +102,19 @@ def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause)
     if framed.lemma in words.denying or framed.lemma in words.weak.values():
         return True
     return framed.lemma not in words.news_of and not part.head
+
+
+def _with_told(own: Dated, known: Known, words: ClaimWords) -> Dated:
+    """The date's own happening: of a noun phrase the noun, of a clause what the date stands with."""
+    if own.rule == "noun-date":
+        first = next((h for h in known.told if own.head == h.stem and _holds(own, h)), None)
+        return replace(own, told=first)
+    head, happening = dated_happening(own.time, own.tokens, known.told, words, known.today)
+    return replace(own, head=head or own.head, told=happening)
+
+
+def _holds(own: Dated, happening: Happening) -> bool:
+    return own.tokens[0].start <= happening.span.start < own.tokens[-1].end
 
 
 def _spoke_then(time: TimeExpression, part: Clause, words: ClaimWords) -> bool:

@@ -5,8 +5,9 @@ from typing import Literal
 
 from generator import dateline
 from generator.edtf import Edtf
+from generator.extract.attachment import known_happenings
 from generator.extract.clauses import Clause, clauses
-from generator.extract.dates import Dated, Dates, dates
+from generator.extract.dates import Dated, Dates, Known, dates
 from generator.extract.frames import Frame, frame
 from generator.extract.names import Names
 from generator.extract.quantities import quantities
@@ -14,7 +15,17 @@ from generator.extract.statements import Statement, Statements
 from generator.extract.tokens import Token, Tokens, quotations
 from generator.extract.unit import Unit, has_verb, is_quoted, tells_something, units
 from generator.languages.claim_words import ClaimWords
-from generator.model import Article, Claim, Comparison, Kind, Quantity, Sentence, Span, TimeExpression
+from generator.model import (
+    Article,
+    Claim,
+    Comparison,
+    Happening,
+    Kind,
+    Quantity,
+    Sentence,
+    Span,
+    TimeExpression,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +39,7 @@ class _Context:
     parts: list[Clause]
     content: tuple[Token, ...]
     figures: tuple[Quantity, ...]
+    known: tuple[Happening, ...]
 
     def quotations(self) -> tuple[Span, ...]:
         """What the unit quotes, cut to its sentence: a quotation may go on over several."""
@@ -52,6 +64,7 @@ class _Own:
     span: Span
     about: tuple[Token, ...]
     head: str = ""
+    told: Happening | None = None
     denied: bool = False
     time: TimeExpression | None = None
     date: Edtf | None = None  # where it is not the time expression's own ("since 2014": 2014/..)
@@ -74,6 +87,7 @@ class Reader:
         self._names = Names(self._tokens, article.sentences, words)
         self._statements = Statements(article.text, words)
         self._sentence_number = -1
+        self._today = article.dct.toordinal() if article.dct else None
 
     def claims(self, sentence: Sentence) -> list[Claim]:
         """Claims of the next sentence."""
@@ -101,15 +115,25 @@ class Reader:
             told = framed.content
             content = tuple(t for t in unit.tokens if told.start <= t.start < told.end)
         parts = clauses(content, unit.quoted, self._words)
-        when = dates(unit, framed, parts, content)
+        known = known_happenings(unit)
+        when = dates(unit, framed, parts, content, Known(known, self._today))
         statement = self._statements.statement(unit, framed, when.said, self._sentence_number)
         figures = tuple(q for q in counted if unit.span.touches(q.span))
-        context = _Context(sentence, unit, framed, statement, parts, content or unit.tokens, figures)
+        context = _Context(sentence, unit, framed, statement, parts, content or unit.tokens, figures, known)
         found = [self._figure_claim(context, time) for time in when.figures]
         found += [self._dated_claim(context, d) for d in when.happened]
         if not when.figures and self._tells_more(framed, when, parts):
             found.append(self._main_claim(context, when.said))
-        return found
+        return found + self._left_over(context, found)
+
+    def _left_over(self, context: _Context, found: list[Claim]) -> list[Claim]:
+        """What clauses beside the dated ones tell: it may be a report of some event, and founds none."""
+        return [
+            self._claim(context, part.tokens, _Own("undated", "happened", part.span, part.tokens, part.head))
+            for part in context.parts
+            if not any(c.span.touches(part.span) for c in found)
+            and any(part.span.holds(h.span) for h in context.known)
+        ]
 
     def _tells_more(self, framed: Frame | None, when: Dates, parts: list[Clause]) -> bool:
         """Beside its dated happenings the unit tells something: its main clause, or a saying."""
@@ -157,6 +181,8 @@ class Reader:
             stems=own.verb_stems + self._names.stems(tokens),
             names=self._names.names(own.about),
             rule=own.rule,
+            type=own.told.type if own.told else "",
+            happenings=_own_first(own, context.known),
         )
 
     def _dated_claim(self, context: _Context, dated: Dated) -> Claim:
@@ -169,6 +195,7 @@ class Reader:
             span=span,
             about=context.content if dependent else dated.tokens,
             head=dated.head,
+            told=dated.told,
             denied=dated.denied != context.denies(self._words),
             time=dated.time,
             date=dated.date,
@@ -239,6 +266,12 @@ class Reader:
         party = [t for t in tokens[agent + 1 :] if t.is_word and t.low not in skipped]
         stems = tuple(dict.fromkeys(words.stem(t.text) for t in party))
         return Comparison(figure, stems, Span(tokens[at].start, tokens[-1].end)) if stems else None
+
+
+def _own_first(own: _Own, known: tuple[Happening, ...]) -> tuple[Happening, ...]:
+    """Happenings within the claim's words, its own before the others."""
+    inside = tuple(h for h in known if own.span.holds(h.span) and h is not own.told)
+    return (own.told, *inside) if own.told else inside
 
 
 def _with_every_figure(found: list[Claim], counted: tuple[Quantity, ...]) -> list[Claim]:

@@ -48,6 +48,7 @@ class ClaimWords:
     changing: Words = NONE  # behind "no": "no longer"
     irregular_past: Words = NONE
     past_ending: tuple[str, ...] = ()  # of regular verbs
+    acting_ending: tuple[str, ...] = ()  # of verbal nouns and participles
     not_verbs: Words = NONE  # words that look like a verb form and are none
     relative: Words = NONE  # begin a clause of their own
     conjunctions: Words = NONE
@@ -85,6 +86,10 @@ class ClaimWords:
         return word in self.irregular_past or (
             len(word) > 3 and word.endswith(self.past_ending) and word not in self.not_verbs
         )
+
+    def is_acting(self, word: str) -> bool:
+        """A participle or verbal noun that goes on with an object ("killing two")."""
+        return bool(self.acting_ending) and word.endswith(self.acting_ending)
 
     def may_be_verb(self, word: str) -> bool:
         """A finite verb, an auxiliary or a participle, as far as the word's form tells."""

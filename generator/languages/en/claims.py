@@ -113,6 +113,7 @@ question questions questioned questioning
     negations=_words("not no never n't nor neither none nobody nothing without cannot"),
     changing=_words("longer doubt doubted"),
     past_ending=("ed",),
+    acting_ending=("ing",),
     irregular_past=_words(
         """became began bent bet bit bled blew broke brought broadcast built burnt burst bought caught chose came
         cost cut dealt dug did drew drank drove ate fell fed felt fought found flew fled forbade forgot froze got
