@@ -145,11 +145,16 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name somebody; ``key`` is who is meant, the same for each mention in an article."""
+    """Words that name somebody; ``key`` is who is meant, the same for each mention in an article.
+
+    ``kind`` is what kind of bearer the name has, "" where the article does not tell; "people" is an
+    adjective or noun for the people of a country, whose key is the country.
+    """
 
     span: Span
     text: str
     key: str
+    kind: Literal["person", "body", "place", "people", ""] = ""
 
 
 @dataclass(frozen=True, slots=True)

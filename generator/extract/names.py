@@ -1,75 +1,125 @@
-"""Names, places and content words of a clause, as the stems by which claims are compared."""
+"""Names, places and content words of a clause, as the stems and keys by which claims are compared."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
+from generator.extract.capitals import plain
+from generator.extract.name_runs import Name, Sex
+from generator.extract.register import Register
 from generator.extract.tokens import Token, Tokens
 from generator.languages.claim_words import ClaimWords
 from generator.model import Mention, Sentence, Span
 
 
 class Names:
-    """Which words of an article are names: those with a capital where no sentence begins."""
+    """The names of one article, and the stems of its other words."""
 
     def __init__(self, tokens: Tokens, sentences: tuple[Sentence, ...], words: ClaimWords) -> None:
-        self._words = words
-        known: set[str] = set()
-        initial: list[Token] = []
-        inner: list[Token] = []
-        for sentence in sentences:
-            capital = [
-                t for t in tokens.within(sentence.span) if t.is_name and t.low not in words.determiners
-            ]
-            first = tokens.first_word(sentence.span)
-            if sentence.role in ("title", "heading"):
-                initial += capital  # capitals mean nothing in a title
-                continue
-            initial += [t for t in capital if t is first]
-            inner += [t for t in capital if t is not first]
-        known.update(t.low for t in inner if t.low != "i")
-        self._starts = {t.start for t in inner if t.low not in words.empty or len(t.text) == 1}
-        self._starts |= {t.start for t in initial if t.low in known or words.stem(t.text) in words.countries}
+        self._words, self._all = words, tokens.all
+        self._register = register = Register(tokens, sentences, words)
+        self._sentences = sorted(s.span.start for s in sentences)
+        self._names = {
+            t.start: words.stem(t.text) if len(t.text) > 3 or not t.text.isupper() else plain(t)
+            for name in register.names
+            for t in self._all[name.first : name.last + 1]
+            if t.is_name
+        }
+        self._acronyms = {
+            self._all[name.first].start: name.key
+            for name in register.names
+            if len(name.words) > 1 and name.key in words.names.fixed
+        }
+        skipped = words.empty | words.auxiliaries
+        self._content = {
+            t.start: words.stem(t.text)
+            for t in self._all
+            if t.is_word and t.low not in skipped and len(t.low) > 1 and t.low.removesuffix("'s") not in skipped
+        }
 
     def names(self, tokens: Iterable[Token]) -> tuple[str, ...]:
-        """Stems of the names among the tokens, each once, in order."""
-        return tuple(dict.fromkeys(self._words.stem(t.text) for t in tokens if t.start in self._starts))
+        """Stems of the names among the tokens, each once, in order; of a known body also its acronym."""
+        named, acronyms = self._names, self._acronyms
+        found: dict[str, None] = {}
+        for token in tokens:
+            if token.start in named:
+                found[named[token.start]] = None
+                if token.start in acronyms:
+                    found[acronyms[token.start]] = None
+        return tuple(found)
 
     def stems(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Stems of all words that tell something, names included, each once, in order."""
-        words = self._words
-        return tuple(
-            dict.fromkeys(
-                words.stem(t.text)
-                for t in tokens
-                if t.is_word
-                and len(t.low) > 1
-                and t.low.removesuffix("'s") not in words.empty
-                and t.low not in words.auxiliaries
-            )
-        )
+        content = self._content
+        return tuple(dict.fromkeys(content[t.start] for t in tokens if t.start in content))
 
-    def mentions(self, tokens: tuple[Token, ...], text: str) -> tuple[tuple[Mention, ...], Mention | None]:
-        """Runs of names, and of them the first behind "in", "at", "near", …: the place."""
-        runs = self._runs(tokens)
-        found = tuple(self._mention(run, text) for run in runs)
-        for run, mention in zip(runs, found, strict=True):
-            at = next(i for i, t in enumerate(tokens) if t.start == run[0].start)
-            before = [t.low for t in tokens[max(0, at - 2) : at]]
-            if before and (before[-1] in self._words.places_behind or before == ["in", "the"]):
-                return found, mention
-        return found, None
+    def mentions(self, tokens: Sequence[Token], text: str) -> tuple[tuple[Mention, ...], Mention | None]:
+        """Who and what is named, with "he" and "she" where one person can be meant; and where it happened."""
+        found = self.within(tokens)
+        place = _place(found)
+        mentions = [self.mention(n, text) for n in found]
+        mentions += [
+            Mention(Span(t.start, t.end), t.text, name.key, "person")
+            for t in tokens
+            if t.low in self._words.pronouns_person and (name := self.meant_by(t)) is not None
+        ]
+        where = self.mention(place, text, here=True) if place else None
+        return tuple(sorted(mentions, key=lambda m: m.span)), where
 
-    def _runs(self, tokens: tuple[Token, ...]) -> list[list[Token]]:
-        runs: list[list[Token]] = []
-        for token in tokens:
-            if token.start not in self._starts:
-                continue
-            if runs and token.start - runs[-1][-1].end == 1:
-                runs[-1].append(token)
-            else:
-                runs.append([token])
-        return runs
+    def within(self, tokens: Sequence[Token]) -> list[Name]:
+        """Names among the tokens, in order."""
+        return self._register.within(tokens[0].start, tokens[-1].end) if tokens else []
 
-    def _mention(self, run: list[Token], text: str) -> Mention:
-        span = Span(run[0].start, run[-1].end)
-        key = " ".join(self._words.stem(t.text) for t in run)
-        return Mention(span, span.of(text), key)
+    def person(self, tokens: Sequence[Token]) -> Name | None:
+        """Return the last person named among the tokens, of the words before the first comma if any is."""
+        found = [n for n in self.within(tokens) if n.kind == "person"]
+        if not found:
+            return None
+        comma = next((t.start for t in tokens if t.text == ","), tokens[-1].end)
+        early = [n for n in found if self._all[n.first].start < comma]
+        return (early or found)[-1]
+
+    def is_owner(self, name: Name) -> bool:
+        """The name has a possessive ending: what follows is somebody or something else."""
+        following = self._all[name.last + 1].low if name.last + 1 < len(self._all) else ""
+        return self._all[name.last].low.endswith("'s") or following == "'"
+
+    def meant_by(self, pronoun: Token) -> Name | None:
+        """Return the one person whom "he" or "she" can mean: in this sentence or the one before."""
+        sex: Sex = "m" if pronoun.low in self._words.pronouns_male else "f"
+        at = bisect_left(self._sentences, pronoun.start + 1) - 1
+        start = self._sentences[max(0, at - 1)]
+        persons = [
+            n for n in self._register.within(start, pronoun.start)
+            if n.kind in ("person", "") and n.sex in ("", sex)
+        ]  # fmt: skip
+        keys = {n.key for n in persons}
+        if len(keys) != 1 or persons[0].kind != "person":
+            return None
+        others = self._words.names.female if sex == "m" else self._words.names.male
+        low, high = persons[0].first, persons[-1].last
+        between = self._all[high + 1 : bisect_left(self._all, (pronoun.start,))]
+        return persons[0] if not self._names_another(between, others) and low >= 0 else None
+
+    def _names_another(self, tokens: Sequence[Token], other_sex: frozenset[str]) -> bool:
+        """Someone without a name may be meant as well: "the officer"."""
+        kin = self._words.names.kin
+        return any(t.low in kin and t.low not in other_sex for t in tokens)
+
+    def mention(self, name: Name, text: str, *, here: bool = False) -> Mention:
+        """Return the name as a mention; as a place a capital is a city (``here``), else its country's government."""
+        first, last = self._all[name.first], self._all[name.last]
+        end = last.end - 2 if last.low.endswith("'s") else last.end
+        span = Span(first.start, end)
+        capital = self._words.names.capitals.get(name.phrase)
+        key = name.phrase if here and capital else name.key
+        return Mention(span, span.of(text), key, name.kind)
+
+
+def _place(found: list[Name]) -> Name | None:
+    """The first place behind "in", "at", …, else the first body there; of "Norland's Holm" the inner one."""
+    located = [n for n in found if n.behind not in ("", "from")]
+    for name in [n for n in located if n.kind == "place"] or [n for n in located if n.kind in ("body", "")]:
+        if name.kind != "place" and name.behind != "at":
+            continue
+        return next((n for n in located if n.first == name.last + 1), name)
+    return None

@@ -85,7 +85,7 @@ class Reader:
         self._tokens = Tokens(article.text)
         self._quoted = quotations(article.text)
         self._names = Names(self._tokens, article.sentences, words)
-        self._statements = Statements(article.text, words)
+        self._statements = Statements(article.text, words, self._names)
         self._sentence_number = -1
         self._today = article.dct.toordinal() if article.dct else None
 

@@ -1,9 +1,11 @@
 """Who speaks: one key for each person or body within an article, whatever it is called next.
 
-A person's key is the family name ("kirby"), a body's its country and kind ("ukraine intelligence"), so
-that two articles about the same speaker agree without knowing of each other.
+A person's key is the family name ("kirby"), a body's its acronym or its country and kind ("ukraine
+intelligence"), so that two articles about the same speaker agree without knowing of each other.
 """
 
+from generator.extract.name_runs import Name
+from generator.extract.names import Names
 from generator.extract.tokens import Token
 from generator.languages.claim_words import ClaimWords
 from generator.model import Basis, Mention, Span
@@ -12,9 +14,10 @@ from generator.model import Basis, Mention, Span
 class Speakers:
     """The speakers met so far in one article."""
 
-    def __init__(self, words: ClaimWords) -> None:
+    def __init__(self, words: ClaimWords, names: Names) -> None:
         self._words = words
-        self._by_office: dict[str, str] = {}  # "russia president" -> "putin"
+        self._names = names
+        self._by_office: dict[str, str] = {}  # "russia president" -> "putin"; "" if there are two
         self._country_of: dict[str, str] = {}  # "intelligence" -> "ukraine"
         self._last_person: Mention | None = None
         self._last_body: Mention | None = None
@@ -25,58 +28,97 @@ class Speakers:
         if not tokens:
             return None
         if len(tokens) == 1 and tokens[0].low in self._words.pronouns_person:
-            return self._last_person
+            return self._meant_by(tokens[0], text)
         if len(tokens) == 1 and tokens[0].low in self._words.pronouns_thing:
             return self._last_body
         span = Span(tokens[0].start, tokens[-1].end)
         key, is_person = self._key(tokens)
-        found = Mention(span, span.of(text), key)
+        found = Mention(span, span.of(text), key, "person" if is_person else "")
         if is_person:
             self._last_person = found
         else:
             self._last_body = found
         return found
 
+    def _meant_by(self, pronoun: Token, text: str) -> Mention | None:
+        """The last person that spoke, if nobody else was named since, or the only one that is named."""
+        if self._last_person is not None:
+            return self._last_person
+        name = self._names.meant_by(pronoun)
+        return self._names.mention(name, text) if name else None
+
     def passed_over(self, tokens: tuple[Token, ...]) -> None:
         """Words without a speaker: if they name another person, "he said" is no longer sure."""
         if self._last_person is None:
             return
-        name = _family_name(list(tokens), self._words, shortest=2)
-        if name and name != self._last_person.key:
+        named = self._names.within(tokens)
+        if any(n.kind == "person" and n.key != self._last_person.key for n in named):
             self._last_person = None
 
     def is_person(self, tokens: list[Token]) -> bool:
         """The words name a person by name."""
-        return self._key(_trimmed(tokens, self._words))[1]
+        tokens = _trimmed(tokens, self._words)
+        return bool(tokens) and self._names.person(tokens) is not None
 
     def _key(self, tokens: list[Token]) -> tuple[str, bool]:
         words = self._words
-        country = next((c for t in tokens if (c := words.stem(t.text)) in words.countries), "")
         role = next((t.low for t in tokens if t.low in words.roles), "")
-        bodies = [t.low for t in tokens if t.low in words.institutions]
-        telling = [b for b in bodies if b not in words.any_body] or bodies
-        body = telling[-1] if telling else ""
-        name = _family_name(tokens, words)
-        if name and (role or not body):
-            if role:
-                self._by_office.setdefault(f"{country} {role}".strip(), name)
-                self._by_office.setdefault(role, name)
-            return name, True
+        country = next((c for t in tokens if (c := words.stem(t.text)) in words.countries), "")
+        person = self._names.person(tokens)
+        if person is not None and role and self._names.is_owner(person):
+            return f"{person.key} {role}", False  # "Lind's lawyer" is not Lind
+        if person is not None:
+            self._remember_office(role, country, person.key)
+            return person.key, True
+        named = self._names.within(tokens)
+        proper = next((n for n in named if n.kind == "body"), None)
+        if proper is not None and not (country and proper.words[-1] in words.institutions):
+            return proper.key, False
+        if proper is not None and proper.key in words.names.fixed:
+            return proper.key, False
+        body = self._body_of(tokens)
         if role and not body:
-            office = f"{country} {role}".strip()
-            known = self._by_office.get(office)
-            return (known or office), bool(known)
-        if body in words.any_body and not country and self._last_body and tokens[0].low in words.determiners:
-            return self._last_body.key, False  # "the service said" goes back to a service named before
-        if body:
-            kind = words.stem(body)
-            if country:
-                self._country_of.setdefault(kind, country)
-            whose = country or self._country_of.get(kind, "")
-            return (kind if whose == kind else f"{whose} {kind}".strip()), False
-        return " ".join(
-            words.stem(t.text) for t in tokens if t.is_word and t.low not in words.determiners
-        ), False
+            return self._holder(tokens, role, country)
+        return (self._body_key(tokens, body, country) if body else self._plain_key(tokens, named)), False
+
+    def _remember_office(self, role: str, country: str, key: str) -> None:
+        for office in {role, f"{country} {role}"} if role else ():
+            known = self._by_office.setdefault(office.strip(), key)
+            if known != key:
+                self._by_office[office.strip()] = ""
+
+    def _holder(self, tokens: list[Token], role: str, country: str) -> tuple[str, bool]:
+        """ "The president" is the one named before; "a president" may be another."""
+        office = f"{country} {role}".strip()
+        known = "" if tokens[0].low in self._words.indefinite else self._by_office.get(office, "")
+        return (known or office), bool(known)
+
+    def _body_of(self, tokens: list[Token]) -> str:
+        """Head noun of a body among the words, one that tells which kind of body if there is one."""
+        bodies = [t.low for t in tokens if t.low in self._words.institutions]
+        telling = [b for b in bodies if b not in self._words.any_body] or bodies
+        return telling[-1] if telling else ""
+
+    def _body_key(self, tokens: list[Token], body: str, country: str) -> str:
+        words = self._words
+        goes_back = body in words.any_body and tokens[0].low in words.determiners - words.indefinite
+        if goes_back and not country and self._last_body and not any(t.is_name for t in tokens[1:]):
+            return self._last_body.key  # "the service said" goes back to a service named before
+        if country:
+            self._country_of.setdefault(body, country)
+        whose = country or self._country_of.get(body, "")
+        return body if whose == words.stem(body) else f"{whose} {body}".strip()
+
+    def _plain_key(self, tokens: list[Token], named: list[Name]) -> str:
+        """The name if one is named, else the words up to the first preposition: "residents of Holm"."""
+        words = self._words
+        if named:
+            return named[0].key
+        said = [t for t in tokens if t.is_word]
+        end = next(
+            (i for i, t in enumerate(said) if i and t.low in words.prepositions | words.relative), len(said)
+        )
+        return " ".join(t.low.removesuffix("'s") for t in said[:end] if t.low not in words.determiners)
 
 
 def basis(speaker: Mention, words: ClaimWords) -> Basis:
@@ -103,32 +145,3 @@ def _trimmed(tokens: list[Token], words: ClaimWords) -> list[Token]:
     while end > start and not tokens[end - 1].text[-1].isalnum() and tokens[end - 1].text[-1] != ".":
         end -= 1
     return tokens[start:end]
-
-
-def _family_name(tokens: list[Token], words: ClaimWords, shortest: int = 1) -> str:
-    """Last word of the last run of capitals that is no office, body or country; "" if there is none.
-
-    "Volodymyr Zelensky, the Ukrainian President" has its name before the apposition.
-    """
-    comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
-    if comma and (first := _family_name(tokens[:comma], words, shortest)):
-        return first
-    runs: list[list[Token]] = [[]]
-    for i, token in enumerate(tokens):
-        plain = token.is_name and token.is_word and not token.low.endswith("'s")
-        office = (
-            token.low in words.roles
-            or token.low in words.institutions
-            or words.stem(token.text) in words.countries
-        )
-        if plain and not office and not (i == 0 and token.low in words.determiners):
-            runs[-1].append(token)
-        elif runs[-1]:
-            if token.low in words.institutions:  # "National Security Council" names no person
-                runs[-1].clear()
-            runs.append([])
-    runs = [r for r in runs if r]
-    people = [r for r in runs if len(r) > 1] or [r for r in runs if len(r) >= shortest]
-    if not people or (len(people[-1]) == 1 and any(t.low in words.institutions for t in tokens)):
-        return ""
-    return people[-1][-1].low.removesuffix("'s")

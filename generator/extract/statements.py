@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from generator.edtf import Edtf
 from generator.extract.frames import Frame
+from generator.extract.names import Names
 from generator.extract.speakers import Speakers, basis
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords
@@ -26,13 +27,13 @@ class Statement:
 class Statements:
     """The statements of one article, in the order they are read."""
 
-    def __init__(self, text: str, words: ClaimWords) -> None:
+    def __init__(self, text: str, words: ClaimWords, names: Names) -> None:
         self._text = text
         self._words = words
         self._current: Statement | None = None
         self._last_of: dict[str, Statement] = {}
         self._count = 0
-        self.speakers = Speakers(words)
+        self.speakers = Speakers(words, names)
 
     def statement(
         self, unit: Unit, framed: Frame | None, said: tuple[TimeExpression, ...], sentence: int

@@ -29,6 +29,15 @@ class Tokens:
         self._all = [_token(m) for m in _TOKEN.finditer(text)]
         self._starts = [t.start for t in self._all]
 
+    @property
+    def all(self) -> list[Token]:
+        """Every token of the article."""
+        return self._all
+
+    def indices(self, span: Span) -> tuple[int, int]:
+        """Place of the first token that begins in ``span``, and of the first behind it."""
+        return bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+
     def within(self, span: Span) -> list[Token]:
         """Tokens that begin in ``span``."""
         return self._all[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]

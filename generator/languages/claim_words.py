@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from generator.languages.happening_words import NO_HAPPENINGS, HappeningWords
+from generator.languages.name_words import NO_NAME_WORDS, NameWords
 
 Words = frozenset[str]
 NONE: Words = frozenset()
@@ -27,6 +28,7 @@ class ClaimWords:
 
     stem: Callable[[str], str] = _lower
     countries: Words = NONE
+    names: NameWords = NO_NAME_WORDS
     empty: Words = NONE  # words that say nothing about which happening is meant
     # Form of a reporting verb -> its plain form. `speech` always reports; `weak` reports only before a
     # quotation or a clause ("called police" reports nothing).
@@ -54,8 +56,10 @@ class ClaimWords:
     conjunctions: Words = NONE
     prepositions: Words = NONE
     determiners: Words = NONE
+    indefinite: Words = NONE
     possessives: Words = NONE
     pronouns_person: Words = NONE
+    pronouns_male: Words = NONE
     pronouns_thing: Words = NONE
     adverbs: Words = NONE  # may stand between subject and verb
     back_then: Words = NONE  # "previously": another, earlier happening

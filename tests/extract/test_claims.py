@@ -55,8 +55,8 @@ def test_a_date_with_a_verb_or_an_event_noun_dates_the_happening(text: str, when
 
 
 SAYINGS = [
-    ("The ministry announced Thursday that the dam is safe.", "2024-10-24", "ministri"),
-    ("The dam is safe, the water ministry announced Thursday.", "2024-10-24", "ministri"),
+    ("The ministry announced Thursday that the dam is safe.", "2024-10-24", "ministry"),
+    ("The dam is safe, the water ministry announced Thursday.", "2024-10-24", "ministry"),
     ("On Wednesday, council spokesman Jon Berg told reporters the dam was safe.", "2024-10-23", "berg"),
     ("Mayor Ada Lind said on Tuesday that the town would rebuild.", "2024-10-22", "lind"),
     ("Ada Lind, the mayor of Holm, remarked on Tuesday that the town would rebuild.", "2024-10-22", "lind"),

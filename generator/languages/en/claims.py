@@ -2,6 +2,7 @@
 
 from generator.languages.claim_words import ClaimWords
 from generator.languages.en.happenings import happening_words
+from generator.languages.en.names import NAME_WORDS
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
 
 
@@ -17,6 +18,7 @@ CLAIM_WORDS = ClaimWords(
     stem=stem,
     happenings=happening_words,
     countries=COUNTRIES,
+    names=NAME_WORDS,
     empty=EMPTY,
     speech=_forms("""
 say says said saying
@@ -137,8 +139,10 @@ question questions questioned questioning
     determiners=_words(
         "the a an this that these those his her its their our my your some any no each every all both"
     ),
+    indefinite=_words("a an another some any one"),
     possessives=_words("his her its their our my your"),
     pronouns_person=_words("he she"),
+    pronouns_male=_words("he"),
     pronouns_thing=_words("it they"),
     adverbs=_words(
         """also later earlier had has have is are was were be been not never previously initially repeatedly

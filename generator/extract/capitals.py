@@ -1,0 +1,170 @@
+"""Which capitals of an article make a name, and which stand there because a sentence or title begins.
+
+A word with a capital inside an ordinary sentence is a name. At the beginning of a sentence, in a title
+written with capitals throughout and in words all in capitals the capital tells nothing: there a word is a
+name if the article's ordinary sentences write it as one.
+"""
+
+from collections import Counter
+
+from generator.extract.tokens import Token, Tokens
+from generator.languages.claim_words import ClaimWords
+from generator.model import Sentence
+
+_OPENING = frozenset("“‘\"'`(:–—•")  # behind these a sentence may begin
+_ACRONYM = 6  # letters at most
+
+
+class Capitals:
+    """The name tokens of an article: ``at`` are their places among all tokens, a list for each sentence."""
+
+    def __init__(self, tokens: Tokens, sentences: tuple[Sentence, ...], words: ClaimWords) -> None:
+        self._words = words
+        self._all = tokens.all
+        self._lower = {t.low for t in self._all if not t.is_name}
+        self._seen: Counter[str] = Counter()
+        spans = [tokens.indices(s.span) for s in sentences]
+        ordinary = [any(self._is_small(t) for t in self._all[a:b]) for a, b in spans]
+        inside = [
+            self._split(a, b) if usual else ([], []) for (a, b), usual in zip(spans, ordinary, strict=True)
+        ]
+        self._seen.update(plain(self._all[i]) for own, _ in inside for i in own)
+        found = [sorted(own + self._openings(opening, own)) for own, opening in inside]
+        self.at = [
+            own if usual else self._telling_nothing(a, b)
+            for own, usual, (a, b) in zip(found, ordinary, spans, strict=True)
+        ]
+
+    def _split(self, start: int, end: int) -> tuple[list[int], list[int]]:
+        """Names inside an ordinary sentence, and the words whose capital may be owed to a beginning."""
+        capitals = [i for i in range(start, end) if self._has_capital(i)]
+        if not capitals:
+            return [], []
+        first = next(i for i in range(start, end) if self._all[i].is_word)
+        shouted = self._shouted(first, end)
+        names: list[int] = []
+        opening: list[int] = []
+        for i in reversed(capitals):  # a word may be known by the name behind it
+            if i <= shouted or (i > start and self._all[i - 1].text in _OPENING):
+                opening.append(i)
+            elif self._is_name_inside(i, names[-1:]):
+                names.append(i)
+        return names, opening
+
+    def _openings(self, opening: list[int], names: list[int]) -> list[int]:
+        """Names among the words that begin a sentence, last first."""
+        found: list[int] = []
+        for i in opening:
+            behind = [i + 1] if i + 1 in names or i + 1 in found else []
+            if self._is_name_at_start(i, behind):
+                found.append(i)
+        self._seen.update(plain(self._all[i]) for i in found)
+        return found
+
+    def _has_capital(self, i: int) -> bool:
+        token = self._all[i]
+        return token.is_name or (token.is_word and token.text[1:] != token.low[1:])  # "iPhone"
+
+    def _is_small(self, token: Token) -> bool:
+        """A small word that a title would write with a capital."""
+        return (
+            token.is_word
+            and not token.is_name
+            and len(token.low) > 2
+            and token.low not in self._words.empty
+            and token.low not in self._words.names.unweighty
+        )
+
+    def _shouted(self, first: int, end: int) -> int:
+        """Index of the last word that opens the sentence: the first, or all those in capitals."""
+        last = first
+        for i in range(first, min(first + 8, end)):
+            token = self._all[i]
+            if not token.text.isupper():
+                break
+            last = i
+        return last
+
+    def _is_name_inside(self, i: int, behind: list[int]) -> bool:
+        token, names = self._all[i], self._words.names
+        low = plain(token)
+        if token.text.isupper() and len(low) > 1:
+            return self._is_acronym(token)
+        if low in names.never or token.low.partition("'")[0] in ("i", "we", "you", "it", "he", "she", "they"):
+            return low in names.titles and bool(behind)
+        if low in self._words.empty or low in self._words.determiners:
+            return self._leads(i, behind) or (low in names.men | names.women and self._follows_title(i))
+        return True
+
+    def _is_acronym(self, token: Token) -> bool:
+        low = plain(token)
+        if low in self._words.names.never:
+            return False
+        known = low in self._words.names.fixed or self._words.stem(token.text) in self._words.countries
+        return known or len(low) <= _ACRONYM and low not in self._lower and low not in self._words.empty
+
+    def _leads(self, i: int, behind: list[int]) -> bool:
+        """The word leads to a name directly behind it: "New" in "New York"."""
+        low = self._all[i].low
+        follows = bool(behind) and behind[0] == i + 1
+        return follows and low in self._words.names.before_a_name and low != "the"
+
+    def _follows_title(self, i: int) -> bool:
+        return i > 0 and self._all[i - 1].low in self._words.names.titles
+
+    def _is_name_at_start(self, i: int, behind: list[int]) -> bool:
+        token, words = self._all[i], self._words
+        low = plain(token)
+        if token.text.isupper() and len(low) > 1 and self._is_acronym(token) and not self._is_shouted(i):
+            return low not in self._lower
+        if low in words.empty or low in words.determiners or low in words.names.never:
+            leads = low == "new" and self._leads(i, behind) and self._all[i + 1].low not in self._lower
+            return leads or (low in words.names.titles and bool(behind))
+        if self._is_known(token) or self._seen[low]:
+            return True
+        follows = bool(behind) and behind[0] == i + 1
+        strange = low not in self._lower and low not in words.names.jobs and low not in words.prepositions
+        return follows and (strange or low in words.names.titles)
+
+    def _is_shouted(self, i: int) -> bool:
+        """A neighbour is in capitals too: "A MAN has been charged"."""
+        beside = (self._all[i - 1].text if i else "", self._all[i + 1].text if i + 1 < len(self._all) else "")
+        return any(text.isupper() for text in beside)
+
+    def _is_known(self, token: Token) -> bool:
+        """A name in any article: a country, a given name, a body's acronym, or capitals inside the word."""
+        words, low = self._words, plain(token)
+        if low in self._lower:
+            return False
+        inner = token.text[1:] != token.low[1:] and not token.text.isupper()
+        return (
+            inner
+            or words.stem(token.text) in words.countries
+            or low in words.names.men
+            or low in words.names.women
+            or low in words.names.regions
+        )
+
+    def _telling_nothing(self, start: int, end: int) -> list[int]:
+        """Names of a title with capitals throughout: those that the article's sentences write as names."""
+        found = []
+        for i in range(start, end):
+            if not self._has_capital(i):
+                continue
+            token, low = self._all[i], plain(self._all[i])
+            usual = self._seen[low] > 0 and (low not in self._lower or self._seen[low] > 2)
+            if usual and low not in self._words.names.jobs or self._is_known(token) or self._is_us(token):
+                found.append(i)
+        return found
+
+    def _is_us(self, token: Token) -> bool:
+        """ "US" in a title, though the article has "us"."""
+        return token.text.isupper() and self._words.stem(token.text) in self._words.countries
+
+
+def plain(token: Token) -> str:
+    """Return the word in small letters without possessive ending and points."""
+    low = token.low
+    if low[-1] == "." or "." in low:
+        low = low.replace(".", "")
+    return low[:-2] if low.endswith("'s") else low

@@ -1,0 +1,135 @@
+"""Names of several words: which neighbouring name words belong together, and the titles before them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.extract.capitals import plain
+from generator.extract.tokens import Token
+from generator.languages.claim_words import ClaimWords
+
+NameKind = Literal["person", "body", "place", "people", ""]
+Sex = Literal["m", "f", ""]
+
+_LONGEST_GAP = 3  # tokens between two words of one name ("Bank of the West")
+
+
+@dataclass(slots=True)
+class Name:
+    """A name where it stands: tokens ``first`` to ``last``, its words, and what is known of its bearer."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    kind: NameKind = ""
+    key: str = ""
+    sex: Sex = ""
+    is_titled: bool = False
+    behind: str = ""  # the preposition before it: "in", "near"
+
+    @property
+    def phrase(self) -> str:
+        """Its words; initials that were written apart are one word."""
+        return ("" if all(len(w) == 1 for w in self.words) else " ").join(self.words)
+
+
+def names_of(tokens: list[Token], at: list[int], words: ClaimWords) -> Iterator[Name]:
+    """Names that the name tokens of one sentence make, titles and jobs taken off."""
+    run: list[int] = []
+    for i in at:
+        if run and not _joins(tokens, run[-1], i, words):
+            yield from _parted(tokens, run, words)
+            run = []
+        run.append(i)
+    if run:
+        yield from _parted(tokens, run, words)
+
+
+def _joins(tokens: list[Token], left: int, right: int, words: ClaimWords) -> bool:
+    """Both are words of one name."""
+    before, names = tokens[left], words.names
+    if before.low.endswith("'s") and before.low not in names.possessed:
+        return False
+    distance, gap = tokens[right].start - before.end, right - left - 1
+    if gap == 0:
+        return distance == 1 and not (len(before.low) > 1 and _is_initial(tokens, right))
+    if gap > _LONGEST_GAP:
+        return False
+    low = tuple(t.low for t in tokens[left + 1 : right])
+    if low[0] == ".":
+        abbreviated = len(before.low) == 1 or before.low in names.titles or before.low in names.place_openings
+        return gap == 1 and abbreviated and distance <= 2 and tokens[right].start > before.end
+    if low in (("of",), ("of", "the")):
+        return before.low in names.joined_by_of
+    if low == ("and",):
+        return before.low in names.joined_by_and and tokens[right].low not in names.titles
+    if low in (("-",), ("&",)):
+        return low[0] == "&" or distance == 1
+    return all(word in names.particles or word == "-" for word in low)
+
+
+def _is_initial(tokens: list[Token], i: int) -> bool:
+    """The first of two letters with points: "U. S." is no part of the name before it."""
+    points = [t.text for t in tokens[i + 1 : i + 4]]
+    return len(tokens[i].low) == 1 and len(points) == 3 and points[0] == points[2] == "."
+
+
+def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[Name]:
+    """Take apart "US President Barack Obama": the person, and what stands before the title."""
+    low = [plain(tokens[i]) for i in run]
+    names = words.names
+    is_whole = low[-1] in names.bodies or low[-1] in names.places or low[-1] in names.firms
+    titles = [n for n, word in enumerate(low) if word in names.titles or word in names.jobs]
+    behind = [n for n, word in enumerate(low) if word not in names.suffixes]
+    starts_as_person = len(low) > 1 and low[0] in names.men | names.women and titles[:1] != [0]
+    if is_whole or not titles or starts_as_person and titles[-1] >= behind[-1:][0]:
+        yield from _named(tokens, run, low, words)
+        return
+    left, right = _bare(low[: titles[0]], words), titles[-1] + 1
+    if left:
+        yield from _named(tokens, run[:left], low[:left], words)
+    if right < len(low):
+        sexes = {word for n in titles for word in (low[n],)}
+        sex: Sex = "m" if sexes & names.male else "f" if sexes & names.female else ""
+        for name in _named(tokens, run[right:], low[right:], words):
+            name.is_titled, name.sex = True, sex
+            yield name
+
+
+def _bare(low: list[str], words: ClaimWords) -> int:
+    """Length without the words at the end that only lead to a title: "Holm Police (Chief)"."""
+    end = len(low)
+    while end and (low[end - 1] in words.names.jobs or (end == 1 and _says_kind(low[0], words))):
+        end -= 1
+    return end
+
+
+def _named(tokens: list[Token], run: list[int], low: list[str], words: ClaimWords) -> Iterator[Name]:
+    if all(_says_kind(word, words) for word in low):
+        return
+    last = _with_number(tokens, run[-1], words)
+    tail = tuple(t.low for t in tokens[run[-1] + 1 : last + 1] if t.low != "-")
+    yield Name(run[0], last, (*low, *tail))
+
+
+def _says_kind(word: str, words: ClaimWords) -> bool:
+    """The word alone names nobody: "Court", "County", "Minister"."""
+    names = words.names
+    return (
+        word in names.bodies
+        or word in names.places
+        or word in names.titles
+        or word in names.jobs
+        or word in words.institutions - words.names.fixed.keys()
+        or word in words.event_nouns
+    )
+
+
+def _with_number(tokens: list[Token], last: int, words: ClaimWords) -> int:
+    """Index of the name's last token with a number that belongs to it: "AK-47", "Flight 12"."""
+    behind = tokens[last + 1 : last + 3]
+    if len(behind) == 2 and behind[0].text == "-" and behind[1].text.isdigit():
+        return last + 2
+    if behind and behind[0].text.isdigit() and tokens[last].low in words.names.products:
+        return last + 1
+    return last
