@@ -1,7 +1,4 @@
-"""The values that cross stages: frozen, slotted, holding tuples. See docs/architecture.md.
-
-All offsets are half-open and count characters of ``Article.text``.
-"""
+"""Values that cross stages (docs/architecture.md). Offsets are half-open, in characters of the text."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -145,11 +142,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name somebody; ``key`` is who is meant, the same for each mention in an article.
-
-    ``kind`` is what kind of bearer the name has, "" where the article does not tell; "people" is an
-    adjective or noun for the people of a country, whose key is the country.
-    """
+    """Words that name somebody; ``key`` is who is meant, ``kind`` what, "" where nothing tells."""
 
     span: Span
     text: str

@@ -5,6 +5,7 @@ written with capitals throughout and in words all in capitals the capital tells 
 name if the article's ordinary sentences write it as one.
 """
 
+from bisect import bisect_left
 from collections import Counter
 
 from generator.extract.tokens import Token, Tokens
@@ -21,6 +22,9 @@ class Capitals:
     def __init__(self, tokens: Tokens, sentences: tuple[Sentence, ...], words: ClaimWords) -> None:
         self._words = words
         self._all = tokens.all
+        self._capitals = [
+            i for i, t in enumerate(self._all) if t.is_name or (t.text != t.low and _has_inner_capital(t))
+        ]
         self._lower = {t.low for t in self._all if not t.is_name}
         self._seen: Counter[str] = Counter()
         spans = [tokens.indices(s.span) for s in sentences]
@@ -37,7 +41,7 @@ class Capitals:
 
     def _split(self, start: int, end: int) -> tuple[list[int], list[int]]:
         """Names inside an ordinary sentence, and the words whose capital may be owed to a beginning."""
-        capitals = [i for i in range(start, end) if self._has_capital(i)]
+        capitals = self._capitals_between(start, end)
         if not capitals:
             return [], []
         first = next(i for i in range(start, end) if self._all[i].is_word)
@@ -61,9 +65,8 @@ class Capitals:
         self._seen.update(plain(self._all[i]) for i in found)
         return found
 
-    def _has_capital(self, i: int) -> bool:
-        token = self._all[i]
-        return token.is_name or (token.is_word and token.text[1:] != token.low[1:])  # "iPhone"
+    def _capitals_between(self, start: int, end: int) -> list[int]:
+        return self._capitals[bisect_left(self._capitals, start) : bisect_left(self._capitals, end)]
 
     def _is_small(self, token: Token) -> bool:
         """A small word that a title would write with a capital."""
@@ -93,7 +96,7 @@ class Capitals:
         if low in names.never or token.low.partition("'")[0] in ("i", "we", "you", "it", "he", "she", "they"):
             return low in names.titles and bool(behind)
         if low in self._words.empty or low in self._words.determiners:
-            return self._leads(i, behind) or (low in names.men | names.women and self._follows_title(i))
+            return self._leads(i, behind) or (low in names.given and self._follows_title(i))
         return True
 
     def _is_acronym(self, token: Token) -> bool:
@@ -101,7 +104,7 @@ class Capitals:
         if low in self._words.names.never:
             return False
         known = low in self._words.names.fixed or self._words.stem(token.text) in self._words.countries
-        return known or len(low) <= _ACRONYM and low not in self._lower and low not in self._words.empty
+        return known or (len(low) <= _ACRONYM and low not in self._lower and low not in self._words.empty)
 
     def _leads(self, i: int, behind: list[int]) -> bool:
         """The word leads to a name directly behind it: "New" in "New York"."""
@@ -140,20 +143,17 @@ class Capitals:
         return (
             inner
             or words.stem(token.text) in words.countries
-            or low in words.names.men
-            or low in words.names.women
+            or low in words.names.given
             or low in words.names.regions
         )
 
     def _telling_nothing(self, start: int, end: int) -> list[int]:
         """Names of a title with capitals throughout: those that the article's sentences write as names."""
         found = []
-        for i in range(start, end):
-            if not self._has_capital(i):
-                continue
+        for i in self._capitals_between(start, end):
             token, low = self._all[i], plain(self._all[i])
             usual = self._seen[low] > 0 and (low not in self._lower or self._seen[low] > 2)
-            if usual and low not in self._words.names.jobs or self._is_known(token) or self._is_us(token):
+            if (usual and low not in self._words.names.jobs) or self._is_known(token) or self._is_us(token):
                 found.append(i)
         return found
 
@@ -162,9 +162,14 @@ class Capitals:
         return token.text.isupper() and self._words.stem(token.text) in self._words.countries
 
 
+def _has_inner_capital(token: Token) -> bool:
+    """ "iPhone"."""
+    return token.is_word and token.text.lower() != token.text
+
+
 def plain(token: Token) -> str:
     """Return the word in small letters without possessive ending and points."""
     low = token.low
     if low[-1] == "." or "." in low:
         low = low.replace(".", "")
-    return low[:-2] if low.endswith("'s") else low
+    return low.removesuffix("'s")

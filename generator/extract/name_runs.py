@@ -53,8 +53,13 @@ def _joins(tokens: list[Token], left: int, right: int, words: ClaimWords) -> boo
     distance, gap = tokens[right].start - before.end, right - left - 1
     if gap == 0:
         return distance == 1 and not (len(before.low) > 1 and _is_initial(tokens, right))
-    if gap > _LONGEST_GAP:
-        return False
+    return gap <= _LONGEST_GAP and _bridges(tokens, left, right, words)
+
+
+def _bridges(tokens: list[Token], left: int, right: int, words: ClaimWords) -> bool:
+    """What stands between the two belongs to the name: "of", "and", "van der", a hyphen, a point."""
+    before, names = tokens[left], words.names
+    distance, gap = tokens[right].start - before.end, right - left - 1
     low = tuple(t.low for t in tokens[left + 1 : right])
     if low[0] == ".":
         abbreviated = len(before.low) == 1 or before.low in names.titles or before.low in names.place_openings
@@ -63,7 +68,7 @@ def _joins(tokens: list[Token], left: int, right: int, words: ClaimWords) -> boo
         return before.low in names.joined_by_of
     if low == ("and",):
         return before.low in names.joined_by_and and tokens[right].low not in names.titles
-    if low in (("-",), ("&",)):
+    if gap == 1 and low[0] in "-&":
         return low[0] == "&" or distance == 1
     return all(word in names.particles or word == "-" for word in low)
 
@@ -78,11 +83,14 @@ def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[
     """Take apart "US President Barack Obama": the person, and what stands before the title."""
     low = [plain(tokens[i]) for i in run]
     names = words.names
+    if len(low) == 1:
+        yield from _named(tokens, run, low, words)
+        return
     is_whole = low[-1] in names.bodies or low[-1] in names.places or low[-1] in names.firms
     titles = [n for n, word in enumerate(low) if word in names.titles or word in names.jobs]
     behind = [n for n, word in enumerate(low) if word not in names.suffixes]
-    starts_as_person = len(low) > 1 and low[0] in names.men | names.women and titles[:1] != [0]
-    if is_whole or not titles or starts_as_person and titles[-1] >= behind[-1:][0]:
+    starts_as_person = low[0] in names.given and titles[:1] != [0]
+    if is_whole or not titles or (starts_as_person and titles[-1] >= behind[-1:][0]):
         yield from _named(tokens, run, low, words)
         return
     left, right = _bare(low[: titles[0]], words), titles[-1] + 1
@@ -105,7 +113,8 @@ def _bare(low: list[str], words: ClaimWords) -> int:
 
 
 def _named(tokens: list[Token], run: list[int], low: list[str], words: ClaimWords) -> Iterator[Name]:
-    if all(_says_kind(word, words) for word in low):
+    generic = all(_says_kind(word, words) for word in low)
+    if generic and (len(low) == 1 or low[-1] not in words.names.bodies):  # but "Foreign Office" is a name
         return
     last = _with_number(tokens, run[-1], words)
     tail = tuple(t.low for t in tokens[run[-1] + 1 : last + 1] if t.low != "-")
@@ -116,12 +125,9 @@ def _says_kind(word: str, words: ClaimWords) -> bool:
     """The word alone names nobody: "Court", "County", "Minister"."""
     names = words.names
     return (
-        word in names.bodies
-        or word in names.places
-        or word in names.titles
-        or word in names.jobs
-        or word in words.institutions - words.names.fixed.keys()
+        word in names.generic
         or word in words.event_nouns
+        or (word in words.institutions and word not in names.fixed)
     )
 
 

@@ -29,12 +29,6 @@ class Names:
             for name in register.names
             if len(name.words) > 1 and name.key in words.names.fixed
         }
-        skipped = words.empty | words.auxiliaries
-        self._content = {
-            t.start: words.stem(t.text)
-            for t in self._all
-            if t.is_word and t.low not in skipped and len(t.low) > 1 and t.low.removesuffix("'s") not in skipped
-        }
 
     def names(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Stems of the names among the tokens, each once, in order; of a known body also its acronym."""
@@ -49,8 +43,9 @@ class Names:
 
     def stems(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Stems of all words that tell something, names included, each once, in order."""
-        content = self._content
-        return tuple(dict.fromkeys(content[t.start] for t in tokens if t.start in content))
+        words, stem = self._words.unweighty, self._words.stem
+        telling = [t.text for t in tokens if t.is_word and t.low not in words and len(t.low) > 1]
+        return tuple(dict.fromkeys(map(stem, telling)))
 
     def mentions(self, tokens: Sequence[Token], text: str) -> tuple[tuple[Mention, ...], Mention | None]:
         """Who and what is named, with "he" and "she" where one person can be meant; and where it happened."""
@@ -78,10 +73,13 @@ class Names:
         early = [n for n in found if self._all[n.first].start < comma]
         return (early or found)[-1]
 
-    def is_owner(self, name: Name) -> bool:
-        """The name has a possessive ending: what follows is somebody or something else."""
-        following = self._all[name.last + 1].low if name.last + 1 < len(self._all) else ""
-        return self._all[name.last].low.endswith("'s") or following == "'"
+    def belonging_to(self, name: Name) -> str:
+        """Key of the one whom a possessive names ("Lind's lawyer": "lind lawyer"), "" if it is the person."""
+        following = self._all[name.last + 1 : name.last + 5]
+        if not following or not (self._all[name.last].low.endswith("'s") or following[0].text == "'"):
+            return ""
+        who = self._words.names.kin | self._words.names.jobs | self._words.roles
+        return f"{name.key} {next((t.low for t in following if t.low in who), following[0].low)}"
 
     def meant_by(self, pronoun: Token) -> Name | None:
         """Return the one person whom "he" or "she" can mean: in this sentence or the one before."""
@@ -106,7 +104,7 @@ class Names:
         return any(t.low in kin and t.low not in other_sex for t in tokens)
 
     def mention(self, name: Name, text: str, *, here: bool = False) -> Mention:
-        """Return the name as a mention; as a place a capital is a city (``here``), else its country's government."""
+        """Return the name as a mention. A capital is a city where it is the place, else its government."""
         first, last = self._all[name.first], self._all[name.last]
         end = last.end - 2 if last.low.endswith("'s") else last.end
         span = Span(first.start, end)

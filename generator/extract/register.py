@@ -11,11 +11,11 @@ from itertools import chain
 
 from generator.extract.capitals import Capitals
 from generator.extract.name_runs import Name, Sex, names_of
-from generator.extract.tokens import Token, Tokens
+from generator.extract.tokens import Tokens
 from generator.languages.claim_words import ClaimWords
 from generator.model import Sentence
 
-_AGE = 120
+_AGE_DIGITS = 4
 _BACK = 6  # tokens between a preposition and its place ("in the southern port town of")
 _MOSTLY = 4  # one in so many mentions of a place stands behind "in"
 _SHORTENED = 3  # letters that "Rob" and "Robert" have in common
@@ -77,7 +77,7 @@ class Register:
             name.kind = "body"
         elif low[-1] in names.places or (len(low) > 1 and low[0] in names.place_openings):
             name.kind = "place"
-        elif len(low) > 1 and low[0] in names.men | names.women:
+        elif len(low) > 1 and low[0] in names.given:
             name.kind = "person"
         if name.kind == "person" or len(low) == 1:
             name.sex = self._sex(low[0])
@@ -101,7 +101,10 @@ class Register:
         """Names of two to four words that the text around them, or a short form, shows to be persons'."""
         alone = Counter(n.words[0] for n in self.names if len(n.words) == 1 and not n.behind)
         longer = {
-            n.words[:size] for n in self.names if n.kind in ("body", "place") for size in range(2, len(n.words))
+            n.words[:size]
+            for n in self.names
+            if n.kind in ("body", "place")
+            for size in range(2, len(n.words))
         }
         shown: set[tuple[str, ...]] = set()
         for name in self.names:
@@ -119,15 +122,12 @@ class Register:
 
     def _acts_as_person(self, name: Name) -> bool:
         """An age, "who", a job or a reporting verb stands beside the name."""
+        names, speech = self._words.names, self._words.speech
         before = self._all[name.first - 1].low if name.first else ""
-        if before in self._words.names.jobs or before in self._words.names.titles or before in self._words.speech:
+        behind, second = [*(t.low for t in self._all[name.last + 1 : name.last + 3]), "", ""][:2]
+        if before in names.jobs or before in names.titles or before in speech or behind in speech:
             return True
-        if name.last + 1 < len(self._all) and self._all[name.last + 1].low in self._words.speech:
-            return True
-        if name.last + 2 >= len(self._all) or self._all[name.last + 1].text != ",":
-            return False
-        behind = self._all[name.last + 2].text
-        return behind == "who" or (behind.isdigit() and int(behind) < _AGE)
+        return behind == "," and (second == "who" or (second.isdecimal() and len(second) < _AGE_DIGITS))
 
     def _key_persons(self) -> None:
         """Family names; given and family name where the article has two persons of one family name."""
@@ -203,7 +203,7 @@ class Register:
                 other.key, other.kind = acronym, full.kind
 
     def _find_places(self) -> None:
-        """Names of no known kind that mostly stand behind "in" or "near", and "Holm" in "Holm, California"."""
+        """Names of no known kind that mostly stand behind "in", and "Holm" in "Holm, California"."""
         total = Counter(n.key for n in self.names)
         located = Counter(n.key for n in self.names if n.behind in self._words.names.inside)
         for name, behind in zip(self.names, self.names[1:], strict=False):

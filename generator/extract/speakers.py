@@ -65,8 +65,8 @@ class Speakers:
         role = next((t.low for t in tokens if t.low in words.roles), "")
         country = next((c for t in tokens if (c := words.stem(t.text)) in words.countries), "")
         person = self._names.person(tokens)
-        if person is not None and role and self._names.is_owner(person):
-            return f"{person.key} {role}", False  # "Lind's lawyer" is not Lind
+        if person is not None and (of_person := self._names.belonging_to(person)):
+            return of_person, False
         if person is not None:
             self._remember_office(role, country, person.key)
             return person.key, True

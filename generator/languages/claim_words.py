@@ -81,6 +81,11 @@ class ClaimWords:
     happenings: Callable[[], HappeningWords] = _no_happenings
 
     @property
+    def unweighty(self) -> Words:
+        """Empty words and auxiliaries, bare and with a possessive ending."""
+        return _unweighty(self)
+
+    @property
     def reporting(self) -> dict[str, str]:
         """Every reporting verb by form."""
         return _reporting(self)
@@ -98,6 +103,11 @@ class ClaimWords:
     def may_be_verb(self, word: str) -> bool:
         """A finite verb, an auxiliary or a participle, as far as the word's form tells."""
         return word in self.auxiliaries or word in self.speech or word in self.weak or self.is_past(word)
+
+
+@cache
+def _unweighty(words: ClaimWords) -> Words:
+    return words.empty | words.auxiliaries | {f"{word}'s" for word in words.empty}
 
 
 @cache

@@ -13,10 +13,12 @@ class NameWords:
 
     men: Words = NONE  # given names
     women: Words = NONE
+    given: Words = NONE  # both
     male: Words = NONE  # "Mr", "son", "king": who bears it is a man
     female: Words = NONE
     titles: Words = NONE  # stand before a person's name
     jobs: Words = NONE  # may stand before or instead of a name, singular and plural
+    generic: Words = NONE  # titles, jobs, head nouns: alone they name nobody
     kin: Words = NONE  # "mother", "suspect": a person who is not named
     particles: Words = NONE  # inside a family name: "van", "bin"
     suffixes: Words = NONE  # behind a family name: "jr"

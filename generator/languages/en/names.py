@@ -84,45 +84,71 @@ _CAPITALS = _keys(
     """
 )
 
+_TITLES = _words(
+    """mr mrs ms miss sir lord lady dame dr prof rev fr st president minister secretary chancellor premier
+    governor gov senator sen congressman congresswoman rep representative mayor councillor councilman
+    judge justice magistrate sheriff deputy chief officer detective inspector superintendent constable
+    sergeant sgt captain capt lieutenant lt colonel col major maj general gen admiral adm commander cmdr
+    corporal cpl private pvt trooper ambassador king queen prince princess pope cardinal archbishop bishop
+    father sister brother reverend rabbi imam ayatollah sheikh doctor professor coach manager chairman
+    chairwoman ceo director spokesman spokeswoman spokesperson prosecutor attorney lawyer congressman
+    commissioner marshal coroner"""
+)
+_JOBS = _words(
+    """actor actress singer rapper star author writer novelist poet director producer filmmaker comedian
+    host presenter anchor correspondent reporter journalist editor columnist blogger photographer musician
+    guitarist drummer composer conductor dancer model designer artist painter sculptor chef architect
+    engineer scientist researcher physicist chemist biologist economist analyst strategist historian
+    astronaut pilot driver sailor soldier gunman shooter suspect defendant victim survivor witness teenager
+    student pupil teacher headteacher professor nurse surgeon physician psychiatrist psychologist paramedic
+    firefighter policeman policewoman cop agent guard guide climber mountaineer hiker skier cyclist runner
+    swimmer golfer boxer player striker midfielder defender goalkeeper quarterback linebacker receiver
+    cornerback tackle end back guard center forward pitcher catcher shortstop outfielder guard rookie
+    captain skipper teammate owner founder cofounder president chairman executive officer boss investor
+    billionaire businessman businesswoman banker broker trader lawyer attorney barrister solicitor activist
+    campaigner protester leader spokesman spokeswoman official aide adviser advisor envoy diplomat
+    candidate nominee incumbent lawmaker legislator politician mp mps mother father son daughter brother
+    sister wife husband widow widower uncle aunt cousin nephew niece grandmother grandfather partner
+    girlfriend boyfriend friend neighbor neighbour roommate stepfather stepmother half-brother fiance
+    fiancee resident residents police officers officials protesters witnesses prosecutors lawyers
+    firefighters crews troops soldiers sources analysts experts scientists researchers fans
+    governor undersecretary superintendent veteran former ex-wife ex-husband legend champion winner
+    vice prime foreign assistant associate acting interim senior junior executive managing head
+    starlet pop rock tv reality inmate prisoner robber thief killer murderer teen"""
+)
+_BODY_NOUNS = _words(
+    """university college school academy institute department ministry office agency bureau council committee
+    commission court courts police army navy force forces guard corps union party parliament congress senate
+    house bank hospital clinic center centre church foundation fund association federation league society
+    organization organisation institution laboratory observatory museum gallery library theatre theater club
+    team company corporation group airlines airways motors news times post journal press tribune herald
+    network television radio service services survey authority administration board embassy jail prison
+    supermarket stores store magistrates patrol squad brigade battalion regiment division fire-service
+    studios records entertainment pictures media communications technologies systems international
+    partners capital securities industries petroleum energy oil pharmaceuticals labs security council
+    enforcement prevention protection investigation alliance coalition movement brotherhood taliban trust"""
+)
+_PLACE_NOUNS = _words(
+    """river street road avenue boulevard lane drive highway bridge square park hill hills mountain
+    mountains valley island islands isle beach bay lake sea ocean gulf coast county province district
+    region state city town village borough parish forest desert canyon creek falls springs peninsula
+    airport station port harbour harbor stadium arena hotel mosque cathedral temple palace plaza strait
+    channel glacier peak territory precinct heights gardens grove ridge shore"""
+)
+
 NAME_WORDS = NameWords(
     men=MEN,
     women=WOMEN,
-    male=_words("mr sir lord king prince father brother son husband man boy uncle grandfather businessman actor"),
+    given=MEN | WOMEN,
+    generic=_TITLES | _JOBS | _BODY_NOUNS | _PLACE_NOUNS,
+    male=_words(
+        "mr sir lord king prince father brother son husband man boy uncle grandfather businessman actor"
+    ),
     female=_words(
         "mrs ms miss lady dame queen princess mother sister daughter wife woman girl aunt grandmother actress"
     ),
-    titles=_words(
-        """mr mrs ms miss sir lord lady dame dr prof rev fr st president minister secretary chancellor premier
-        governor gov senator sen congressman congresswoman rep representative mayor councillor councilman
-        judge justice magistrate sheriff deputy chief officer detective inspector superintendent constable
-        sergeant sgt captain capt lieutenant lt colonel col major maj general gen admiral adm commander cmdr
-        corporal cpl private pvt trooper ambassador king queen prince princess pope cardinal archbishop bishop
-        father sister brother reverend rabbi imam ayatollah sheikh doctor professor coach manager chairman
-        chairwoman ceo director spokesman spokeswoman spokesperson prosecutor attorney lawyer congressman
-        commissioner marshal coroner"""
-    ),
-    jobs=_words(
-        """actor actress singer rapper star author writer novelist poet director producer filmmaker comedian
-        host presenter anchor correspondent reporter journalist editor columnist blogger photographer musician
-        guitarist drummer composer conductor dancer model designer artist painter sculptor chef architect
-        engineer scientist researcher physicist chemist biologist economist analyst strategist historian
-        astronaut pilot driver sailor soldier gunman shooter suspect defendant victim survivor witness teenager
-        student pupil teacher headteacher professor nurse surgeon physician psychiatrist psychologist paramedic
-        firefighter policeman policewoman cop agent guard guide climber mountaineer hiker skier cyclist runner
-        swimmer golfer boxer player striker midfielder defender goalkeeper quarterback linebacker receiver
-        cornerback tackle end back guard center forward pitcher catcher shortstop outfielder guard rookie
-        captain skipper teammate owner founder cofounder president chairman executive officer boss investor
-        billionaire businessman businesswoman banker broker trader lawyer attorney barrister solicitor activist
-        campaigner protester leader spokesman spokeswoman official aide adviser advisor envoy diplomat
-        candidate nominee incumbent lawmaker legislator politician mp mps mother father son daughter brother
-        sister wife husband widow widower uncle aunt cousin nephew niece grandmother grandfather partner
-        girlfriend boyfriend friend neighbor neighbour roommate stepfather stepmother half-brother fiance
-        fiancee resident residents police officers officials protesters witnesses prosecutors lawyers
-        firefighters crews troops soldiers sources analysts experts scientists researchers fans
-        governor undersecretary superintendent veteran former ex-wife ex-husband legend champion winner
-        vice prime foreign assistant associate acting interim senior junior executive managing head
-        starlet pop rock tv reality inmate prisoner robber thief killer murderer teen"""
-    ),
+    titles=_TITLES,
+    jobs=_JOBS,
     kin=_words(
         """man woman boy girl mother father son daughter brother sister wife husband uncle aunt cousin friend
         grandmother grandfather girlfriend boyfriend teenager suspect victim gunman witness driver officer
@@ -134,26 +160,11 @@ NAME_WORDS = NameWords(
     firms=_words(
         "inc corp corporation ltd llc plc co cos limited incorporated ag sa gmbh nv spa lp llp holdings group"
     ),
-    bodies=_words(
-        """university college school academy institute department ministry office agency bureau council committee
-        commission court courts police army navy force forces guard corps union party parliament congress senate
-        house bank hospital clinic center centre church foundation fund association federation league society
-        organization organisation institution laboratory observatory museum gallery library theatre theater club
-        team company corporation group airlines airways motors news times post journal press tribune herald
-        network television radio service services survey authority administration board embassy jail prison
-        supermarket stores store magistrates patrol squad brigade battalion regiment division fire-service
-        studios records entertainment pictures media communications technologies systems international
-        partners capital securities industries petroleum energy oil pharmaceuticals labs security council
-        enforcement prevention protection investigation alliance coalition movement brotherhood taliban trust"""
+    bodies=_BODY_NOUNS,
+    places=_PLACE_NOUNS,
+    place_openings=_words(
+        "mount mt lake fort ft port gulf cape san santa los las isle strait bay st saint el"
     ),
-    places=_words(
-        """river street road avenue boulevard lane drive highway bridge square park hill hills mountain
-        mountains valley island islands isle beach bay lake sea ocean gulf coast county province district
-        region state city town village borough parish forest desert canyon creek falls springs peninsula
-        airport station port harbour harbor stadium arena hotel mosque cathedral temple palace plaza strait
-        channel glacier peak territory precinct heights gardens grove ridge shore"""
-    ),
-    place_openings=_words("mount mt lake fort ft port gulf cape san santa los las isle strait bay st saint el"),
     ships=_words("ins hms uss usns mv ms ss rms hmas sv"),
     products=_words(
         """flight boeing airbus apollo canal channel formula iphone ipad galaxy route highway interstate windows
@@ -188,8 +199,7 @@ NAME_WORDS = NameWords(
         ir gps sms pdf dvd cd lgbt suv atm rip iq pr hd usb ph.d phd i'm i've god internet web christmas easter
         mr mrs ms miss dr sir monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
         thur thurs fri sat sun january february march april june july august september october november
-        december jan feb mar apr jun jul aug sept sep oct nov dec photo photos image read more video live
-        breaking update updated exclusive watch related share comments advertisement richter"""
+        december jan feb mar apr jun jul aug sept sep oct nov dec richter"""
     ),
     before_a_name=_words("new york first two three four five seven last great big little old young will"),
     unweighty=_words("amid vs via versus as nor per"),
