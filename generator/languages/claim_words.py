@@ -61,6 +61,17 @@ class ClaimWords:
     pronouns_person: Words = NONE
     pronouns_male: Words = NONE
     pronouns_thing: Words = NONE
+    pronouns_speaker: Words = NONE  # "I", "we", "you": whoever is quoted
+    demonstratives: Words = NONE  # "this", "these": point at what was said before
+    asides: Words = NONE  # "who", "which": of the relative words those that are subjects
+    asking: Words = NONE  # "how", "why"
+    conditions: Words = NONE  # what follows is not asserted: "unless"
+    phrases: Words = NONE  # begin a phrase that a clause can do without: "in Holm", "after the vote"
+    agents: Words = NONE  # "shot by police"
+    roughly: Words = NONE  # before a figure: "over 20"
+    bounds: Words = NONE  # behind "at": "at least 20"
+    never_last: Words = NONE  # no clause ends with them: "than"
+    title_labels: Words = NONE  # "LIVE:" before a title
     adverbs: Words = NONE  # may stand between subject and verb
     back_then: Words = NONE  # "previously": another, earlier happening
     future: Words = NONE

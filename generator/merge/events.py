@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import replace
 from hashlib import sha256
 
+from generator import languages
 from generator.merge.clusters import clusters
 from generator.merge.copies import Independence
 from generator.merge.dating import listing
@@ -53,7 +54,7 @@ def _event(
     reports = _one_per_sentence(members, total, order)
     claims = [r.claim for r in reports]
     where = listing([c for c in claims if c.date is not None], order, independence)
-    home, span = headline(claims, total, articles)
+    home, span = headline(claims, where.date, total, articles)
     anchor = min((c for c in claims if c.date), key=lambda c: (order[c.article], c.sentence))
     return Event(
         id=_id(where.date.text, span.of(articles[home].text), anchor, articles),
@@ -128,7 +129,8 @@ def _id(date: str, title: str, anchor: Claim, articles: dict[str, Article]) -> s
     """
     when = re.sub(r"[^0-9A-Za-z.-]+", "_", date).strip("_")
     plain = unicodedata.normalize("NFC", title).lower()
-    words = [w for w in re.findall(r"\w+", plain) if len(w) > 2 or w.isdigit()][:_SLUG_WORDS]
+    kept = languages.claim_words(articles[anchor.article].lang).negations  # "no early election"
+    words = [w for w in re.findall(r"\w+", plain) if len(w) > 2 or w.isdigit() or w in kept][:_SLUG_WORDS]
     told = "-".join(words).encode()[:_SLUG_BYTES].decode(errors="ignore").split("-")
     quote = anchor.sentence.of(articles[anchor.article].text)
     mark = sha256(f"{anchor.article}\n{anchor.span.start}\n{quote}".encode()).hexdigest()[:6]

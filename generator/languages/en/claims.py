@@ -144,6 +144,26 @@ question questions questioned questioning
     pronouns_person=_words("he she"),
     pronouns_male=_words("he"),
     pronouns_thing=_words("it they"),
+    pronouns_speaker=_words(
+        "i i'm i've i'll i'd we we're we've we'll us our my me you you're your myself ourselves"
+    ),
+    demonstratives=_words("this that these those such there it's that's there's here"),
+    asides=_words("who which whose whom"),
+    asking=_words("how why what when if whether"),
+    conditions=_words("until unless whether if"),
+    phrases=_words("for in at on with during after before from"),
+    agents=_words("by"),
+    roughly=_words("over about near"),
+    bounds=_words("least most"),
+    never_last=_words(
+        """than via per if whether upon onto within without between among around about circa roughly approximately
+        nearly almost"""
+    ),
+    title_labels=_words(
+        """live video watch audio listen photos photo pictures gallery breaking exclusive update updated updates
+        developing analysis opinion comment editorial column review profile timeline factbox explainer feature
+        interview report news alert"""
+    ),
     adverbs=_words(
         """also later earlier had has have is are was were be been not never previously initially repeatedly
         consistently recently already still again once then now further meanwhile publicly privately reportedly

@@ -1,0 +1,105 @@
+"""Where a headline may be cut from a sentence: from a word that can begin a clause to a pause behind it.
+
+A cut is a run of the sentence's words with what speaks against it: a subject or verb left outside, a pronoun
+that names nobody, a phrase or quotation left open. `headline` weighs that against what the cut tells.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.merge.cutting.clause import Clause
+from generator.merge.cutting.ends import ends, of_the_last
+from generator.merge.cutting.sentence import Sentence
+from generator.merge.cutting.starts import starts
+from generator.merge.vectors import Vector
+from generator.model import Span
+
+__all__ = ["LONGEST", "Cut", "Sentence", "cuts"]
+
+LONGEST = 110  # characters
+_SHORTEST = 20
+_WORTH_LOOKING = 160
+_FEWEST = 3  # words
+_STARTS = 4  # of a sentence
+
+_TOO_LONG = 8.0
+_TOO_SHORT = 3.0
+_OPEN = 4.0  # a quotation begun is not ended
+_GOES_ON = 1.0  # nor is it in the sentence: it goes on in the next one
+_QUOTED = 1.0  # begins inside a quotation, its mark left outside
+_ASKS = 2.0
+_CLOSING = {"“": "”", '"': '"', "(": ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Words ``first`` to before ``last`` of the sentence; ``span`` with the marks that belong to them.
+
+    ``faults`` is what speaks against it, ``told`` what its words tell of the event, each stem once.
+    """
+
+    span: Span
+    first: int
+    last: int
+    faults: float
+    told: float
+
+
+def cuts(sentence: Sentence, weights: Vector, bound: float) -> Iterator[Cut]:
+    """Each cut worth looking at, of those whose first word does not cost more than ``bound``.
+
+    ``weights`` are what the stems tell of the event.
+    """
+    found = [start for start in sorted(starts(sentence))[:_STARTS] if start[0] <= bound]
+    pauses = ends(sentence) if found else []
+    for cost, first in found:
+        yield from _from(sentence, first, cost, pauses, weights)
+
+
+def _from(
+    sentence: Sentence, first: int, cost: float, pauses: list[tuple[int, float]], weights: Vector
+) -> Iterator[Cut]:
+    """Each cut that begins at a word, which is read once from left to right."""
+    clause, told = Clause(sentence, first), 0.0
+    seen: set[str] = set()
+    depends = first == 1 and sentence.low(0) in sentence.sets.openers  # "Although nobody was hurt, …"
+    begin = sentence.found[first].start
+    for last, extra in pauses:
+        while clause.read < last:
+            stem = sentence.stems[clause.read]
+            clause.take()
+            if stem in weights and stem not in seen:
+                seen.add(stem)
+                told += weights[stem]
+        end = sentence.found[last - 1].end
+        if end - begin > _WORTH_LOOKING or (depends and clause.commas):
+            return
+        if last - first >= _FEWEST:
+            span = _with_marks(sentence, begin, end)
+            faults = cost + extra + clause.faults() + _of_the_words(sentence, span, last)
+            yield Cut(span, first, last, faults, told)
+
+
+def _with_marks(sentence: Sentence, begin: int, end: int) -> Span:
+    """With the mark or currency sign before the first word, and what closes the last one."""
+    text = sentence.text
+    before = text[begin - 1] if begin else ""
+    if before in ("$", "£", "€", "#") or (before in _CLOSING and _CLOSING[before] in text[begin : end + 3]):
+        begin -= 1
+    while end < sentence.claim.sentence.end and text[end] in '”")%?':
+        end += 1
+    if text[end : end + 2] in (',"', ",”", '."', ".”"):
+        cut = text[begin:end]
+        end += 2 * (cut.count("“") > cut.count("”") or cut.count('"') % 2 == 1)
+    is_initial = text[end - 1].isalpha() and text[max(begin, end - 2) : end - 1] in (".", " ")
+    return Span(begin, end + (is_initial and text[end : end + 1] == "."))
+
+
+def _of_the_words(sentence: Sentence, span: Span, last: int) -> float:
+    cut = span.of(sentence.text)
+    cost = _TOO_LONG * (len(cut) > LONGEST) + _TOO_SHORT * (len(cut) < _SHORTEST)
+    if cut.count("“") != cut.count("”") or cut.count('"') % 2 or cut.count("(") != cut.count(")"):
+        goes_on = last == len(sentence.found) and span.end >= sentence.claim.sentence.end - 1
+        cost += _GOES_ON if goes_on else _OPEN
+    is_quoted = span.start > 0 and sentence.text[span.start - 1] in '“"'
+    return cost + _QUOTED * is_quoted + _ASKS * cut.endswith("?") + of_the_last(sentence, last)

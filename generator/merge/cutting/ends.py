@@ -1,0 +1,93 @@
+"""Words behind which a cut may end, and what speaks against ending there."""
+
+from generator.merge.cutting.sentence import Sentence
+
+_SOFT = 1.2  # before a phrase that the clause goes on with
+_LIST = 1.0  # inside a list
+_OUTSIDE = 2.0  # what is told of stands further on: "a man | who", "the end | of"
+_BARE = 1.5  # ends with a verb that a phrase goes on with: "was placed | on"
+_OPEN = 4.0  # ends with "the", "that", "who", or with "wrote" before what is written
+_ITEMS = 3  # words within which a list goes on
+_LONG = 6  # letters of a participle, at least
+_MARKS = frozenset(",;:–—(|")
+_QUOTES = frozenset('“”"')
+
+
+def ends(sentence: Sentence) -> list[tuple[int, float]]:
+    """Numbers of the words before which a cut may end, each with its cost; the last one is the sentence's."""
+    found = [(i, cost) for i in range(1, len(sentence.found)) if (cost := _cost(sentence, i)) is not None]
+    return [*found, (len(sentence.found), 0.0)]
+
+
+def of_the_last(sentence: Sentence, last: int) -> float:
+    """What the last word costs: it leaves the clause open, or bare of what it needs."""
+    ending, words = sentence.found[last - 1].low, sentence.words
+    reports = ending in words.speech or ending in words.weak
+    is_open = ending in sentence.sets.hanging or (reports and sentence.gaps[last][:1] == ":")
+    return _OPEN * is_open + _BARE * (last < len(sentence.found) and _is_bare(sentence, last))
+
+
+def _is_bare(sentence: Sentence, last: int) -> bool:
+    """It ends with a verb, or with "is still", and no mark follows."""
+    ending = sentence.found[last - 1].low
+    if sentence.gaps[last].strip():
+        return False
+    if any(sentence.is_time(last + ahead) for ahead in (0, 1, 2)):  # "finished | in about 1390"
+        return ending.endswith("ing")
+    return sentence.verbs[last - 1] or (ending in sentence.words.adverbs and sentence.verbs[last - 2])
+
+
+def _cost(sentence: Sentence, i: int) -> float | None:
+    """Cost of ending before word ``i``; ``None`` where the clause makes no pause."""
+    gap = sentence.gaps[i]
+    if gap == " ":
+        return _without_mark(sentence, i)
+    if gap[:1] == ",":
+        return None if sentence.ends_number(i) else _LIST * _goes_on_as_list(sentence, i)
+    if not _MARKS.isdisjoint(gap) or " - " in gap:
+        return 0.0
+    return _SOFT if not _QUOTES.isdisjoint(gap) else _without_mark(sentence, i)
+
+
+def _without_mark(sentence: Sentence, i: int) -> float | None:
+    following, sets = sentence.found[i].low, sentence.sets
+    if sentence.times[i] and not sentence.times[i - 1]:
+        ends_there = sentence.low(i - 1) not in sets.hanging and _is_last_said(sentence, i)
+        return 0.0 if ends_there else None
+    if following in sets.pausing:
+        return _before(sentence, i)
+    if sentence.found[i - 1].end == sentence.claim.span.end:
+        return 0.0
+    return _SOFT if len(following) > _LONG and following.endswith("ing") else None
+
+
+def _before(sentence: Sentence, i: int) -> float | None:
+    """Before "in", "and", "because": at the date, a second verb or the claim's end, else a soft pause."""
+    following, words = sentence.found[i].low, sentence.words
+    leads = sentence.is_time(i + 1) or (sentence.is_time(i + 2) and sentence.low(i + 1) in words.never_last)
+    if leads and following not in words.conjunctions:  # "| in about 1390"
+        return 0.0
+    if following in words.conjunctions and words.is_past(sentence.low(i + 1)):
+        return 0.0
+    if sentence.found[i - 1].end == sentence.claim.span.end:
+        return _OUTSIDE if following in sentence.sets.outside else 0.0
+    return _SOFT if following in sentence.sets.phrases else None
+
+
+def _is_last_said(sentence: Sentence, i: int) -> bool:
+    """The date that begins at word ``i`` ends the clause: "was hurt | on Tuesday"."""
+    behind = next((k for k in range(i, len(sentence.found)) if not sentence.times[k]), None)
+    if behind is None:
+        return True
+    return sentence.gaps[behind][:1] in (",", ";", ".") or sentence.low(behind) in sentence.words.prepositions
+
+
+def _goes_on_as_list(sentence: Sentence, i: int) -> bool:
+    """No verb, and soon "and" or another comma."""
+    if any(sentence.verbs[i : i + _ITEMS]):
+        return False
+    near = range(i, min(i + _ITEMS, len(sentence.found)))
+    return any(
+        sentence.low(k) in sentence.words.conjunctions or (k > i and sentence.gaps[k][:1] == ",")
+        for k in near
+    )

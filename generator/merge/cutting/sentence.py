@@ -1,0 +1,91 @@
+"""A claim's sentence as words and the gaps between them, with what cutting asks of each."""
+
+import re
+from typing import NamedTuple
+
+from generator import dateline
+from generator.languages.claim_words import ClaimWords
+from generator.merge.cutting.word_sets import WordSets, word_sets
+from generator.model import Article, Claim, Span
+
+_NEARBY = 3  # words before a participle within which its auxiliary stands
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
+_LABEL = re.compile(r"(?P<label>[^\W\d_]+)(?: \d+)?(?:\s*[:|]|\s[-–—])\s+")
+_TAIL = re.compile(r"\s(?P<mark>[|–—-])\s(?P<name>[^|]{2,40})$")
+
+
+class Word(NamedTuple):
+    """A word: offsets into the article, as written, in lower case."""
+
+    start: int
+    end: int
+    written: str
+    low: str
+
+
+class Sentence:
+    """The sentence of ``claim``; of a title without "LIVE:" before it and the outlet's name behind it."""
+
+    def __init__(self, claim: Claim, article: Article, words: ClaimWords) -> None:
+        self.claim = claim
+        self.text = article.text
+        self.words = words
+        self.sets: WordSets = word_sets(words)
+        self.is_title = claim.role in ("title", "heading")
+        told = Span(dateline.end(self.text, claim.sentence.start), claim.sentence.end)
+        if self.is_title:
+            told = self._without_furniture(told, article.source.publisher or "")
+        found = _WORD.finditer(self.text, told.start, told.end)
+        self.found = [Word(m.start(), m.end(), m.group(), _plain(m.group())) for m in found]
+        self.stems = [words.stem(w.written) for w in self.found]
+        ends, starts = [told.start, *(w.end for w in self.found)], [*(w.start for w in self.found), told.end]
+        self.gaps = [self.text[a:b] for a, b in zip(ends, starts, strict=True)]
+        """``gaps[i]`` stands before word ``i``; the last one behind the last word."""
+        self.verbs = [self._is_verb(i) for i in range(len(self.found))]
+        time = claim.timex.span if claim.timex else Span(0, 0)
+        self.times = [time.start <= w.start < time.end for w in self.found]
+        """Which words are the claim's date."""
+
+    def _without_furniture(self, told: Span, publisher: str) -> Span:
+        label = _LABEL.match(self.text, told.start, told.end)
+        if label and label["label"].lower() in self.words.title_labels:
+            told = Span(label.end(), told.end)
+        for tail in _TAIL.finditer(self.text[: told.end], told.start):
+            name = _plain(tail["name"])
+            if tail["mark"] == "|" or name == _plain(publisher) or set(name.split()) & self.words.outlets:
+                return Span(told.start, tail.start())
+        return told
+
+    def _is_verb(self, i: int) -> bool:
+        """Its form is a verb's; but "shot by police" is no clause without "was", nor "a spun-off series"."""
+        words, low = self.words, self.found[i].low
+        if not words.may_be_verb(low) or "-" in (self.gaps[i], self.gaps[i + 1]):
+            return False
+        if i + 1 == len(self.found) or self.found[i + 1].low not in words.agents or low in words.auxiliaries:
+            return True
+        return any(w.low in words.auxiliaries for w in self.found[max(0, i - _NEARBY) : i])
+
+    def low(self, i: int) -> str:
+        """Word ``i`` in lower case; "" beyond the last."""
+        return self.found[i].low if i < len(self.found) else ""
+
+    def is_time(self, i: int) -> bool:
+        """Word ``i`` is of the claim's date."""
+        return i < len(self.times) and self.times[i]
+
+    def is_name(self, i: int) -> bool:
+        """Word ``i`` is written with a capital where that means something."""
+        return not self.is_title and self.found[i].written[0].isupper()
+
+    def may_be_subject(self, i: int) -> bool:
+        """A name, a figure or "the" may begin one."""
+        return not self.found[i].written[0].islower() or self.found[i].low in self.words.determiners
+
+    def ends_number(self, i: int) -> bool:
+        """The comma before word ``i`` stands inside a figure or date: "12,000", "June 20, 2005"."""
+        return self.found[i - 1].low.isdigit() and self.found[i].low.isdigit()
+
+
+def _plain(written: str) -> str:
+    low = written.lower()
+    return low.replace("’", "'") if "’" in low else low

@@ -1,0 +1,85 @@
+"""Words at which a clause may begin, and what speaks against beginning there."""
+
+from collections.abc import Iterator
+
+from generator.merge.cutting.sentence import Sentence
+
+_NO_CLAUSE = 6.0  # begins with "where", "after": the clause it depends on is left outside
+_NO_SUBJECT = 4.0  # begins with "he", "and", "was"
+_PHRASE = 3.0  # begins with "in", "later"
+_POINTS_BACK = 2.0  # begins with "this"
+_DATE = 1.5  # begins with the date, which stands beside the headline anyway
+_LOWER = 1.5  # begins with none of the words that begin a subject
+_ROUGHLY = 0.5  # "at least 12 people" is a subject
+_WITHIN = 1.0  # begins inside the sentence
+_AHEAD = 0.7  # begins before the clause that is told of
+_OPENING = 2  # words before the date that a sentence opens with: "But in May"
+_MARKS = frozenset(',;:–—(|“”"')
+
+
+def starts(sentence: Sentence) -> Iterator[tuple[float, int]]:
+    """Return what beginning at a word costs, and the word's number."""
+    for i in range(len(sentence.found)):
+        if i == 0 or sentence.found[i].start == sentence.claim.span.start or _begins_clause(sentence, i):
+            yield _cost(sentence, i) + (0.0 if sentence.is_title else _of_the_place(sentence, i)), i
+
+
+def _of_the_place(sentence: Sentence, i: int) -> float:
+    """It begins with the sentence or with what is told of; before that, something else is told, too."""
+    told = sentence.claim.span
+    before = sum(w.start < told.start for w in sentence.found)
+    if i < before and sentence.claim.kind != "said":
+        return _AHEAD + _WITHIN * (i > 0)
+    return 0.0 if i == 0 or before <= i <= before + 1 else _WITHIN
+
+
+def _begins_clause(sentence: Sentence, i: int) -> bool:
+    """Behind a mark, "that", "because", "said", or the date that the sentence opens with."""
+    gap = sentence.gaps[i]
+    if gap != " " and (gap == " - " or not _MARKS.isdisjoint(gap)):
+        return gap[0] != "," or not sentence.ends_number(i)
+    before = sentence.found[i - 1].low
+    if before in sentence.sets.openers or (i == 1 and before in sentence.sets.links):
+        return True
+    if before in sentence.words.speech:
+        return sentence.may_be_subject(i)
+    return sentence.times[i - 1] and not sentence.times[i] and any(sentence.times[: _OPENING + 1])
+
+
+def _cost(sentence: Sentence, i: int) -> float:
+    """A headline begins with its subject."""
+    words, word = sentence.words, sentence.found[i]
+    first = word.low.partition("'")[0]
+    if first in sentence.sets.subordinate or (i and first in sentence.sets.openers):
+        return _NO_CLAUSE
+    if first in words.prepositions or first in words.adverbs:
+        return _of_phrase(sentence, i)
+    if _is_no_subject(sentence, i, first):
+        return _NO_SUBJECT
+    if first in words.demonstratives:
+        return _POINTS_BACK
+    if sentence.times[i]:
+        return _DATE
+    return 0.0 if sentence.may_be_subject(i) else _LOWER
+
+
+def _of_phrase(sentence: Sentence, i: int) -> float:
+    first, following, words = sentence.low(i), sentence.low(i + 1), sentence.words
+    if following in words.bounds or (first in words.roughly and following[:1].isdigit()):
+        return _ROUGHLY
+    acts = first not in words.prepositions and i + 1 < len(sentence.found) and sentence.verbs[i + 1]
+    return _NO_SUBJECT if acts or first in words.auxiliaries else _PHRASE
+
+
+def _is_no_subject(sentence: Sentence, i: int, first: str) -> bool:
+    """A pronoun, a verb, a letter torn from its word; a name may look like a verb ("Beijing")."""
+    words, word = sentence.words, sentence.found[i]
+    if first in sentence.sets.no_subject:
+        return True
+    if len(word.written) == 1 and word.written.islower():
+        return first not in words.determiners
+    if not first.endswith("ing") and not words.is_past(first):
+        return False
+    return (i == 0 or word.written[0].islower()) and all(
+        word.low not in mention.text.lower().split() for mention in sentence.claim.participants
+    )
