@@ -53,6 +53,7 @@ class QuantityWords:
     people: frozenset[str]  # canonical nouns that count human beings
     nouns: frozenset[str]  # singulars known to be nouns: they may be the head of a noun phrase
     states: Mapping[str, str]  # form of a verb, adjective or noun -> what the counted ones are or did
+    actives: Mapping[str, str]  # "kidnap" -> state of what stands behind it
     predicates: Phrases[str]  # "lost their lives" -> state, behind what is counted
     objects: Phrases[str]  # "lives of" -> state, before what is counted
     personal: frozenset[str]  # states of human beings

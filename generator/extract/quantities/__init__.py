@@ -16,7 +16,7 @@ from generator.bounds import Bounds
 from generator.extract.quantities.counted import counted
 from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.items import Counted
-from generator.extract.quantities.scopes import aspect, includes, joined, place, state
+from generator.extract.quantities.scopes import aspect, includes, is_whole, joined, place, state
 from generator.extract.quantities.tokens import Tokens, tokens
 from generator.languages import room
 from generator.languages.en.quantities import ENGLISH
@@ -28,6 +28,7 @@ _SELF_CONTAINED = ("age", "money", "percent", "magnitude", "calibre", "times")
 _CONVERTED = 0.08  # a figure restated in other units is rounded once more
 _ASIDE = 30  # characters between a figure and its restatement
 _PER_HEAD = ("each", "apiece", "per")
+_EVERY = ("a", "an", "every", "each", "per")
 _LATER = ("after", "before", "later", "earlier", "ago", "since", "when", "and", "on", "into")
 _TOLLS = ("killed", "injured", "missing", "displaced", "there")
 
@@ -46,24 +47,46 @@ def quantities(
         return ()
     cut = tokens(text, sentence.start, sentence.end)
     found = [item for figure in figures(cut, places, words) if (item := counted(cut, figure, words))]
-    scoped = _scoped(cut, _shared_nouns(cut, _restated_left_out(found)), words)
+    scoped = _scoped(cut, _shared_nouns(cut, _restated_left_out(cut, found)), words)
     made = [_quantity(cut, item, words) for item in scoped]
     return tuple(sorted([*made, *_products(cut, scoped, words)], key=lambda q: (q.span, q.rule == "product")))
 
 
-def _restated_left_out(found: list[Counted]) -> list[Counted]:
+def _restated_left_out(cut: Tokens, found: list[Counted]) -> list[Counted]:
     """What "10 kilometres (6.2 miles)" says, it says twice: the second is left out."""
     kept: list[Counted] = []
     for item in found:
         last = kept[-1] if kept else None
-        if last is None or not _says_it_again(last, item):
+        if last and (whole := _between(cut, last, item)):
+            kept[-1] = whole
+        elif last is None or not _says_it_again(cut, last, item):
             kept.append(item)
     return kept
 
 
-def _says_it_again(one: Counted, two: Counted) -> bool:
+def _between(cut: Tokens, one: Counted, two: Counted) -> Counted | None:
+    """As in "between 840,000 gallons and 1.68 million gallons", "5 feet 10 inches": one figure."""
+    a, b = one.figure, two.figure
+    if not one.noun or one.noun != two.noun or one.rule != two.rule:
+        return None
+    if (one.rule, cut.word(one.end - 1)[:2], cut.word(two.end - 1)[:2]) == ("measure", "fe", "in"):
+        whole = Bounds(a.bounds.low + b.bounds.low, a.bounds.high + b.bounds.high)
+        adjacent = one.end == two.start
+    else:
+        whole = Bounds(a.bounds.low, b.bounds.high)
+        adjacent = (cut.word(a.first - 1), cut.phrase(one.end, two.start)) == ("between", "and")
+        adjacent = adjacent and whole.low < whole.high
+    if not adjacent:
+        return None
+    figure = replace(a, number_end=b.number_end, last=b.last, tail=b.tail, bounds=whole)
+    return replace(two, figure=figure, start=one.start)
+
+
+def _says_it_again(cut: Tokens, one: Counted, two: Counted) -> bool:
     if not (one.rule == two.rule == "measure" and one.noun == two.noun):
         return False
+    if cut.word(one.end - 1) == cut.word(two.end - 1):
+        return False  # "20 miles by 20 miles"
     first, second = one.figure.bounds.figure, two.figure.bounds.figure
     near = abs(second - first) <= _CONVERTED * first + 1
     return near and two.figure.number_start - one.figure.number_end < _ASIDE
@@ -84,7 +107,10 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
     """States from each one's own words, then along a list that one verb governs, then the places."""
     items = [c if c.rule in _SELF_CONTAINED else replace(c, scope=_own_scope(cut, c, words)) for c in found]
     for i in range(1, len(items)):
-        items[i] = _like(items[i], items[i - 1], governed=joined(cut, items[i - 1], items[i]))
+        whole = is_whole(cut, items[i - 1])
+        items[i] = _like(items[i], items[i - 1], governed=not whole and joined(cut, items[i - 1], items[i]))
+        if whole and cut.phrase(items[i - 1].end, items[i].start) == ",":  # "of the 30 hurt, 12 are children"
+            items[i] = replace(items[i], noun=items[i].noun or items[i - 1].noun, rule="part")
     for i in range(len(items) - 2, -1, -1):
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
@@ -95,7 +121,7 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
 
 def _like(item: Counted, other: Counted, *, governed: bool) -> Counted:
     """The item with the other's scope, where one verb governs both and it has none of its own."""
-    if item.scope or not governed or not {*_SELF_CONTAINED}.isdisjoint({item.rule, other.rule}):
+    if item.scope or not governed or not {*_SELF_CONTAINED, "measure"}.isdisjoint({item.rule, other.rule}):
         return item
     return replace(item, scope=other.scope)
 
@@ -167,11 +193,15 @@ def _is_rate(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
     """As in "5,000 men each", "300 km a day", "$20 a share", "ten cases per 100,000 people"."""
     if cut.word(item.end) in _PER_HEAD or cut.word(item.start - 1) == "per":
         return True
-    end = item.end + (1 if cut.word(item.end) == "-" else 0)
-    if cut.word(end) not in ("a", "an", "every") or cut.word(end + 1) == "second":
+    end = item.end
+    if cut.word(end) == "of":  # "1,000 barrels of oil a day"
+        end = next((i for i in range(end + 1, end + 4) if cut.word(i) in _EVERY), end)
+    end += cut.word(end) == "-"
+    if cut.word(end) not in _EVERY or cut.word(end + 1) == "second":
         return False
-    later = cut.word(end + 2) in _LATER  # "killed 30 people a day after the vote"
-    return cut.word(end + 1) in words.shared or (cut.word(end + 1) in words.time_units and not later)
+    end += 1 + (cut.word(end + 1) == "-")
+    later = cut.word(end + 1) in _LATER  # "killed 30 people a day after the vote"
+    return cut.word(end) in words.shared or (cut.word(end) in words.time_units and not later)
 
 
 def _products(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Quantity]:

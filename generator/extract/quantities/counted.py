@@ -3,11 +3,13 @@
 from typing import Final
 
 from generator.bounds import Bounds
+from generator.extract.quantities.ages import age, decade
 from generator.extract.quantities.figures import Figure, scaled
 from generator.extract.quantities.items import Counted, Reader
-from generator.extract.quantities.measured import age, calibre, decade, magnitude, measure, money, percent
+from generator.extract.quantities.measured import calibre, magnitude, measure, money
 from generator.extract.quantities.names import is_name_of_something
 from generator.extract.quantities.nouns import is_plural, singular
+from generator.extract.quantities.shares import percent
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
@@ -109,6 +111,8 @@ def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     if tokens.phrase(tokens.at(figure.start) - 2, tokens.at(figure.start)) == "of whom":
         return _part_of_whom(tokens, figure, first, words)
     rule, first = _added(tokens, figure, first, words)
+    state = _state_before_noun(tokens, first, words)
+    first += bool(state)
     head = _head(tokens, first, words, one=figure.bounds.low == 1)
     if head is None:
         return _elliptic(tokens, figure, first, rule, words)
@@ -116,9 +120,18 @@ def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     if tokens.word(last + 1) in words.figure_nouns:  # "12,000 troop count"
         last += 1
     noun = singular(tokens.word(head), words)
-    noun, state = words.state_nouns.get(noun, (noun, ""))
+    noun, state = words.state_nouns.get(noun, (noun, state))
     modifiers = tuple(i for i in range(first, head) if tokens.word(i).isalpha() and tokens.word(i) != "and")
     return Counted(figure, noun, figure.first, last + 1, rule, modifiers, state)
+
+
+def _state_before_noun(tokens: Tokens, first: int, words: QuantityWords) -> str:
+    """As in "30 dead birds", "11 missing workers"; in "30 dead, police say" the dead are counted."""
+    follows = tokens.word(first + 1)
+    known = is_plural(follows, words) and singular(follows, words) in words.nouns
+    if not known or follows in ("police", "officials", "reports"):
+        return ""
+    return words.state_nouns.get(tokens.word(first), ("", ""))[1]
 
 
 def _added(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> tuple[str, int]:

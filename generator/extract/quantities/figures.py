@@ -17,7 +17,7 @@ from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import HedgeKind, QuantityWords
 from generator.model import Span, TimeExpression
 
-_AGE = re.compile(r"[- ]years?[- ]olds?\b")
+_AGE = re.compile(r"[- ](?:year|month|week|day)s?[- ]olds?\b")
 _FINDERS: dict[str, re.Pattern[str]] = {}
 _CLOCK = re.compile(r"\d\s?:\s?$|\d/$")
 _SIGNIFICANT = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
@@ -135,6 +135,8 @@ def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Fi
     if low < 1000 <= high and tokens.text[two.number_start : two.number_end].count(" "):
         scale = high / (words.number(tokens.text[two.number_start : two.number_end].split()[0]) or high)
         low = low * scale if scale >= 1000 and low < scale else low  # "2 to 3 million"
+    if low < 100 and between in ("-", "–") and low * 1000 < high and "," in tokens.word(two.first):
+        low *= 1000  # "7-10,000 tonnes"
     if not low < high or _is_change(tokens, one, between) or (between == "or" and high > 3 * low):
         return None
     start = tokens.starts[one.first - 1] if between == "and" else one.start
@@ -155,7 +157,7 @@ def _is_change(tokens: Tokens, one: Figure, between: str) -> bool:
     return (
         between == "to"
         and before.endswith("from")
-        and not before.startswith(("rang", "anywhere", "somewhere"))
+        and not before.startswith(("rang", "var", "widely", "anywhere", "somewhere"))
     )
 
 

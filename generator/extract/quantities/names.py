@@ -4,6 +4,8 @@ from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
+_JOINTS = ("-", "–", ":", "/", ".", "x", "×")  # "3-2", "10:30", "6. 30 am", "1,280 x 800"
+
 
 def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
     """The figure is part of a name, a date, a score or a code."""
@@ -106,17 +108,14 @@ def _is_chain(tokens: Tokens, figure: Figure) -> bool:
     if written.isdigit() and written.startswith("0") and len(written) > 1:
         return True
     nxt, prev = tokens.word(figure.last), tokens.word(figure.first - 1)
-    if (nxt.isdigit() and prev not in ("$", "£", "€")) or (prev.isdigit() and nxt.isdigit()):
-        return True
-    if prev.isdigit() and tokens.word(figure.first - 2)[:1] in ("0", "-"):
-        return True
-    if nxt == "," and tokens.word(figure.last + 1).startswith("0") and tokens.word(figure.last + 1).isdigit():
-        return True  # "2, 000": a figure torn apart
-    if nxt in (".", "x", "×") and tokens.word(figure.last + 1)[:1].isdigit():
-        return True  # "6. 30 am", "1,280 x 800"
-    joint = ("-", "–", ":", "/")
-    return (nxt in joint and tokens.word(figure.last + 1)[:1].isdigit()) or (
-        prev in joint and tokens.word(figure.first - 2)[-1:].isdigit() and tokens.glued(figure.first)
+    after, before = tokens.word(figure.last + 1), tokens.word(figure.first - 2)
+    return (
+        (nxt.isdigit() and prev not in ("$", "£", "€") and after not in ("-", "mm"))
+        or (prev.isdigit() and (nxt.isdigit() or before[:1] in ("0", "-")))
+        or prev == "#"
+        or (nxt == "," and after.startswith("0") and after.isdigit())  # "2, 000": a figure torn apart
+        or (nxt in _JOINTS and after[:1].isdigit())
+        or (prev in _JOINTS[:4] and before[-1:].isdigit() and tokens.glued(figure.first))
     )
 
 

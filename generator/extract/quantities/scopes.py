@@ -24,7 +24,22 @@ def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     for index in (*item.modifiers, *range(item.figure.tail, item.end)):
         if found := words.states.get(tokens.word(index)):
             return _graded(tokens, index, found, words)
+    if is_whole(tokens, item):
+        return ""
     return _before(tokens, item, words) or _behind(tokens, item, words)
+
+
+def is_whole(tokens: Tokens, item: Counted) -> bool:
+    """As in "some of the 300 passengers were hurt": what befell a part is not told of the whole."""
+    edge = _first(tokens, item)
+    return tokens.word(edge - 2) == "of" and tokens.word(edge - 1) in (
+        "the",
+        "its",
+        "their",
+        "those",
+        "these",
+        "all",
+    )
 
 
 def _graded(tokens: Tokens, index: int, found: str, words: QuantityWords) -> str:
@@ -57,7 +72,7 @@ def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
         return found[0]
     if word in words.states and not (word.endswith("s") and word in words.state_nouns):
         return _graded(tokens, first - 1, words.states[word], words)
-    return ""
+    return words.actives.get(word, "")
 
 
 def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
@@ -177,6 +192,8 @@ def _named(tokens: Tokens, first: int, words: QuantityWords) -> str:
 
 def aspect(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """What a length measures: "depth", "from santa rosa", "fall", "height"; "" if it is not said."""
+    if item.noun != "metre":
+        return ""
     first = _first(tokens, item)
     for at in (first - 1, first - 2, first - 3, first - 4):
         word = tokens.word(at)
@@ -207,13 +224,15 @@ def _aspect_behind(tokens: Tokens, index: int, words: QuantityWords) -> str:
         index = next((i + 1 for i in range(index, index + 6) if tokens.word(i) == ")"), index)
     if tokens.word(index) in words.aspects:
         return words.aspects[tokens.word(index)]
+    start = index
     while tokens.word(index) in words.directions or tokens.word(index) in ("-", "to", "the"):
         if tokens.word(index) == "off" and tokens.is_name(index + 1):
             break
         index += 1
     if tokens.word(index) not in ("of", "from", "off"):
         return ""
-    name = next((i for i in range(index + 1, index + 8) if tokens.is_name(i)), None)
+    reach = 8 if index > start or tokens.word(index) != "of" else 2  # not "100 miles of beaches in Louisiana"
+    name = next((i for i in range(index + 1, index + reach) if tokens.is_name(i)), None)
     return f"from {_run(tokens, name)}" if name else ""
 
 

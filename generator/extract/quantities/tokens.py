@@ -13,12 +13,14 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_"
 )
 
+_PADDING = [""] * 32  # more than any reader looks back from the first token
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """Parallel lists: lower-case words and where they start and end; ``bag`` holds each word once.
 
-    ``text`` is the whole article's.
+    ``text`` is the whole article's; ``padded`` are the words and behind them empty ones.
     """
 
     text: str
@@ -26,6 +28,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     bag: frozenset[str]
+    padded: list[str]
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""
@@ -33,7 +36,10 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """Lower-case token, or "" outside the sentence."""
-        return self.low[index] if 0 <= index < len(self.low) else ""
+        try:
+            return self.padded[index]  # what stands just before the first is the padding of the end
+        except IndexError:
+            return ""
 
     def written(self, index: int) -> str:
         """Token as it stands in the text, or ""."""
@@ -72,10 +78,11 @@ class Tokens:
 
 def tokens(text: str, start: int, end: int) -> Tokens:
     """Cut ``text[start:end]``."""
-    found = list(_TOKEN.finditer(text, start, end))
-    low = [match[0].lower() for match in found]
-    if "’" in text:
-        low = [word.replace("’", "'") for word in low]
-    return Tokens(
-        text, low, [match.start() for match in found], [match.end() for match in found], frozenset(low)
-    )
+    places = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    lower = text[start:end].lower().replace("’", "'")
+    if len(lower) == end - start:
+        low = [lower[first - start : last - start] for first, last in places]
+    else:  # a letter whose small form is two ("İ")
+        low = [text[first:last].lower().replace("’", "'") for first, last in places]
+    starts, ends = [first for first, _ in places], [last for _, last in places]
+    return Tokens(text, low, starts, ends, frozenset(low), low + _PADDING)

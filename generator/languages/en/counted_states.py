@@ -52,6 +52,25 @@ jailed: jailed jailing imprisoned imprisoning
 fired: fired firing
 """)
 
+ACTIVES: Final = _forms("""
+injured: wound wounds
+displaced: displace displaces uproot uproots
+evacuated: evacuate evacuates
+trapped: trap traps
+damaged: damage
+destroyed: destroy level levels flatten flattens raze razes
+arrested: arrest detain detains capture captures nab nabs apprehend apprehends
+seized: seize seizes confiscate confiscates
+rescued: rescue save saves free frees
+released: release releases
+infected: infect infects sicken sickens
+kidnapped: kidnap kidnaps abduct abducts
+charged: charge charges
+convicted: convict convicts
+jailed: jail jails
+""")
+"""Present forms, as in headlines ("Gunmen kidnap 12 students"): states only of what stands behind them."""
+
 PREDICATES: Final = _phrases("""
 killed: lost their lives, lost his life, lost her life, lost its life, passed away, found their deaths
 killed: burned to death, burnt to death, stabbed to death, shot to death, beaten to death, crushed to death

@@ -29,7 +29,8 @@ ROMAN: Final = {
 SCALES: Final = {
     "hundred": 100, "dozen": 12, "score": 20, "thousand": 1_000, "million": 1_000_000,
     "billion": 1_000_000_000, "trillion": 1_000_000_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
-    "tn": 1_000_000_000_000, "lakh": 100_000, "crore": 10_000_000,
+    "tn": 1_000_000_000_000, "mln": 1_000_000, "bln": 1_000_000_000,
+    "lakh": 100_000, "crore": 10_000_000,
 }  # fmt: skip
 FRACTIONS: Final = {
     "half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5,

@@ -1,7 +1,7 @@
 """English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
 
-from generator.languages.en.counted_states import OBJECTS, PERSONAL, PREDICATES, STATES
-from generator.languages.en.numbers import FRACTIONS, NUMERAL, SIGNS, TENS, UNITS, number
+from generator.languages.en.counted_states import ACTIVES, OBJECTS, PERSONAL, PREDICATES, STATES
+from generator.languages.en.numbers import FRACTIONS, NUMERAL, SCALES, SIGNS, TENS, UNITS, number
 from generator.languages.en.units import UNITS as UNITS_OF_MEASURE
 from generator.languages.en.words import stem
 from generator.languages.quantity_words import HedgeKind, Phrases, QuantityWords
@@ -72,7 +72,7 @@ foreshock foreshocks
 ENGLISH = QuantityWords(
     lang="en",
     numeral=NUMERAL,
-    openings=(*UNITS, *TENS, "half", "a ", "a-"),
+    openings=(*UNITS, *TENS, "half", *(f"a{joint}{scale}" for scale in SCALES for joint in " -" if len(scale) > 3)),
     signs="".join(SIGNS),
     number=number,
     stem=stem,
@@ -145,6 +145,7 @@ ENGLISH = QuantityWords(
     people=_PEOPLE,
     nouns=_PEOPLE | _NOUNS | frozenset(_SYNONYMS),
     states=STATES,
+    actives=ACTIVES,
     predicates=Phrases(PREDICATES),
     objects=Phrases(OBJECTS),
     personal=PERSONAL,
@@ -161,7 +162,8 @@ ENGLISH = QuantityWords(
         "hurt": ("person", "injured"),
         "missing": ("person", "missing"),
         "homeless": ("person", "displaced"),
-        "arrest": ("person", "arrested"),
+        "arrest": ("person", "arrested"), "infection": ("person", "infected"),
+        "hospitalisation": ("person", "hospitalised"), "hospitalization": ("person", "hospitalised"),
     },
     links=_words("""
         remain remained remains remaining listed presumed thought understood pronounced declared certified
@@ -177,7 +179,7 @@ ENGLISH = QuantityWords(
     grave=_words("seriously badly severely critically gravely serious severe critical"),
     slight=_words("slightly lightly minor"),
     tolls=_words("toll"),
-    toll_links=_words("of to at is was hit reached stands stood above past passed"),
+    toll_links=_words("of to at is was hit hits reaches nears nearing reached stands stood above past passed"),
     figure_nouns=_words("figure count toll number total tally estimate"),
     units=Phrases(UNITS_OF_MEASURE),
     plural_only_units=_words("m c f mi ha"),
@@ -205,7 +207,7 @@ ENGLISH = QuantityWords(
     }),
     time_units=_words("""
         second seconds minute minutes hour hours day days night nights week weeks month months year years decade
-        decades century centuries weekend weekends morning mornings am pm gmt bst utc est edt o'clock oclock
+        decades century centuries afternoon evening weekend weekends morning mornings am pm gmt bst utc est edt o'clock oclock
         yr yrs hrs hr hrs mins min secs sec fortnight quarter quarters semester season seasons
     """),
     labels=_words("""
