@@ -91,7 +91,8 @@ def figures(tokens: Tokens, found: list[Span], words: QuantityWords) -> list[Fig
         figure = _read(tokens, span.start, span.end, words)
         if figure is None:
             continue
-        if read and (joined := _range(tokens, read[-1], figure, words)):
+        joined = read and (_torn(tokens, read[-1], figure) or _range(tokens, read[-1], figure, words))
+        if joined:
             read[-1] = joined
         else:
             read.append(figure)
@@ -112,6 +113,18 @@ def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure 
         return None
     rule = "figure" if any(c.isdigit() for c in written) else "words"
     return Figure(start, start, end, first, last, last, Bounds(value, value), "", rule)
+
+
+def _torn(tokens: Tokens, one: Figure, two: Figure) -> Figure | None:
+    """As in "2, 000 feet": no number is written with leading zeros, so it is the rest of the one before."""
+    rest = tokens.text[two.number_start : two.number_end]
+    if not (rest[0] == "0" and len(rest) == 3 and rest.isdigit() and one.rule == "figure"):
+        return None
+    if tokens.phrase(one.last, two.first) != "," or not tokens.word(one.first).isdigit() or one.value > 999:
+        return None
+    value = one.value * 1000 + two.value
+    whole = Bounds(value, value)
+    return replace(one, number_end=two.number_end, last=two.last, tail=two.tail, bounds=whole)
 
 
 def _known(tokens: Tokens, written: str, last: int, words: QuantityWords) -> tuple[Bounds, str] | None:
