@@ -9,7 +9,7 @@ from generator import edtf
 from generator.edtf import Edtf
 from generator.extract.attachment import dated_happening
 from generator.extract.clauses import Clause, NounPhrase, head_of, noun_phrase
-from generator.extract.frames import Frame
+from generator.extract.frame import Frame
 from generator.extract.tokens import Token
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords

@@ -1,69 +1,56 @@
 """Reporting frames: who says it, when it was said, and where what is said begins and ends.
 
-The frame of a unit is its first reporting verb outside quotation marks that is used as a verb. Four shapes:
+The frame of a unit is its first reporting verb outside quotation marks that is used as a verb; an outlet that
+passes on another's words is looked through. The shapes:
 
-- ``front``:    The service said (Thursday) (that) …
-- ``trailing``: …, the service announced Thursday.
-- ``inverted``: …, said Kyiv.   "…," said the minister.
+- ``front``:    The service said (Thursday) (that) …   The minister refused to confirm …
+- ``trailing``: …, the service announced Thursday.     The dam, police said, …
+- ``inverted``: …, said Kyiv.   "…," said the minister in a statement.
 - ``source``:   According to the service, …
+- ``hearsay``:  The dam is said to …   It was reported that …: nobody is named
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
-from generator.extract.tokens import Token
+from generator.extract import subjects
+from generator.extract.frame import Frame, Verb
+from generator.extract.hearsay import attribution, cited, hearsay, label
+from generator.extract.said import after_verb, doubts, leads, reports_here
 from generator.extract.unit import BREAKS, Unit, has_verb
-from generator.languages.claim_words import ClaimWords
 from generator.model import Span, TimeExpression
 
-Shape = Literal["front", "trailing", "inverted", "source"]
-
-_LONGEST_SPEAKER = 24  # tokens; more than that is no noun phrase
-_SHORT_REST = 3  # words behind a trailing frame ("…, he told a news conference in Kazan")
+_SHORT_REST = 3  # words behind a frame that follows a quotation ("…, he told a conference in Kazan")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A reporting verb with its speaker's words, what is said, and the times that date the saying."""
-
-    shape: Shape
-    verb: Span
-    lemma: str
-    negated: bool
-    subject: tuple[Token, ...]
-    content: Span
-    said_times: tuple[TimeExpression, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Verb:
-    """A reporting verb at ``index`` of the unit."""
-
-    index: int
-    lemma: str
-    negated: bool
-
-    def span(self, unit: Unit) -> Span:
-        token = unit.tokens[self.index]
-        return Span(token.start, token.end)
-
-
-def frame(unit: Unit, text: str) -> Frame | None:
+def frame(unit: Unit, text: str, *, headline: bool = False) -> Frame | None:
     """Return the frame of a unit, or ``None`` if nobody is said to say it."""
-    reporting = unit.words.reporting
+    labelled = label(unit) if headline else None
+    if labelled is not None:
+        return labelled
+    outlet: Frame | None = None
     for i, token in enumerate(unit.tokens):
-        lemma = reporting.get(token.low)
-        if lemma and not unit.in_quotation(token) and _used_as_verb(unit, i):
-            found = _read(unit, i, lemma)
-            if found:
-                return found
-    return _attribution(unit, text)
+        lemma = unit.words.reporting.get(token.low)
+        if lemma is None or unit.in_quotation(token) or not _used_as_verb(unit, i):
+            continue
+        found = _read(unit, i, lemma)
+        if found is not None and not _passes_on(unit, found):
+            return found
+        outlet = outlet or found
+    named = attribution(unit, text)
+    if named is not None and (outlet is None or not _passes_on(unit, named)):
+        return named
+    return cited(unit, outlet) if outlet is not None else hearsay(unit)
+
+
+def _passes_on(unit: Unit, found: Frame) -> bool:
+    """An outlet speaks: where it gives another's words, they are the other's."""
+    return any(t.low in unit.words.outlets and t.is_name for t in found.subject)
 
 
 def _used_as_verb(unit: Unit, i: int) -> bool:
     """Not a noun ("the reports", "claims of"), a participle ("was reported to") or an infinitive."""
     token, words = unit.tokens[i], unit.words
-    if i == 0 or token.low.endswith("ing") or token.is_name:
+    if i == 0 or token.low.endswith(words.gerund_ending) or token.is_name:
         return False
     before, after = unit.tokens[i - 1], unit.tokens[i + 1] if i + 1 < len(unit.tokens) else None
     nominal = words.determiners - words.pronouns_thing | words.prepositions | words.no_verb_after
@@ -74,225 +61,149 @@ def _used_as_verb(unit: Unit, i: int) -> bool:
 
 
 def _read(unit: Unit, i: int, lemma: str) -> Frame | None:
-    tokens, words = unit.tokens, unit.words
-    j = i - 1
-    negated = False
-    while j >= 0 and (tokens[j].low in words.adverbs or tokens[j].low in words.negations):
-        negated = negated or tokens[j].low in words.negations
-        j -= 1
-    while j >= 0 and unit.in_time(tokens[j]):  # "Kirby on Wednesday said"
-        j -= 1
-        if j >= 0 and tokens[j].low in words.prepositions:
-            j -= 1
-    verb = _Verb(i, lemma, negated)
-    if j >= 0 and tokens[j].low in words.relative:  # "the police, who claim …" tells of the police
+    start = subjects.verb_group_start(unit, i)
+    group = unit.tokens[start:i]
+    if any(t.low in unit.words.being for t in group):  # "were told", "is reported to"
         return None
-    if j < 0 or tokens[j].text in BREAKS:
-        apposed = _apposed(unit, j)
-        if apposed is None:
-            return _inverted(unit, verb)
-        start, end = apposed
-    else:
-        start, end = _subject_start(unit, j), j + 1
-    subject = _without_adverbial(unit, start, end)
-    if not subject or len(subject) > _LONGEST_SPEAKER:
+    verb = Verb(i, start, lemma, any(t.low in unit.words.negations or t.low.endswith("n't") for t in group))
+    inverted = _inverted(unit, verb)
+    if inverted is not None:
+        return inverted
+    found = subjects.before(unit, start - 1)
+    if found is None:
         return None
-    return _trailing(unit, verb, start, subject) or _front(unit, verb, start, subject)
+    return _trailing(unit, verb, found) or _front(unit, verb, found)
 
 
-def _trailing(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -> Frame | None:
+def _trailing(unit: Unit, verb: Verb, subject: subjects.Range) -> Frame | None:
     """What is said stands before the speaker, and nothing to speak of behind the verb."""
-    tokens, words = unit.tokens, unit.words
-    if tokens[verb.index].low in words.weak or start == 0 or tokens[start - 1].text not in BREAKS:
+    tokens, words, start = unit.tokens, unit.words, subject[0]
+    if start > 1 and tokens[start - 1].low in words.parenthetical:  # "…, as Ukraine has warned, …"
+        start -= 1
+    if not _may_trail(unit, verb) or start == 0 or tokens[start - 1].text not in BREAKS:
         return None
-    _, content_from = _after_verb(unit, verb.index)
-    rest = [t for t in tokens if t.start >= content_from and t.text[0].isalnum()]
-    goes_on = has_verb(rest, words) and len(rest) > _SHORT_REST
+    end = _adjuncts_end(unit, verb.index + 1)
+    goes_on = end < len(tokens) and _resumes(unit, end + 1)
     held = [
         t for t in tokens[:start] if t.is_word and not unit.in_time(t) and t.low not in words.prepositions
     ]
-    parenthesis = verb.index + 1 < len(tokens) and tokens[verb.index + 1].text == ","
-    tells = not rest or has_verb(held, words) or any(unit.in_quotation(t) for t in held)
+    spoken = [t for t in tokens[verb.index + 1 :] if t.text[0].isalnum()]
+    tells = not spoken or goes_on or has_verb(held, words) or any(unit.in_quotation(t) for t in held)
     when_asked = tokens[0].low in words.weak  # "Asked about it on Monday, she said …"
-    if len(held) < 3 or when_asked or not tells or (goes_on and not parenthesis):
+    if len(held) < 3 or when_asked or not tells or _says_more(unit, verb.index + 1, end):
         return None
-    span = verb.span(unit)
-    times = () if parenthesis else tuple(t for t in unit.times if t.span.start >= span.end)
-    content = Span(tokens[0].start, tokens[start - 1].start)
-    return Frame("trailing", span, verb.lemma, verb.negated, subject, content, times)
+    return _around(unit, verb, subject, start - 1, end if goes_on else len(tokens))
 
 
-def _front(unit: Unit, verb: _Verb, start: int, subject: tuple[Token, ...]) -> Frame | None:
-    tokens = unit.tokens
-    said_after, content_from = _after_verb(unit, verb.index)
-    if tokens[verb.index].low in unit.words.weak and not _reports_here(unit, verb.index):
-        return None
-    content = Span(content_from, tokens[-1].end)
-    opening = any(q.start <= tokens[0].start + 2 and q.end <= subject[0].start for q in unit.quoted)
-    if opening and sum(1 for t in tokens if t.start >= content_from and t.is_word) <= 2 * _SHORT_REST:
-        content = Span(tokens[0].start, subject[0].start)
-    span = verb.span(unit)
-    leading = tuple(t for t in unit.times if t.span.start < span.start and _leads(unit, t, start))
-    said = tuple(sorted({*leading, *said_after}, key=lambda t: t.span))
-    return Frame("front", span, verb.lemma, verb.negated, subject, content, said)
-
-
-def _leads(unit: Unit, time: TimeExpression, start: int) -> bool:
-    """The date before the verb dates the saying.
-
-    "On Monday, …", "In a statement on Monday, …", "Asked about it on Monday, …" and a date beside the subject
-    do; "After the fall of Holm on Monday, …" does not.
-    """
-    words, tokens = unit.words, unit.tokens
-    if time.span.start >= tokens[start].start:
-        return True
-    before = [t for t in tokens if t.end <= time.span.start and t.is_word and t.low not in words.conjunctions]
-    adverbial = len(before) <= 1 or any(t.low in words.speech_nouns for t in before)
-    return adverbial or tokens[0].low in words.weak
-
-
-def _reports_here(unit: Unit, i: int) -> bool:
-    """A weak verb reports only before "that", before a quotation, or with one in its object."""
-    end = unit.tokens[i].end
-    return any(t.low == "that" for t in unit.tokens[i + 1 : i + 4]) or any(
-        end <= q.start <= end + 60 for q in unit.quoted
+def _says_more(unit: Unit, start: int, end: int) -> bool:
+    """What follows the verb is a clause of its own, no addressee or occasion ("he said as he left")."""
+    tokens, words = unit.tokens[start:end], unit.words
+    subordinate = (
+        bool(tokens) and tokens[0].low in words.relative | words.prepositions | words.joining - words.that
     )
+    return not subordinate and any(subjects.is_finite(unit, i) for i in range(start, end))
 
 
-def _after_verb(unit: Unit, i: int) -> tuple[tuple[TimeExpression, ...], int]:
-    """Dates of saying between verb and content, and where the content begins."""
+def _around(unit: Unit, verb: Verb, subject: subjects.Range, start: int, end: int) -> Frame:
+    """A frame of the tokens from ``start`` to ``end``: all else of the unit is what is said."""
     tokens = unit.tokens
-    that = next((k for k in range(i + 1, min(i + 22, len(tokens))) if tokens[k].low == "that"), len(tokens))
-    quote = next((q.start for q in unit.quoted if q.start > tokens[i].end), tokens[-1].end + 1)
-    bridged = that < len(tokens)
-    said: list[TimeExpression] = []
-    k = i + 1
-    while k < that and tokens[k].start < quote:
-        time = next((t for t in unit.times if t.span.start <= tokens[k].start < t.span.end), None)
-        if time is not None:
-            said.append(time)
-            while k < len(tokens) and tokens[k].start < time.span.end:
-                k += 1
-        elif _belongs_to_verb(unit, k) or (bridged and not has_verb(tokens[k:that], unit.words)):
-            k += 1
-        else:
-            break
-    if bridged and k == that:
+    span = verb.span(unit)
+    last = tokens[end - 1].end
+    times = tuple(
+        t for t in unit.times if tokens[start].start <= t.span.start < last and _spoken_at(unit, t, verb)
+    )
+    content = Span(tokens[0].start, tokens[start].start if end == len(tokens) else tokens[-1].end)
+    return Frame(
+        "trailing", span, verb.lemma, verb.negated,
+        tokens[subject[0] : subject[1]], content, times, Span(tokens[start].start, last), doubts(unit, verb),
+    )  # fmt: skip
+
+
+def _spoken_at(unit: Unit, time: TimeExpression, verb: Verb) -> bool:
+    """Not in a clause of its own behind the frame: "said Lind, who fled on Monday"."""
+    between = (t for t in unit.tokens[verb.index :] if t.start < time.span.start)
+    return not any(t.low in unit.words.relative | unit.words.joining for t in between)
+
+
+def _front(unit: Unit, verb: Verb, subject: subjects.Range) -> Frame | None:
+    tokens, words, start = unit.tokens, unit.words, subject[0]
+    if tokens[verb.index].low not in words.speech and not reports_here(unit, verb):
+        return None
+    if start and tokens[start - 1].low in words.relative | words.joining - words.that - words.conjunctions:
+        return None  # "The bridge was closed after police said it was unsafe"
+    if subject[1] < verb.start and _tells_another(unit, subject[1], verb.start):
+        return None
+    said_after, content_from = after_verb(unit, verb)
+    content = Span(content_from, tokens[-1].end)
+    opening = any(q.start <= tokens[0].start + 2 and q.end <= tokens[start].start for q in unit.quoted)
+    if opening and sum(1 for t in tokens if t.start >= content_from and t.is_word) <= 2 * _SHORT_REST:
+        content = Span(tokens[0].start, tokens[start].start)
+    span = verb.span(unit)
+    leading = tuple(t for t in unit.times if t.span.start < span.start and leads(unit, t, start))
+    said = tuple(sorted({*leading, *said_after}, key=lambda t: t.span))
+    told = tokens[start : subject[1]]
+    return Frame("front", span, verb.lemma, verb.negated, told, content, said, doubts=doubts(unit, verb))
+
+
+def _tells_another(unit: Unit, start: int, end: int) -> bool:
+    """The subject's first verb has the date: "In June, they signed a pact and pledged …"."""
+    tokens, words = unit.tokens, unit.words
+    joined = any(t.low in words.conjunctions for t in tokens[max(start, end - 2) : end])
+    asked = any(t.low in words.weak or t.low in words.speaking for t in tokens[start:end])
+    return joined and not asked and any(t.span.start < tokens[end].start for t in unit.times)
+
+
+def _may_trail(unit: Unit, verb: Verb) -> bool:
+    """Verbs that stand behind what is said; "…, the mayor denied" is one, "…, the mayor urged" none."""
+    words = unit.words
+    form = unit.tokens[verb.index].low
+    return form in words.speech or form in words.thinking or verb.lemma in words.inverting
+
+
+def _adjuncts_end(unit: Unit, k: int) -> int:
+    """Index behind addressee, occasion and date that follow the verb at the end of a trailing frame."""
+    tokens = unit.tokens
+    while k < len(tokens) and (tokens[k].text not in BREAKS or unit.in_quotation(tokens[k])):
         k += 1
-    return tuple(dict.fromkeys(said)), tokens[k].start if k < len(tokens) else tokens[-1].end
-
-
-def _belongs_to_verb(unit: Unit, k: int) -> bool:
-    """Addressee, occasion, or what leads to a date: "told reporters at a briefing late on Monday"."""
-    token, words = unit.tokens[k], unit.words
-    following = unit.tokens[k + 1] if k + 1 < len(unit.tokens) else None
-    if token.low in words.addressees | words.speech_nouns or token.low in ("late", "early"):
-        return True
-    if following is None or not (token.text == "," or token.low in words.prepositions):
-        return False
-    occasion = following.low in words.addressees | words.speech_nouns and token.text != ","
-    return occasion or unit.in_time(following)
-
-
-def _subject_start(unit: Unit, j: int) -> int:
-    """Index where the noun phrase that ends at ``j`` begins: behind the last break before it."""
-    k = j
-    while k > 0:
-        previous = unit.tokens[k - 1]
-        if previous.text in BREAKS or previous.low in unit.words.relative or unit.in_quotation(previous):
-            break
-        if previous.low in ("that", "but", "as"):
-            break
-        k -= 1
     return k
 
 
-def _apposed(unit: Unit, j: int) -> tuple[int, int] | None:
-    """Indices of name and apposition, if "John Kirby, the spokesman, (said)" is what stands there."""
-    tokens, words = unit.tokens, unit.words
-    if j < 3 or tokens[j].text != ",":
-        return None
-    comma = next((k for k in range(j - 1, max(j - 16, 0), -1) if tokens[k].text == ","), 0)
-    start = comma
-    while start > 0 and tokens[start - 1].text not in BREAKS:
-        start -= 1
-    name, inner = tokens[start:comma], tokens[comma + 1 : j]
-    if not name or not inner or name[0].low in words.prepositions:
-        return None
-    is_named = any(t.is_name for t in name)
-    if is_named and inner[0].low in words.relative:  # "Holm Water, which runs the dam, said"
-        return start, comma
-    described = is_named and (inner[0].low in words.determiners or any(t.low in words.roles for t in inner))
-    # "the mayor, Ada Lind, said", "the shop owner, Eva Holm, said"
-    names_office = name[0].low in words.determiners or any(t.low in words.roles for t in name)
-    named = names_office and all(t.is_name for t in inner if t.is_word)
-    return (start, j) if described or named else None
-
-
-def _inverted(unit: Unit, verb: _Verb) -> Frame | None:
+def _inverted(unit: Unit, verb: Verb) -> Frame | None:
     """Read "…, said Kyiv on Monday."."""
-    tokens, words = unit.tokens, unit.words
-    subject = tokens[verb.index + 1 : unit.noun_phrase_end(verb.index + 1)]
-    while subject and subject[-1].low in words.prepositions:
-        subject = subject[:-1]
-    if verb.index < 2 or not subject or len(subject) > _LONGEST_SPEAKER or _tells(subject, words):
+    tokens = unit.tokens
+    at = verb.start - 1
+    if verb.start < 2 or verb.lemma not in unit.words.inverting or not subjects.breaks(unit, at):
         return None
-    opens = words.determiners | words.roles | words.unnamed | words.witnesses
-    if subject[0].low == "that" or not (subject[0].is_name or subject[0].low in opens):
+    subject = subjects.behind(unit, verb.index + 1)
+    if subject is None or not _may_invert(unit, verb, subject):
         return None
-    span = verb.span(unit)
-    said = tuple(t for t in unit.times if t.span.start >= span.end)
-    content = Span(tokens[0].start, tokens[verb.index - 1].start)
-    return Frame("inverted", span, verb.lemma, verb.negated, subject, content, said)
+    end = subjects.apposition_end(unit, subject[1])
+    last = _adjuncts_end(unit, end)
+    resumed = last < len(tokens) and tokens[last].text in BREAKS and _resumes(unit, last + 1)
+    found = _around(unit, verb, (subject[0], end), at, last if resumed else len(tokens))
+    return replace(found, shape="inverted")
 
 
-def _attribution(unit: Unit, text: str) -> Frame | None:
-    """Read "According to X, …" and "…, according to X."."""
-    whole, tokens = unit.span, unit.tokens
-    low = whole.of(text).lower()
-    for phrase in unit.words.attributions:
-        at = low.find(phrase)
-        if at < 0:
-            continue
-        verb = Span(whole.start + at, whole.start + at + len(phrase))
-        first = next((k for k, t in enumerate(tokens) if t.start >= verb.end), len(tokens))
-        end = unit.noun_phrase_end(first)
-        if end == first:
-            continue
-        after = Span(tokens[end].start if end < len(tokens) else whole.end, whole.end)
-        content = after if at < 3 else Span(whole.start, verb.start)
-        shape: Shape = "source"
-        return Frame(
-            shape, verb, "say", negated=False, subject=tokens[first:end], content=content, said_times=()
-        )
-    return None
-
-
-def _without_adverbial(unit: Unit, start: int, end: int) -> tuple[Token, ...]:
-    """Take off a leading conjunction, adverb or date that has no comma after it."""
+def _may_invert(unit: Unit, verb: Verb, subject: subjects.Range) -> bool:
+    """Something is told before the verb, and what follows it can speak and is no verb's subject."""
     tokens, words = unit.tokens, unit.words
-    k = start
-    while k < end:
-        leads_to_date = tokens[k].low in words.prepositions and k + 1 < end and unit.in_time(tokens[k + 1])
-        if not (
-            unit.in_time(tokens[k])
-            or leads_to_date
-            or tokens[k].low in words.conjunctions
-            or tokens[k].low in words.adverbs
-        ):
-            break
-        k += 1
-    subject = tokens[k:end]
-    verbs = [i for i, t in enumerate(subject) if t.low in words.auxiliaries]
-    if verbs:
-        joined = [i for i, t in enumerate(subject) if i > verbs[-1] and t.low in words.conjunctions]
-        # Two cases: "roads were closed and police (said)", and "Marek was asked about it and (denied)".
-        behind = subject[joined[-1] + 1 :] if joined else ()
-        subject = behind or (subject[: verbs[0]] if joined else ())
-    opens = subject[0].low if subject else ""
-    return subject if any(t.is_word for t in subject) and opens not in ("that", "which") else ()
+    start, end = subject
+    if end < len(tokens) and subjects.is_finite(unit, end):
+        return False
+    before = tokens[: verb.start]
+    told = has_verb(before, words) or any(unit.in_quotation(t) for t in before)
+    if verb.lemma in words.only_inverting:
+        return told or end == len(tokens) or tokens[end].text == "."
+    speakers = words.roles | words.institutions | words.unnamed | words.witnesses | words.outlets
+    return told and any(t.is_name or t.low in speakers for t in tokens[start:end])
 
 
-def _tells(subject: tuple[Token, ...], words: ClaimWords) -> bool:
-    """A clause, not a noun phrase: it has a finite verb."""
-    return any(t.low in words.auxiliaries for t in subject)
+def _resumes(unit: Unit, k: int) -> bool:
+    """What is said goes on behind the speaker; a relative clause or a participle tells of the speaker."""
+    tokens, words = unit.tokens, unit.words
+    rest = tokens[k:]
+    if any(unit.in_quotation(t) for t in rest):
+        return True
+    if not rest or rest[0].low in words.pronouns_relative | words.prepositions | words.relative:
+        return False
+    return has_verb(rest, words) and not rest[0].low.endswith(words.gerund_ending)

@@ -8,7 +8,9 @@ from generator.edtf import Edtf
 from generator.extract.attachment import known_happenings
 from generator.extract.clauses import Clause, clauses
 from generator.extract.dates import Dated, Dates, Known, dates
-from generator.extract.frames import Frame, frame
+from generator.extract.firmness import hedges, unattributed
+from generator.extract.frame import Frame
+from generator.extract.frames import frame
 from generator.extract.names import Names
 from generator.extract.quantities import quantities
 from generator.extract.statements import Statement, Statements
@@ -85,7 +87,7 @@ class Reader:
         self._tokens = Tokens(article.text)
         self._quoted = quotations(article.text)
         self._names = Names(self._tokens, article.sentences, words)
-        self._statements = Statements(article.text, words, self._names)
+        self._statements = Statements(article.text, self._tokens, words, self._names)
         self._sentence_number = -1
         self._today = article.dct.toordinal() if article.dct else None
 
@@ -109,11 +111,10 @@ class Reader:
         return _with_every_figure(found, counted)
 
     def _of_unit(self, sentence: Sentence, unit: Unit, counted: tuple[Quantity, ...]) -> list[Claim]:
-        framed = frame(unit, self._article.text)
+        framed = frame(unit, self._article.text, headline=sentence.role in ("title", "heading"))
         content = unit.tokens
         if framed is not None:
-            told = framed.content
-            content = tuple(t for t in unit.tokens if told.start <= t.start < told.end)
+            content = _from_first_word(tuple(t for t in unit.tokens if framed.tells(t)))
         parts = clauses(content, unit.quoted, self._words)
         known = known_happenings(unit)
         when = dates(unit, framed, parts, content, Known(known, self._today))
@@ -144,7 +145,8 @@ class Reader:
             return False
         if framed.shape == "front" and all(d.rule == "noun-date" for d in when.happened):
             return bool(when.said)
-        return self._statements.speakers.is_person(list(framed.subject))
+        named = self._statements.speakers.is_person(list(framed.subject))
+        return framed.lemma in self._words.stating or (bool(when.said) and named)
 
     def _goes_back(self, parts: list[Clause]) -> bool:
         """Without a date, "previously" or "initially" tells of some other, earlier happening."""
@@ -168,10 +170,10 @@ class Reader:
             said_on=said_on,
             speaker=statement.speaker if statement else None,
             statement=statement.number if statement else -1,
-            basis=statement.basis if statement else "no attribution",
+            basis=statement.basis if statement else unattributed(unit, context.framed),
             kind=own.kind,
             polarity="denied" if own.denied else "affirmed",
-            hedges=tuple(dict.fromkeys(t.low for t in unit.tokens if t.low in self._words.hedges)),
+            hedges=hedges(unit, context.framed, tokens),
             participants=named,
             place=place,
             quantities=own.quantities,
@@ -272,6 +274,12 @@ def _own_first(own: _Own, known: tuple[Happening, ...]) -> tuple[Happening, ...]
     """Happenings within the claim's words, its own before the others."""
     inside = tuple(h for h in known if own.span.holds(h.span) and h is not own.told)
     return (own.told, *inside) if own.told else inside
+
+
+def _from_first_word(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens without the marks that lead them."""
+    first = next((i for i, t in enumerate(tokens) if t.text[0].isalnum()), len(tokens))
+    return tokens[first:]
 
 
 def _with_every_figure(found: list[Claim], counted: tuple[Quantity, ...]) -> list[Claim]:

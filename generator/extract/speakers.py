@@ -8,7 +8,7 @@ from generator.extract.name_runs import Name
 from generator.extract.names import Names
 from generator.extract.tokens import Token
 from generator.languages.claim_words import ClaimWords
-from generator.model import Basis, Mention, Span
+from generator.model import Mention, Span
 
 
 class Speakers:
@@ -119,22 +119,6 @@ class Speakers:
             (i for i, t in enumerate(said) if i and t.low in words.prepositions | words.relative), len(said)
         )
         return " ".join(t.low.removesuffix("'s") for t in said[:end] if t.low not in words.determiners)
-
-
-def basis(speaker: Mention, words: ClaimWords) -> Basis:
-    """In what capacity the speaker speaks, in the fixed words of the page."""
-    said_by = speaker.text.replace("’", "'").split()
-    low = {word.strip(",.").lower() for word in said_by}
-    named = any(word[0].isupper() for word in said_by[1:])
-    official = bool(low & words.roles)
-    kinds: tuple[tuple[bool, Basis], ...] = (
-        (bool(low & words.outlets), "another outlet"),
-        (bool(low & words.witnesses), "named witness" if named else "unnamed source"),
-        (bool(low & words.unnamed) and not official, "unnamed source"),
-        (bool(low & words.documents) and not official, "document or first-hand"),
-        (official or bool(low & words.institutions) or not named, "named official"),
-    )
-    return next((kind for holds, kind in kinds if holds), "named witness")
 
 
 def _trimmed(tokens: list[Token], words: ClaimWords) -> list[Token]:

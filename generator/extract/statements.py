@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 
 from generator.edtf import Edtf
-from generator.extract.frames import Frame
+from generator.extract.basis import Bases
+from generator.extract.frame import Frame
 from generator.extract.names import Names
-from generator.extract.speakers import Speakers, basis
+from generator.extract.speakers import Speakers
+from generator.extract.tokens import Tokens
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords
 from generator.model import Basis, Mention, TimeExpression
@@ -27,30 +29,31 @@ class Statement:
 class Statements:
     """The statements of one article, in the order they are read."""
 
-    def __init__(self, text: str, words: ClaimWords, names: Names) -> None:
+    def __init__(self, text: str, tokens: Tokens, words: ClaimWords, names: Names) -> None:
         self._text = text
         self._words = words
         self._current: Statement | None = None
         self._last_of: dict[str, Statement] = {}
         self._count = 0
         self.speakers = Speakers(words, names)
+        self._bases = Bases(tokens, len(text), words)
 
     def statement(
         self, unit: Unit, framed: Frame | None, said: tuple[TimeExpression, ...], sentence: int
     ) -> Statement | None:
         """Return the statement the unit belongs to: a new one, or the last speaker's going on."""
-        if framed is None:
+        if framed is None or not framed.subject:
             self.speakers.passed_over(unit.tokens)
             return self._carried_by_quotation(unit, sentence)
         speaker = self.speakers.mention(list(framed.subject), self._text)
         if speaker is None:
             return None
+        how = self._bases.of(speaker, framed.subject)
         said_on = said[0].date if said else None
         known = self._current if framed.shape == "source" else self._last_of.get(speaker.key)
         if known is not None and self._goes_on(known, speaker, said_on, sentence):
-            return replace(self._keep(replace(known, last_sentence=sentence)), speaker=speaker)
+            return replace(self._keep(replace(known, last_sentence=sentence)), speaker=speaker, basis=how)
         self._count += 1
-        how = basis(speaker, self._words)
         return self._keep(Statement(self._count, speaker, said_on, how, sentence))
 
     def _keep(self, statement: Statement) -> Statement:

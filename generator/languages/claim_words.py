@@ -35,7 +35,20 @@ class ClaimWords:
     speech: dict[str, str] = field(default_factory=dict)
     weak: dict[str, str] = field(default_factory=dict)
     speaking: Words = NONE  # forms that tell of speaking without saying what ("when he spoke")
+    thinking: dict[str, str] = field(default_factory=dict)  # reports a belief before a clause ("police fear")
+    withholding: dict[str, str] = field(default_factory=dict)  # "refused to confirm": nothing is affirmed
     denying: Words = NONE  # plain forms that deny what follows
+    stating: Words = NONE  # plain forms by which the statement itself is the news ("warned", "promised")
+    inverting: Words = NONE  # plain forms that stand before their subject ("…, said Kyiv")
+    only_inverting: Words = (
+        NONE  # of these, those whose object is no thing: what follows can only be the subject
+    )
+    hearsay: Words = NONE  # participles of "is said to", "it was reported that"
+    quoted: Words = NONE  # "was quoted as saying"
+    expletive: Words = NONE  # "it was reported"
+    infinitive: Words = NONE  # "is said to"
+    hearsay_adverbs: Words = NONE  # "reportedly": somebody says so, the text does not say who
+    quoting: Words = NONE  # "citing officials": they are whose words it is
     news_of: Words = NONE  # plain forms whose object may itself be the happening ("reported the sighting")
     attributions: tuple[str, ...] = ()  # "according to"
     addressees: Words = NONE  # "told reporters"
@@ -53,6 +66,12 @@ class ClaimWords:
     acting_ending: tuple[str, ...] = ()  # of verbal nouns and participles
     not_verbs: Words = NONE  # words that look like a verb form and are none
     relative: Words = NONE  # begin a clause of their own
+    joining: Words = NONE  # begin a clause or a comparison, and are no relative ("if", "as")
+    parenthetical: Words = NONE  # "…, as police said, …"
+    that: Words = NONE  # begin what is said
+    gerund_ending: str = "\0"
+    adverb_ending: str = "\0"
+    being: Words = NONE  # forms of "to be", which make a passive
     conjunctions: Words = NONE
     prepositions: Words = NONE
     determiners: Words = NONE
@@ -72,15 +91,21 @@ class ClaimWords:
     bounds: Words = NONE  # behind "at": "at least 20"
     never_last: Words = NONE  # no clause ends with them: "than"
     title_labels: Words = NONE  # "LIVE:" before a title
+    pronouns_other: Words = NONE  # further subjects of one word: "I", "we"
+    pronouns_object: Words = NONE  # "him": never a subject
+    pronouns_relative: Words = NONE  # "who", "which"
     adverbs: Words = NONE  # may stand between subject and verb
+    part_of_day: Words = NONE  # "said late on Monday"
     back_then: Words = NONE  # "previously": another, earlier happening
     future: Words = NONE
     open_start: Words = NONE  # "since 2014"
     deadlines: Words = NONE  # "by Friday"
     beside: Words = NONE  # "after Monday": not the day itself
     no_verb_after: Words = NONE  # "was reported", "to report": no frame
+    within_names: Words = NONE  # prepositions inside a speaker's name and office ("of", "for")
     places_behind: Words = NONE  # "in Holm"
     hedges: Words = NONE
+    hedges_to: Words = NONE  # hedge only before an infinitive: "believed to", "appeared to"
     roles: Words = NONE
     any_body: Words = NONE  # say of a body only that it is one: "intelligence service"
     institutions: Words = NONE  # head nouns of bodies that speak
@@ -88,6 +113,12 @@ class ClaimWords:
     documents: Words = NONE
     unnamed: Words = NONE  # "officials", "sources"
     witnesses: Words = NONE
+    titles: Words = NONE  # "Mr": before a family name
+    spokespeople: Words = NONE  # speak for a body, named or not
+    offices: Words = NONE  # of `unnamed`, those that hold an office ("official")
+    not_told_which: Words = NONE  # "a minister", "two men": not told which
+    media: Words = NONE  # outlets by kind, written small ("local media")
+    labels: Words = NONE  # governments that a headline names by their seat: "Kyiv: …"
     comparing: Words = NONE  # "larger than", "surpasses"
     happenings: Callable[[], HappeningWords] = _no_happenings
 
@@ -113,7 +144,7 @@ class ClaimWords:
 
     def may_be_verb(self, word: str) -> bool:
         """A finite verb, an auxiliary or a participle, as far as the word's form tells."""
-        return word in self.auxiliaries or word in self.speech or word in self.weak or self.is_past(word)
+        return word in self.auxiliaries or word in self.reporting or self.is_past(word)
 
 
 @cache
@@ -123,7 +154,7 @@ def _unweighty(words: ClaimWords) -> Words:
 
 @cache
 def _reporting(words: ClaimWords) -> dict[str, str]:
-    return words.weak | words.speech
+    return words.weak | words.thinking | words.withholding | words.speech
 
 
 NO_WORDS = ClaimWords()

@@ -54,6 +54,18 @@ reject rejects rejected rejecting
 dismiss dismisses dismissed dismissing
 conclude concludes concluded concluding
 contradict contradicts contradicted contradicting
+vow vows vowed vowing
+promise promises promised promising
+pledge pledges pledged pledging
+threaten threatens threatened threatening
+apologise apologises apologised apologising apologize apologizes apologized apologizing
+complain complains complained complaining
+stress stresses stressed stressing
+emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing
+concede concedes conceded conceding
+caution cautions cautioned cautioning
+forecast forecasts forecasted forecasting
+quip quips quipped quipping
 """),
     weak=_forms("""
 call calls called calling
@@ -64,21 +76,55 @@ ask asks asked asking
 urge urges urged urging
 reveal reveals revealed revealing
 suggest suggests suggested suggesting
-believe believes believed believing
 show shows showed shown showing
 flag flags flagged flagging
 speak speaks spoke spoken
 press presses pressed pressing
 query queries queried querying
 question questions questioned questioning
+demand demands demanded demanding
+condemn condemns condemned condemning
+appeal appeals appealed appealing
+maintain maintains maintained maintaining
+hint hints hinted hinting
+inform informs informed informing
+"""),
+    thinking=_forms("""
+believe believes believed
+think thinks thought
+suspect suspects suspected
+fear fears feared
+expect expects expected
+hope hopes hoped
+assume assumes assumed
+"""),
+    withholding=_forms("""
+refuse refuses refused
+decline declines declined
 """),
     speaking=_words("speaks spoke spoken speaking addressed"),
     denying=_words("deny reject dismiss contradict"),
+    stating=_words(
+        """deny reject dismiss contradict warn caution announce declare threaten vow promise pledge apologise urge
+        demand call appeal accuse condemn refuse decline"""
+    ),
+    inverting=_words(
+        """say add announce report claim warn state note explain tweet recall argue insist admit remark declare
+        reply conclude write confirm reveal complain stress quip caution predict acknowledge"""
+    ),
+    only_inverting=_words("say add explain insist argue"),
+    hearsay=_words("said reported alleged understood rumored rumoured claimed"),
+    quoted=_words("quoted cited"),
+    expletive=_words("it"),
+    infinitive=_words("to"),
+    hearsay_adverbs=_words("reportedly allegedly purportedly supposedly"),
+    quoting=_words("citing quoting"),
     news_of=_words("report announce confirm disclose reveal show claim"),
     attributions=("according to", "as reported by", "as per"),
     addressees=_words(
         """reporters journalists lawmakers parliament media press news conference briefing him her them us me
-        court jurors agency newspaper television tv radio investors a the state afp reuters cnn bbc ap"""
+        court jurors agency newspaper newspapers television tv radio investors afp reuters cnn bbc ap judge police
+        magazine website channel programme program"""
     ),
     speech_nouns=_words(
         """interview statement speech remarks comments conference briefing post tweet address letter announcement
@@ -132,6 +178,12 @@ question questions questioned questioning
     relative=_words(
         "where which who whom whose while after before since because although though whereas until unless"
     ),
+    joining=_words("if when whether as that than so how why what but"),
+    parenthetical=_words("as"),
+    that=_words("that"),
+    gerund_ending="ing",
+    adverb_ending="ly",
+    being=_words("is are was were be been being am"),
     conjunctions=_words("but and or yet"),
     prepositions=_words(
         "in on at for of from to with by during over near into about against since until after before as"
@@ -164,22 +216,31 @@ question questions questioned questioning
         developing analysis opinion comment editorial column review profile timeline factbox explainer feature
         interview report news alert"""
     ),
+    pronouns_other=_words("i we you"),
+    pronouns_object=_words("him them us me"),
+    pronouns_relative=_words("who whom whose which"),
     adverbs=_words(
         """also later earlier had has have is are was were be been not never previously initially repeatedly
         consistently recently already still again once then now further meanwhile publicly privately reportedly
         first last just immediately subsequently did does do will would previously separately officially
         formally flatly strongly quickly finally simply only"""
     ),
+    part_of_day=_words("late early"),
     back_then=_words("previously formerly initially originally once"),
     future=_words("will would shall plans planned plan expected scheduled due intends vows vowed set slated"),
     open_start=_words("since"),
     deadlines=_words("by until till"),
     beside=_words("after before"),
     no_verb_after=_words("been be being is are was were to as"),
+    within_names=_words("of for from at in with by"),
     places_behind=_words("in at near outside off"),
     hedges=_words(
         """rumored rumoured perhaps potentially possibly reportedly allegedly apparently likely may might could
-        believed thought suspected purportedly unconfirmed presumably appears appeared seems probably"""
+        suspected purportedly supposedly unconfirmed presumably probably seemingly alleged maybe unverified"""
+    ),
+    hedges_to=_words(
+        """believed thought feared said reported understood rumored rumoured suspected alleged appears appeared
+        appear seems seemed seem assumed presumed likely"""
     ),
     roles=_words(
         """president minister secretary spokesman spokeswoman spokesperson chief director commissioner governor
@@ -195,21 +256,36 @@ question questions questioned questioning
         """intelligence ministry police government department agency service services office bureau court army navy
         military force forces council committee commission parliament congress senate house embassy union party
         company bank university hospital association organization organisation group authority authorities
-        administration kremlin pentagon nato un survey center centre board guard rebels prosecutors"""
+        administration kremlin pentagon nato un survey center centre board guard rebels prosecutors firm patrol
+        foundation airline operator club nypd fbi cia usgs brigade"""
     ),
     outlets=_words(
         """cnn bbc reuters ap afp xinhua bloomberg guardian times post journal newspaper magazine television
-        tv radio channel tass interfax yonhap nbc abc cbs fox npr media outlet website tmz"""
+        tv radio channel tass interfax yonhap nbc abc cbs fox npr media outlet website tmz herald tribune gazette
+        telegraph courier chronicle observer mirror daily news associated ria anadolu dpa kyodo nhk"""
+    ),
+    media=_words(
+        """newspaper newspapers magazine media outlet outlets website broadcaster broadcasters tabloid paper
+        broadcasts blog"""
     ),
     documents=_words(
-        """document documents report reports records filing filings affidavit complaint indictment statement court
-        papers study survey data census transcript video footage"""
+        """document documents report reports record records filing filings affidavit complaint indictment statement
+        papers study survey data census transcript video footage autopsy ruling verdict warrant memo email
+        lawsuit testimony figures statistics recording"""
     ),
     unnamed=_words(
-        "official officials source sources insider insiders people someone analysts experts observers"
+        "official officials source sources insider insiders people someone analyst analysts expert experts observers"
     ),
+    offices=_words("official officials"),
+    not_told_which=_words("a an one another some two three four five several many few both others"),
+    labels=_words("kyiv kiev moscow beijing pyongyang tehran report study survey poll"),
+    titles=_words("mr mrs ms miss sir lord lady rev msgr sister"),
+    spokespeople=_words("spokesman spokeswoman spokesperson spokespeople spokesmen rep representative"),
     witnesses=_words(
-        "witness witnesses resident residents neighbor neighbour neighbors neighbours survivor survivors"
+        """witness witnesses eyewitness eyewitnesses resident residents neighbor neighbour neighbors neighbours
+        survivor survivors father mother sister brother wife husband son daughter cousin uncle aunt grandmother
+        grandfather widow friend roommate relative relatives passer-by passenger passengers tourist tourists
+        villager villagers victim victims"""
     ),
     comparing=_words(
         """larger higher lower smaller greater fewer more less surpasses surpassed exceeds exceeded tops topped

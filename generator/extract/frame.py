@@ -1,0 +1,51 @@
+"""A reporting frame: who says it, by which verb, what is said, and when it was said."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.extract.tokens import Token
+from generator.extract.unit import Unit
+from generator.model import Span, TimeExpression
+
+Shape = Literal["front", "trailing", "inverted", "source", "hearsay"]
+
+NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A reporting verb with its speaker's words, what is said, and the times that date the saying.
+
+    ``own`` are the frame's words where it stands within what is said ("The dam, police said, leaked").
+    ``doubts`` are words of the frame that hedge what is said ("believe", "refused to confirm").
+    """
+
+    shape: Shape
+    verb: Span
+    lemma: str
+    negated: bool
+    subject: tuple[Token, ...]
+    content: Span
+    said_times: tuple[TimeExpression, ...] = ()
+    own: Span = NOWHERE
+    doubts: tuple[str, ...] = ()
+
+    def tells(self, token: Token) -> bool:
+        """The token is part of what is said."""
+        inside = self.content.start <= token.start < self.content.end
+        return inside and not self.own.start <= token.start < self.own.end
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb at ``index`` of the unit; its adverbs and auxiliaries begin at ``start``."""
+
+    index: int
+    start: int
+    lemma: str
+    negated: bool
+
+    def span(self, unit: Unit) -> Span:
+        """Where the verb itself stands."""
+        token = unit.tokens[self.index]
+        return Span(token.start, token.end)
