@@ -8,6 +8,7 @@ from generator.languages.happening_words import HappeningWords, Phrase, Trigger,
 
 _WIDEST = 5  # words between the parts of a phrase
 _MARKS = frozenset(',;:.!?()"“”')
+_FEW = 4
 _SHORTEST = 4  # letters of a word that a headline capitalises
 
 
@@ -102,7 +103,7 @@ class _Reader:
 
     def _sense(self, trigger: Trigger, part: str, usual: str) -> str:
         for own, kind, company in trigger.senses:
-            if own == part and not company.isdisjoint(self._lows()):
+            if own == part and (not company or not company.isdisjoint(self._lows())):
                 return kind
         return usual
 
@@ -178,5 +179,7 @@ class _Reader:
 
 
 def _is_titled(tokens: Sequence[Token]) -> bool:
+    """A headline that capitalises most words, or all of a few."""
     long = [t for t in tokens if t.is_word and len(t.low) >= _SHORTEST]
-    return 2 * sum(t.is_name for t in long) > 1.3 * len(long)
+    capitals = sum(t.is_name for t in long)
+    return capitals == len(long) or (len(long) >= _FEW and 3 * capitals > 2 * len(long))

@@ -133,20 +133,20 @@ fire v shoot: gun pistol rifle weapon shots shot rounds bullets gunman bullet gu
 fire v airstrike: rocket rockets missile missiles shells mortar mortars artillery
 strike n airstrike: air drone missile missiles warplanes jets military bombing israeli precision targeted
 strike n walkout: union unions workers teachers pilots staff walkout drivers pay wages nurses doctors labour labor crew employees stoppage
-strike n -: strike strikes
-strike v walkout: union unions workers
+strike n -:
+strike v walkout: union unions workers teachers pilots staff walkout drivers nurses doctors crew employees miners dockers
 strike v agree: deal bargain
-strike v -: strike
+strike v -:
 sign v agree: deal agreement treaty accord pact contract memorandum
 sign v pass_law: law bill legislation decree order
 sign v sign_player: club season player team striker midfielder quarterback league contract goalkeeper defender winger pitcher coach transfer signed
-sign v -: sign
+sign v -:
 trial n test: clinical drug vaccine patients placebo
 charge n charge: murder assault fraud criminal court guilty police felony manslaughter rape theft misdemeanor counts prosecutors face faces facing faced dropped
-charge n -: charge charges
-shot n -: shot
+charge n -:
+shot n -:
 close v rise: points cents index
-recall v -: recalled recall recalls
+recall v -:
 test v test_weapon: nuclear missile missiles bomb warhead ballistic
 test n test_weapon: nuclear missile missiles bomb warhead ballistic
 launch v launch_craft: rocket satellite spacecraft probe orbit shuttle nasa rover
@@ -159,12 +159,12 @@ land v land_craft: mars moon spacecraft probe rover lunar
 board v intercept: commandos navy vessel
 landing n crash: emergency crash
 operation n treat: surgery surgeon surgeons doctors hospital patient heart knee hip brain hernia
-operation n -: operation operations
+operation n -:
 host v host_show: oscars emmys grammys awards ceremony academy
-host v -: host hosts hosted hosting
-recovery n -: recovery
+host v -:
+recovery n -:
 """
-"""Word, part, type: words one of which stands in the same sentence. First that fits; ``-`` is none."""
+"""Word, part, type: words one of which stands in the same sentence. First that fits, no words always do; ``-`` is none."""
 
 HEADS: Final = _words(
     """department departments brigade brigades squad squads team teams crew crews chief chiefs officer officers
