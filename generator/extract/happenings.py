@@ -1,10 +1,10 @@
 """Which kinds of happening the words of a sentence tell of, and where ("shot dead": death)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.extract.tokens import Token
 from generator.languages.claim_words import ClaimWords
-from generator.languages.happening_words import HappeningWords, Phrase, Trigger, Words
+from generator.languages.happening_words import HappeningWords, Phrase, Words
 
 _WIDEST = 5  # words between the parts of a phrase
 _MARKS = frozenset(',;:.!?()"“”')
@@ -18,19 +18,16 @@ def happenings(tokens: Sequence[Token], words: ClaimWords) -> list[tuple[int, in
     Names and what only says which kind of body or person is meant ("fire brigade") are passed over.
     """
     lexicon = words.happenings()
-    triggers = lexicon.triggers
-    hits = [i for i, token in enumerate(tokens) if token.low in triggers]
-    if not hits:
-        return []
+    known = lexicon.known
     reader = _Reader(tokens, words, lexicon)
     found: list[tuple[int, int, str]] = []
     free = 0
-    for i in hits:
+    for i in [i for i, token in enumerate(tokens) if token.low in known]:
         if i >= free:
-            read = reader.read(i, triggers[tokens[i].low])
-            if read is not None:
-                found.append(read)
-                free = read[1]
+            end, kind = reader.read(i)
+            if kind:
+                found.append((i, end, kind))
+                free = end
     return found
 
 
@@ -41,35 +38,46 @@ class _Reader:
         self._tokens = tokens
         self._words = words
         self._lexicon = lexicon
-        self._company: Words | None = None
-        self._titled = _is_titled(tokens)
+        self._lows: Words | None = None
+        self._titled: bool | None = None
 
-    def read(self, i: int, trigger: Trigger) -> tuple[int, int, str] | None:
-        """The happening that begins at token ``i``."""
-        for phrase in trigger.phrases:
-            end = self._phrase_end(i, phrase)
-            if end and not self._is_name(i) and not (phrase.is_noun and self._modifies(end)):
-                return (i, end, phrase.type)
-        if self._is_name(i) or self._is_hyphened(i) or self._in_other_company(i, trigger):
-            return None
-        kind = self._kind(i, trigger)
-        return (i, i + 1, kind) if kind else None
+    def read(self, i: int) -> tuple[int, str]:
+        """Where the happening that begins at token ``i`` ends, and its type; "" for none."""
+        low, lexicon = self._tokens[i].low, self._lexicon
+        by_second = lexicon.phrases.get(low)
+        if by_second is not None:
+            end, kind = self._phrase(i, by_second)
+            if end:
+                return end, kind
+        verb, noun, adjective = lexicon.verbs.get(low), lexicon.nouns.get(low), lexicon.adjectives.get(low)
+        if not (verb or noun or adjective) or self._is_name(i) or self._is_hyphened(i):
+            return 0, ""
+        if self._low(i + 1) in lexicon.not_before.get(low, ()) or self._low(i - 1) in lexicon.not_after.get(
+            low, ()
+        ):
+            return 0, ""
+        if adjective and not verb:
+            return i + 1, adjective
+        return i + 1, self._kind(i, verb or "", noun or "")
 
-    def _phrase_end(self, i: int, phrase: Phrase) -> int:
-        """Index behind the phrase, 0 if it does not stand here."""
-        tokens, rest = self._tokens, phrase.rest
-        for start in range(i + 1, i + 2 + (_WIDEST if phrase.wide else 0)):
-            if start + len(rest) > len(tokens):
-                return 0
-            if all(self._agrees(tokens[start + k].low, word) for k, word in enumerate(rest)):
-                return start + len(rest)
-            if tokens[start].low in _MARKS:
-                return 0
-        return 0
+    def _phrase(self, i: int, by_second: Mapping[str, tuple[Phrase, ...]]) -> tuple[int, str]:
+        """Where the longest phrase from token ``i`` ends, and its type."""
+        tokens = self._tokens
+        for start in range(i + 1, min(i + 2 + _WIDEST, len(tokens))):
+            low = tokens[start].low
+            for phrase in by_second.get(low) or by_second.get(low.removesuffix("s"), ()):
+                end = self._end(start, phrase) if phrase.wide or start == i + 1 else 0
+                if end and not self._is_name(i) and not (phrase.is_noun and self._modifies(end)):
+                    return end, phrase.type
+            if low in _MARKS:
+                break
+        return 0, ""
 
-    @staticmethod
-    def _agrees(low: str, word: str) -> bool:
-        return low == word or (low.endswith("s") and low[:-1] == word)
+    def _end(self, start: int, phrase: Phrase) -> int:
+        """Index behind the phrase whose second word is token ``start``, 0 if it does not go on so."""
+        rest = phrase.rest
+        fits = all(self._low(start + k) == rest[k] for k in range(1, len(rest)))
+        return start + len(rest) if fits else 0
 
     def _is_name(self, i: int) -> bool:
         """Written with a capital where a plain word is not; a headline that capitalises all tells nothing."""
@@ -77,6 +85,8 @@ class _Reader:
         if not token.is_name or token.low in self._lexicon.named:
             return False
         after = self._low(i + 1)
+        if self._titled is None:
+            self._titled = _is_titled(self._tokens)
         if self._titled:
             return after in self._lexicon.places
         if i == 0:
@@ -90,27 +100,22 @@ class _Reader:
         after = i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].start == tokens[i].end
         return before or (after and tokens[i + 2].start == tokens[i + 1].end)
 
-    def _in_other_company(self, i: int, trigger: Trigger) -> bool:
-        return self._low(i + 1) in trigger.not_before or self._low(i - 1) in trigger.not_after
+    def _kind(self, i: int, verb: str, noun: str) -> str:
+        use = self._use(i, bool(verb), bool(noun))
+        if use == "n":
+            return "" if self._modifies(i + 1) else self._sense(i, "n", noun)
+        return self._sense(i, "v", verb) if use == "v" else ""
 
-    def _kind(self, i: int, trigger: Trigger) -> str:
-        if trigger.adjective and not trigger.verb:
-            return trigger.adjective
-        use = self._use(i, trigger)
-        if use == "n" and trigger.noun:
-            return "" if self._modifies(i + 1) else self._sense(trigger, "n", trigger.noun)
-        return self._sense(trigger, "v", trigger.verb) if use == "v" else ""
-
-    def _sense(self, trigger: Trigger, part: str, usual: str) -> str:
-        for own, kind, company in trigger.senses:
-            if own == part and (not company or not company.isdisjoint(self._lows())):
-                return kind
+    def _sense(self, i: int, part: str, usual: str) -> str:
+        for sense in self._lexicon.senses.get(self._tokens[i].low, ()):
+            if sense.part == part and (not sense.company or not sense.company.isdisjoint(self._company())):
+                return sense.type
         return usual
 
-    def _lows(self) -> Words:
-        if self._company is None:
-            self._company = frozenset(t.low for t in self._tokens)
-        return self._company
+    def _company(self) -> Words:
+        if self._lows is None:
+            self._lows = frozenset(t.low for t in self._tokens)
+        return self._lows
 
     def _low(self, i: int) -> str:
         return self._tokens[i].low if 0 <= i < len(self._tokens) else ""
@@ -122,21 +127,28 @@ class _Reader:
             k -= 1
         return self._tokens[k] if k >= 0 else None
 
-    def _use(self, i: int, trigger: Trigger) -> str:
+    def _use(self, i: int, verb: bool, noun: bool) -> str:  # noqa: FBT001 what the word can be
         """Verb or noun, by form and neighbours."""
-        before, shape = self._before(i), trigger.shape
+        before = self._before(i)
+        shape = self._lexicon.shapes.get(self._tokens[i].low, "")
         nominal = before is not None and self._is_nominal(before)
         if "d" in shape:
             return "" if nominal and self._goes_on(i) else "v"
-        if not trigger.verb or not trigger.noun or "g" in shape:
-            if nominal or not trigger.verb:
-                return "n" if trigger.noun else "v" if "g" in shape and not self._goes_on(i) else ""
-            return "v" if before is not None else ""
+        if not verb or not noun or "g" in shape:
+            return self._one_use(i, shape, noun=noun, nominal=nominal) if before else "n" if noun else ""
         if before is None or nominal:
             return "n"
         if before.low in self._lexicon.verb_before:
             return "v"
         return "v" if self._takes_object(i) and (shape == "s" or self._is_plural(before)) else "n"
+
+    def _one_use(self, i: int, shape: str, *, noun: bool, nominal: bool) -> str:
+        """Of a word that is only verb or only noun, or an -ing form, behind some other word."""
+        if not shape or (nominal and noun):
+            return "n"
+        if not nominal:
+            return "v"
+        return "v" if "g" in shape and not self._goes_on(i) else ""
 
     def _is_nominal(self, before: Token) -> bool:
         """Only a noun follows."""
@@ -160,8 +172,8 @@ class _Reader:
             return False
         if self._closes(after.low):
             return False
-        following = self._lexicon.triggers.get(after.low)
-        return following is None or not following.shape or "b" in following.shape
+        shape = self._lexicon.shapes.get(after.low, "b")
+        return "b" in shape
 
     def _closes(self, low: str) -> bool:
         words = self._words

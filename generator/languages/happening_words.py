@@ -18,34 +18,41 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Trigger:
-    """What one form of a word may tell.
+class Sense:
+    """The type a verb (``v``) or noun (``n``) has beside ``company``, words of the same sentence.
 
-    ``shape`` holds the verb forms it can be: b plain ("arrest"), s third person ("arrests"), d past or past
-    participle, g -ing. ``not_before`` and ``not_after`` are words beside which it tells nothing of the kind.
-    ``senses`` are types it has in the company of one of some words anywhere in the sentence.
+    Without company it always has it. A ``type`` of "" is no happening.
     """
 
-    verb: str = ""
-    shape: str = ""
-    noun: str = ""
-    adjective: str = ""
-    phrases: tuple[Phrase, ...] = ()
-    not_before: Words = _NONE
-    not_after: Words = _NONE
-    senses: tuple[tuple[str, str, Words], ...] = ()
+    part: str
+    type: str
+    company: Words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HappeningWords:
-    """Triggers of one language by lower-case form; without rules all is empty."""
+    """Triggers of one language, by form in lower case; without rules all is empty.
 
-    triggers: Mapping[str, Trigger] = field(default_factory=dict)
-    heads: Words = _NONE  # "fire brigade": before such a noun, a trigger names what the body is for
+    ``shapes`` says which forms of the verb a form can be: b plain ("arrest"), s third person ("arrests"),
+    d past or past participle, g -ing. ``phrases`` go from the first word to the second to what they make.
+    """
+
+    known: Words = _NONE  # every form below, and first words of phrases
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    shapes: Mapping[str, str] = field(default_factory=dict)
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    adjectives: Mapping[str, str] = field(default_factory=dict)
+    phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]] = field(default_factory=dict)
+    senses: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
+    not_before: Mapping[str, Words] = field(
+        default_factory=dict
+    )  # words in front of which a form tells nothing
+    not_after: Mapping[str, Words] = field(default_factory=dict)
+    heads: Words = _NONE  # "fire brigade": before such a noun, a trigger only says what it is for
     named: Words = _NONE  # written with a capital, too, they tell of the happening ("Hurricane Ida")
     places: Words = _NONE  # "Battle Creek"
-    noun_before: Words = _NONE  # words that only a noun follows
-    verb_before: Words = _NONE  # words that only a verb follows
+    noun_before: Words = _NONE  # only a noun follows
+    verb_before: Words = _NONE  # only a verb follows
     adjective_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     plurals: Words = _NONE  # plural nouns without an ending

@@ -27,7 +27,7 @@ from generator.languages.en.happening_law import LAW
 from generator.languages.en.happening_public import PUBLIC
 from generator.languages.en.happening_stage import STAGE
 from generator.languages.en.happening_trade import TRADE
-from generator.languages.happening_words import HappeningWords, Phrase, Trigger
+from generator.languages.happening_words import HappeningWords, Phrase, Sense
 
 _IRREGULAR: Final = """
 shoot shot; strike struck stricken; steal stole stolen; break broke broken; take took taken; give gave given
@@ -51,26 +51,33 @@ _PAST: Final = {
     first: tuple(rest) for first, *rest in (e.split() for e in _IRREGULAR.split(";") if e.strip())
 }
 _VOWELS: Final = frozenset("aeiou")
-_PARTS: Final = {"v": "verb", "n": "noun", "a": "adjective"}
 
 
 @cache
 def happening_words() -> HappeningWords:
     """Return the compiled lists."""
-    fields: dict[str, dict[str, str]] = {}
-    phrases: dict[str, list[Phrase]] = {}
+    tables: dict[str, dict[str, str]] = {"v": {}, "n": {}, "a": {}}
+    shapes: dict[str, str] = {}
+    phrases = _Phrases()
     for kind, part, entry in _entries(HARM + LAW + PUBLIC + TRADE + STAGE):
-        words, wide = _split(entry)
-        if len(words) > 1:
-            for first, rest in _phrase_forms(words, part):
-                phrases.setdefault(first, []).append(Phrase(kind, rest, wide, part == "n"))
+        if "_" in entry or "*" in entry or "-" in entry:
+            phrases.add(kind, part, entry)
+        elif part == "v":
+            _add_verb(tables["v"], shapes, kind, entry)
         else:
-            for form, shape in _forms(words[0], part):
-                field = fields.setdefault(form, {})
-                if field.setdefault(_PARTS[part], kind) == kind and part == "v":
-                    field["shape"] = field.get("shape", "") + shape
+            for form in (entry, _with_s(entry)) if part == "n" else (entry,):
+                tables[part].setdefault(form, kind)
+    not_before, not_after = _beside()
     return HappeningWords(
-        triggers=_triggers(fields, phrases),
+        known=frozenset().union(phrases.by_first, *tables.values()),
+        verbs=tables["v"],
+        shapes=shapes,
+        nouns=tables["n"],
+        adjectives=tables["a"],
+        phrases=phrases.sorted(),
+        senses=_senses(),
+        not_before=not_before,
+        not_after=not_after,
         heads=HEADS,
         named=NAMED,
         places=PLACES,
@@ -84,18 +91,41 @@ def happening_words() -> HappeningWords:
     )
 
 
-def _triggers(fields: dict[str, dict[str, str]], phrases: dict[str, list[Phrase]]) -> dict[str, Trigger]:
-    beside, senses = _beside(), _senses()
-    return {
-        form: Trigger(
-            **fields.get(form, {}),
-            phrases=tuple(sorted(phrases.get(form, ()), key=lambda p: (-len(p.rest), p.wide))),
-            not_before=beside.get((form, ">"), frozenset()),
-            not_after=beside.get((form, "<"), frozenset()),
-            senses=tuple(senses.get(form, ())),
-        )
-        for form in fields | phrases
-    }
+def _add_verb(verbs: dict[str, str], shapes: dict[str, str], kind: str, lemma: str) -> None:
+    for base in _spellings(lemma):
+        for form, shape in _verb_forms(base):
+            if verbs.setdefault(form, kind) == kind:
+                shapes[form] = shapes.get(form, "") + shape
+
+
+class _Phrases:
+    """Phrases by first and second word."""
+
+    def __init__(self) -> None:
+        self.by_first: dict[str, dict[str, list[Phrase]]] = {}
+
+    def add(self, kind: str, part: str, entry: str) -> None:
+        """Add every form of one."""
+        first, _, rest = entry.partition("*")
+        words = (f"{first}_{rest}" if rest else first).replace("-", "_-_").split("_")
+        if part == "v":
+            phrase = Phrase(kind, tuple(words[1:]), bool(rest), is_noun=False)
+            for base in _spellings(words[0]):
+                for form, _shape in _verb_forms(base):
+                    self._put(form, phrase)
+        else:
+            for last in (words[-1], _with_s(words[-1])):
+                self._put(words[0], Phrase(kind, (*words[1:-1], last), wide=False, is_noun=True))
+
+    def _put(self, first: str, phrase: Phrase) -> None:
+        self.by_first.setdefault(first, {}).setdefault(phrase.rest[0], []).append(phrase)
+
+    def sorted(self) -> dict[str, dict[str, tuple[Phrase, ...]]]:
+        """Longest first."""
+        return {
+            first: {second: tuple(sorted(found, key=lambda p: -len(p.rest))) for second, found in by.items()}
+            for first, by in self.by_first.items()
+        }
 
 
 def _entries(text: str) -> Iterator[tuple[str, str, str]]:
@@ -112,32 +142,12 @@ def _entries(text: str) -> Iterator[tuple[str, str, str]]:
             yield kind, part, word
 
 
-def _split(entry: str) -> tuple[list[str], bool]:
-    """Words and marks of an entry, and whether its first word may stand apart from the rest."""
-    first, _, rest = entry.partition("*")
-    words = f"{first}_{rest}" if rest else first
-    return words.replace("-", "_-_").split("_"), bool(rest)
+def _spellings(lemma: str) -> tuple[str, ...]:
+    """Spell "-ise" as "-ize", too."""
+    return (lemma, lemma[:-3] + "ize") if lemma.endswith("ise") and len(lemma) > 5 else (lemma,)
 
 
-def _phrase_forms(words: list[str], part: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    if part == "v":
-        for first, _ in _forms(words[0], "v"):
-            yield first, tuple(words[1:])
-    else:
-        for last, _ in _forms(words[-1], part):
-            yield words[0], (*words[1:-1], last)
-
-
-def _forms(word: str, part: str) -> list[tuple[str, str]]:
-    """Inflected forms of a plain form, each with its shape; "-ise" is written "-ize", too."""
-    if part == "a":
-        return [(word, "")]
-    if part == "n":
-        return [(word, ""), (_with_s(word), "")]
-    spelled = [word, word[:-3] + "ize"] if word.endswith("ise") and len(word) > 5 else [word]
-    return [pair for base in spelled for pair in _verb_forms(base)]
-
-
+@cache
 def _verb_forms(base: str) -> list[tuple[str, str]]:
     stem = base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) else base
     stems = _doubled(base) if stem == base else (stem,)
@@ -170,27 +180,33 @@ def _with_s(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
-def _beside() -> dict[tuple[str, str], frozenset[str]]:
-    """By form and side (">" before, "<" after): words beside which it tells nothing."""
-    found = {}
+def _both(word: str) -> set[str]:
+    """Forms of a word as verb and as noun."""
+    return {form for base in _spellings(word) for form, _ in _verb_forms(base)} | {_with_s(word)}
+
+
+def _beside() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """By form: words in front of which, and behind which, it tells nothing."""
+    before, behind = {}, {}
     for line in NOT.strip().splitlines():
         word, _, rest = line.partition(":")
-        after, _, before = rest.partition("|")
-        for form, _shape in (*_forms(word, "v"), *_forms(word, "n")):
-            found[form, ">"] = frozenset(after.split())
-            found[form, "<"] = frozenset(before.split())
-    return found
+        following, _, preceding = rest.partition("|")
+        for form in _both(word):
+            before[form] = frozenset(following.split())
+            behind[form] = frozenset(preceding.split())
+    return before, behind
 
 
-def _senses() -> dict[str, list[tuple[str, str, frozenset[str]]]]:
-    """By form: part of speech, type, and the company in which it is meant."""
-    found: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+def _senses() -> dict[str, tuple[Sense, ...]]:
+    """By form: the types it has in company, in the order of the list."""
+    found: dict[str, list[Sense]] = {}
     for line in SENSES.strip().splitlines():
         head, _, company = line.partition(":")
         word, part, kind = head.split()
-        for form in dict.fromkeys(form for form, _ in _forms(word, part)):
-            found.setdefault(form, []).append((part, "" if kind == "-" else kind, frozenset(company.split())))
-    return found
+        sense = Sense(part, "" if kind == "-" else kind, frozenset(company.split()))
+        for form in _both(word):
+            found.setdefault(form, []).append(sense)
+    return {form: tuple(senses) for form, senses in found.items()}
 
 
 def _related() -> dict[str, frozenset[str]]:
