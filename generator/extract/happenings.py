@@ -27,7 +27,7 @@ def happenings(tokens: Sequence[Token], words: ClaimWords) -> list[tuple[int, in
             end, kind = reader.read(i)
             if kind:
                 found.append((i, end, kind))
-                free = end
+            free = max(free, end)
     return found
 
 
@@ -49,16 +49,18 @@ class _Reader:
             end, kind = self._phrase(i, by_second)
             if end:
                 return end, kind
-        verb, noun, adjective = lexicon.verbs.get(low), lexicon.nouns.get(low), lexicon.adjectives.get(low)
-        if not (verb or noun or adjective) or self._is_name(i) or self._is_hyphened(i):
+        if low not in lexicon.single or self._is_name(i) or self._is_hyphened(i) or self._in_other_company(i):
             return 0, ""
-        if self._low(i + 1) in lexicon.not_before.get(low, ()) or self._low(i - 1) in lexicon.not_after.get(
-            low, ()
-        ):
-            return 0, ""
-        if adjective and not verb:
-            return i + 1, adjective
-        return i + 1, self._kind(i, verb or "", noun or "")
+        if low in lexicon.adjectives:
+            return i + 1, self._sense(i, "a", lexicon.adjectives[low])
+        return i + 1, self._kind(i, lexicon.verbs.get(low), lexicon.nouns.get(low))
+
+    def _in_other_company(self, i: int) -> bool:
+        low, lexicon = self._tokens[i].low, self._lexicon
+        after, not_before = self._low(i + 1), lexicon.not_before.get(low)
+        if not_before and (after in not_before or (after[:1].isdigit() and "#" in not_before)):
+            return True
+        return self._low(i - 1) in lexicon.not_after.get(low, ())
 
     def _phrase(self, i: int, by_second: Mapping[str, tuple[Phrase, ...]]) -> tuple[int, str]:
         """Where the longest phrase from token ``i`` ends, and its type."""
@@ -67,8 +69,8 @@ class _Reader:
             low = tokens[start].low
             for phrase in by_second.get(low) or by_second.get(low.removesuffix("s"), ()):
                 end = self._end(start, phrase) if phrase.wide or start == i + 1 else 0
-                if end and not self._is_name(i) and not (phrase.is_noun and self._modifies(end)):
-                    return end, phrase.type
+                if end and not self._is_name(i):
+                    return end, "" if phrase.is_noun and self._modifies(end) else phrase.type
             if low in _MARKS:
                 break
         return 0, ""
@@ -100,11 +102,12 @@ class _Reader:
         after = i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].start == tokens[i].end
         return before or (after and tokens[i + 2].start == tokens[i + 1].end)
 
-    def _kind(self, i: int, verb: str, noun: str) -> str:
-        use = self._use(i, bool(verb), bool(noun))
-        if use == "n":
+    def _kind(self, i: int, verb: str | None, noun: str | None) -> str:
+        """Type of a word that is verb or noun; where it can be but one, the other is None."""
+        use = self._use(i, verb is not None, noun is not None)
+        if use == "n" and noun:
             return "" if self._modifies(i + 1) else self._sense(i, "n", noun)
-        return self._sense(i, "v", verb) if use == "v" else ""
+        return self._sense(i, "v", verb) if use == "v" and verb else ""
 
     def _sense(self, i: int, part: str, usual: str) -> str:
         for sense in self._lexicon.senses.get(self._tokens[i].low, ()):
@@ -133,7 +136,8 @@ class _Reader:
         shape = self._lexicon.shapes.get(self._tokens[i].low, "")
         nominal = before is not None and self._is_nominal(before)
         if "d" in shape:
-            return "" if nominal and self._goes_on(i) else "v"
+            noun_like = nominal and (self._goes_on(i) or not self._tokens[i].low.endswith("ed"))
+            return "" if noun_like else "v"
         if not verb or not noun or "g" in shape:
             return self._one_use(i, shape, noun=noun, nominal=nominal) if before else "n" if noun else ""
         if before is None or nominal:

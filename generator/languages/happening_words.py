@@ -38,6 +38,7 @@ class HappeningWords:
     """
 
     known: Words = _NONE  # every form below, and first words of phrases
+    single: Words = _NONE  # forms that tell something without another word
     verbs: Mapping[str, str] = field(default_factory=dict)
     shapes: Mapping[str, str] = field(default_factory=dict)
     nouns: Mapping[str, str] = field(default_factory=dict)

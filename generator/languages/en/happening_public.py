@@ -9,13 +9,14 @@ PUBLIC: Final = """
 elect: v elect re-elect reelect win*election win_election vote_into win*seat win*presidency
   | n election re-election reelection by-election landslide_victory runoff run-off electoral_victory
 vote: v vote cast*ballot cast_ballot go_to_the_polls abstain | n vote ballot referendum voting plebiscite polling
-run_for: v run_for stand_for declare*candidacy announce*candidacy campaign throw*hat
-  | n candidacy campaign presidential_bid campaign_rally
+run_for: v run_for stand_for declare*candidacy announce*candidacy throw*hat
+  | n candidacy presidential_bid campaign_rally
 concede: v concede*election concede*defeat concede_defeat drop_out_of | n concession_speech
 inaugurate: v inaugurate swear_in swear*in take_office take*oath assume_office enthrone crown
   | n inauguration swearing-in coronation investiture enthronement oath_of_office
 appoint: v appoint hire name*as name*head name*coach name*chief name*director name*minister name*secretary
-  name*manager name_as tap promote recruit reappoint install succeed replace take_over_as take_over_from pick*as
+  name*manager name_as tap*as promote_to recruit reappoint install*as succeed replace announce*as reveal*as unveil*as confirm*as join name pick
+  nominate take_over_as take_over_from pick*as
   choose*as select*as take_charge take*helm rehire
   | n appointment hiring recruitment promotion successor replacement
 nominate_post: v nominate_for nominate_as nominate*to_be | n nominee
@@ -29,13 +30,13 @@ suspend: v suspend bench sideline place_on_leave place*leave put*leave ground di
   | n suspension disqualification administrative_leave
 impeach: v impeach censure | n impeachment no-confidence no_confidence censure confidence_vote
 pass_law: v ratify enact legislate pass*bill pass*law pass*resolution pass*legislation sign_into_law sign*law
-  sign*bill adopt*law adopt*resolution adopt*constitution approve legalise endorse authorise greenlight
+  sign*bill adopt*law adopt*resolution adopt*constitution approve legalise authorise greenlight
   give*go-ahead green-light clear*hurdle
   | n ratification passage approval enactment legalisation go-ahead green_light adoption authorisation
-reject: v reject veto vote_down vote*down turn_down turn*down throw_out rebuff block refuse decline_to spurn
+reject: v reject veto vote_down vote*down turn_down turn*down throw_out rebuff block refuse spurn
   shoot_down*proposal scrap defeat*bill
   | n rejection veto refusal
-propose: v propose table*motion put_forward unveil*plan unveil*budget suggest | n proposal
+propose: v propose table*motion put_forward unveil*plan unveil*budget | n proposal
 ban: v ban outlaw prohibit bar forbid criminalise blacklist | n ban prohibition embargo moratorium
 sanction: v sanction impose*sanctions impose_sanctions impose*tariffs impose*tariff
   | n sanction tariff trade_war import_duty
@@ -45,15 +46,15 @@ agree: v agree sign*agreement sign*treaty sign*deal sign*accord sign*pact reach*
   reach*accord strike*deal ink*deal seal*deal clinch*deal broker conclude*agreement hammer_out compromise
   sign*contract
   | n agreement treaty accord pact compromise deal memorandum
-negotiate: v negotiate hold_talks hold*talks resume*talks mediate | n negotiation talks mediation summit meeting
-  peace_talks conference
-meet: v meet meet_with confer hold*meeting huddle | n meeting summit get-together encounter
+negotiate: v negotiate mediate | n negotiation mediation peace_process
+meet: v meet meet_with confer hold*meeting huddle hold_talks hold*talks resume*talks
+  | n meeting summit get-together encounter talks conference peace_talks
 visit: v visit tour travel_to fly_to arrive_in arrive_at pay*visit land_in | n visit trip tour state_visit
 return: v return come_back go_home return_to make*comeback | n return comeback homecoming
-speak: v address deliver*speech give*speech make*speech lecture | n speech address keynote
+speak: v address_parliament address_congress address*nation address*assembly address*rally address*conference deliver*speech give*speech make*speech lecture | n speech keynote keynote_address inaugural_address radio_address televised_address
 state_of_emergency: v declare*emergency declare*state impose*curfew impose*martial | n state_of_emergency martial_law
 warn: v warn issue*warning issue*alert raise*alarm | n warning alert advisory
-protest: v protest demonstrate rally march take_to_the_streets take*streets picket boycott chant | n protest
+protest: v protest demonstrate_against demonstrate_outside demonstrate_in rally march take_to_the_streets take*streets picket boycott | n protest
   demonstration rally march sit-in boycott picket hunger_strike walkout_protest protest_march
 riot: v riot rampage_through loot_shops pelt hurl*stones hurl*bottles | n riot rioting unrest disturbance
   street_violence disorder violence
@@ -62,7 +63,7 @@ disperse: v disperse tear-gas fire_tear_gas fire*tear_gas crack_down break_up*pr
 walkout: v strike walk_off*job walk_out go_on_strike stage*strike down_tools call*strike
   | n strike walkout work_stoppage industrial_action general_strike strike_action lockout
 end_strike: v end*strike call_off*strike call*off*strike return_to_work | n
-secede: v secede declare*independence break_away | n secession independence independence_referendum
+secede: v secede declare*independence break_away | n secession_referendum
 recognise: v recognise establish*relations restore*relations restore*ties | n diplomatic_recognition
 cut_ties: v sever*ties cut*ties recall*ambassador expel*diplomat expel*diplomats break_off*relations
   | n

@@ -10,13 +10,14 @@ buy: v buy acquire purchase snap_up gobble_up take_over take*over merge merge_wi
   pick_up*stake outbid
   | n takeover merger acquisition buyout purchase buy-out tie-up amalgamation takeover_bid
 sell: v sell sell_off auction offload divest spin_off spin*off auction_off
-  | n sale divestiture auction sell-off divestment spin-off spinoff disposal
-invest: v invest pump*into pour*into fund finance bankroll inject*into raise*funding raise*million raise*round
-  | n investment funding funding_round cash_injection financing
+  | n sale divestiture auction sell-off divestment spin-off spinoff
+invest: v invest pump*into pour*into fund bankroll inject*into raise*funding raise*million raise*round
+  | n investment funding funding_round cash_injection
 go_public: v go_public list_on float*shares file*ipo | n ipo flotation initial_public_offering stock_market_debut
-launch: v launch unveil introduce debut release roll_out roll*out premiere showcase bring_out take_wraps_off
+update: v update upgrade refresh overhaul | n update upgrade refresh overhaul
+launch: v launch unveil introduce debut roll_out roll*out premiere showcase bring_out take_wraps_off
   take*wraps announce*device announce*product announce*phone announce*tablet announce*car
-  | n launch unveiling debut release rollout roll-out introduction premiere
+  | n availability pre-order preorder launch unveiling debut release rollout roll-out introduction premiere
 recall_product: v recall*vehicle recall*vehicles recall*car recall*cars recall*product recall*products recall*toys
   pull*shelves pull_from_shelves recall*million | n recall product_recall
 shut: v shut shut_down shut*down close close_down shutter mothball shut_its_doors cease_operations wind_down
@@ -39,17 +40,16 @@ rise: v rise increase surge jump soar climb gain skyrocket rally*shares rebound 
   | n rise increase surge jump gain upturn boom rebound growth spike
 decline: v drop decline plummet tumble slump slide plunge shrink dip dwindle nosedive contract*economy sink*shares
   | n drop decline slump downturn plunge dip slide recession contraction market_crash stock_market_crash
-results: v post*profit post*loss report*profit report*earnings report*loss post*earnings
-  | n quarterly_results earnings quarterly_earnings annual_results profit_warning
-profit: v profit turn*profit | n profit
+results: v turn*profit post*profit post*loss report*profit report*earnings report*loss post*earnings
+  | n quarterly_results profit earnings quarterly_earnings annual_results profit_warning
 default: v default default_on write_off write*off | n default write-off write-down writedown
 bail_out: v bail_out bail*out rescue*bank rescue*banks nationalise prop_up | n bailout bail-out nationalisation
   rescue_package rescue_plan stimulus stimulus_package
 privatise: v privatise deregulate | n privatisation deregulation
-devalue: v devalue | n devaluation inflation hyperinflation
+devalue: v devalue | n devaluation hyperinflation
 downgrade: v downgrade upgrade*rating | n downgrade
 contract: v award*contract win*contract order*jets order*planes order*aircraft place*order | n
-partner: v partner_with team_up join_forces collaborate | n partnership joint_venture collaboration alliance
+partner: v partner_with team_up join_forces collaborate | n partnership collaboration
 split_company: v break_up*company split*company spin_out | n demerger
 patent: v patent infringe | n patent patent_infringement copyright_infringement
 hack: v hack hack_into breach phish infiltrate*network compromise*accounts steal*data leak*data
@@ -63,7 +63,7 @@ delay: v delay postpone put_off put*off push_back push*back defer reschedule adj
 cancel: v cancel call_off call*off scrap abandon scrub pull_out_of abort axe
   | n cancellation
 pull_product: v withdraw*product withdraw*drug halt*sales suspend*sales stop*selling | n
-build: v build construct erect complete*construction assemble | n construction
+build: v build construct erect complete*construction assemble
 relocate: v relocate move*headquarters move_to | n relocation
 license: v license grant*licence grant*license | n licence_agreement
 strike_oil: v strike_oil drill*well discover*oil | n oil_discovery gas_discovery
@@ -83,6 +83,6 @@ clone: v clone sequence*genome | n cloning genome_sequencing
 extinct: v die_out go_extinct | n extinction
 name_species: v describe*species name*species | n new_species
 eclipse: v | n eclipse meteor_shower transit_of_venus
-publish: v publish release*report release*figures release*documents release*video declassify post*video
+publish: v publish declassify post*video
   upload*video issue*report | n publication
 """

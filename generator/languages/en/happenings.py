@@ -12,10 +12,13 @@ from typing import Final
 
 from generator.languages.en.happening_company import (
     ADJECTIVES,
+    EXCEPT,
     GENERIC,
+    GROUPS,
     HEADS,
     NAMED,
     NOT,
+    NOTHING,
     PLACES,
     PLURALS,
     RELATED,
@@ -59,7 +62,7 @@ def happening_words() -> HappeningWords:
     tables: dict[str, dict[str, str]] = {"v": {}, "n": {}, "a": {}}
     shapes: dict[str, str] = {}
     phrases = _Phrases()
-    for kind, part, entry in _entries(HARM + LAW + PUBLIC + TRADE + STAGE):
+    for kind, part, entry in _entries(NOTHING + HARM + LAW + PUBLIC + TRADE + STAGE):
         if "_" in entry or "*" in entry or "-" in entry:
             phrases.add(kind, part, entry)
         elif part == "v":
@@ -67,9 +70,13 @@ def happening_words() -> HappeningWords:
         else:
             for form in (entry, _with_s(entry)) if part == "n" else (entry,):
                 tables[part].setdefault(form, kind)
+    for table in tables.values():
+        for form in EXCEPT & table.keys():
+            del table[form]
     not_before, not_after = _beside()
     return HappeningWords(
         known=frozenset().union(phrases.by_first, *tables.values()),
+        single=frozenset().union(*tables.values()),
         verbs=tables["v"],
         shapes=shapes,
         nouns=tables["n"],
@@ -108,7 +115,10 @@ class _Phrases:
         """Add every form of one."""
         first, _, rest = entry.partition("*")
         words = (f"{first}_{rest}" if rest else first).replace("-", "_-_").split("_")
-        if part == "v":
+        if part == "v" and "-" in words and "_" not in entry:  # "re-elect"
+            for form, _shape in _verb_forms(words[-1]):
+                self._put(words[0], Phrase(kind, (*words[1:-1], form), wide=False, is_noun=False))
+        elif part == "v":
             phrase = Phrase(kind, tuple(words[1:]), bool(rest), is_noun=False)
             for base in _spellings(words[0]):
                 for form, _shape in _verb_forms(base):
@@ -139,7 +149,7 @@ def _entries(text: str) -> Iterator[tuple[str, str, str]]:
         elif not part:
             part = word
         else:
-            yield kind, part, word
+            yield kind.strip("-"), part, word
 
 
 def _spellings(lemma: str) -> tuple[str, ...]:
@@ -199,11 +209,15 @@ def _beside() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 
 def _senses() -> dict[str, tuple[Sense, ...]]:
     """By form: the types it has in company, in the order of the list."""
+    groups = {
+        name: words.split() for name, _, words in (g.partition(":") for g in GROUPS.strip().splitlines())
+    }
     found: dict[str, list[Sense]] = {}
     for line in SENSES.strip().splitlines():
         head, _, company = line.partition(":")
         word, part, kind = head.split()
-        sense = Sense(part, "" if kind == "-" else kind, frozenset(company.split()))
+        words = [w for item in company.split() for w in groups.get(item.removeprefix("@"), (item,))]
+        sense = Sense(part, kind.strip("-"), frozenset(words))
         for form in _both(word):
             found.setdefault(form, []).append(sense)
     return {form: tuple(senses) for form, senses in found.items()}
