@@ -132,7 +132,8 @@ class Reader:
         return [
             self._claim(context, part.tokens, _Own("undated", "happened", part.span, part.tokens, part.head))
             for part in context.parts
-            if not any(c.span.touches(part.span) for c in found)
+            if not part.gerund
+            and not any(c.span.touches(part.span) for c in found)
             and any(part.span.holds(h.span) for h in context.known)
         ]
 
