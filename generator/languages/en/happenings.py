@@ -13,21 +13,19 @@ from typing import Final
 from generator.languages.en.happening_company import (
     ADJECTIVES,
     EXCEPT,
-    GENERIC,
-    GROUPS,
     HEADS,
     NAMED,
     NOT,
     NOTHING,
     PLACES,
     PLURALS,
-    RELATED,
-    SENSES,
     VERB_BEFORE,
 )
 from generator.languages.en.happening_harm import HARM
+from generator.languages.en.happening_kin import GENERIC, RELATED
 from generator.languages.en.happening_law import LAW
 from generator.languages.en.happening_public import PUBLIC
+from generator.languages.en.happening_senses import GROUPS, SENSES
 from generator.languages.en.happening_stage import STAGE
 from generator.languages.en.happening_trade import TRADE
 from generator.languages.happening_words import HappeningWords, Phrase, Sense
