@@ -50,6 +50,7 @@ class QuantityWords:
     fractions: Mapping[str, float]  # "thirds", "quarters"
     singulars: Mapping[str, str]  # irregular plural -> singular
     synonyms: Mapping[str, str]  # singular -> the noun it is counted as
+    compounds: Mapping[tuple[str, str], str]  # ("police", "officer") -> the noun it is counted as
     people: frozenset[str]  # canonical nouns that count human beings
     nouns: frozenset[str]  # singulars known to be nouns: they may be the head of a noun phrase
     states: Mapping[str, str]  # form of a verb, adjective or noun -> what the counted ones are or did
@@ -65,6 +66,8 @@ class QuantityWords:
     slight: frozenset[str]
     tolls: frozenset[str]  # "toll": a figure of the killed
     toll_links: frozenset[str]
+    crowds: frozenset[str]
+    unreal: frozenset[str]  # before a verb that tells no fact: "threatened to kill five"
     figure_nouns: frozenset[str]
     units: Phrases[Unit]
     plural_only_units: frozenset[str]  # short forms read as units only right behind a figure

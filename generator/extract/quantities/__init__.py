@@ -115,7 +115,7 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
     items = [_settled(_with_noun(cut, _of_aftershock(cut, c, words), words)) for c in items]
-    items = [c for c in items if not _is_of_a_name(cut, c, words)]
+    items = [_of_a_thing(c, words) for c in items if not _is_of_a_name(cut, c, words)]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
 
 
@@ -145,6 +145,12 @@ def _settled(item: Counted) -> Counted:
     if item.rule != "others":
         return item
     return replace(item, rule=item.figure.rule if item.scope and item.scope != "killed" else "further")
+
+
+def _of_a_thing(item: Counted, words: QuantityWords) -> Counted:
+    """A boat is captured, not arrested."""
+    person = item.scope != "arrested" or item.noun in ("", *words.people)
+    return item if person else replace(item, scope="captured")
 
 
 def _with_noun(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:

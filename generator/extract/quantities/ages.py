@@ -5,11 +5,13 @@ from dataclasses import replace
 from generator.bounds import Bounds
 from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.items import Counted
+from generator.extract.quantities.nouns import singular
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "capt", "lt", "sgt", "gen", "rep", "sen", "."))
 _PREDICATES = frozenset("was is has had were who died said told from".split())
+_ENDS = (",", ".", ";", ")", "of")
 _OF_A_YEAR = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 _PARTS_OF_DECADES = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}
 
@@ -31,18 +33,35 @@ def age(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
 
 def _apposed_age(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "Ann Lee, 36, …", "Ann Lee, 36 was …", "Ann Lee (36) was …", "the actress, 36, …"."""
-    mark, after = tokens.word(figure.first - 1), tokens.word(figure.last)
-    if mark == ",":
-        ends = after in (",", ".", ";", ")", "of") or (figure.value > 9 and after in ("was", "is", "has"))
-    else:
-        ends = mark == "(" and after == ")" and tokens.word(figure.last + 1) in _PREDICATES
-    if not ends or _in_list(tokens, figure, words):
+    if _is_one_of_two(tokens, figure, words):
+        return _aged(figure, figure.last, "")
+    if not _is_set_apart(tokens, figure) or _in_list(tokens, figure, words):
         return None
     if tokens.word(_name_start(tokens, figure.first - 1, words) - 1) in words.places:
         return None  # "in Boston, 20 was the limit"
     if name := _name_before(tokens, figure.first - 1, words):
         return _aged(figure, figure.last, name)
     return _aged(figure, figure.last, "") if _is_of_a_person(tokens, figure, words) else None
+
+
+def _is_set_apart(tokens: Tokens, figure: Figure) -> bool:
+    mark, after = tokens.word(figure.first - 1), tokens.word(figure.last)
+    if mark == "(":
+        return after == ")" and tokens.word(figure.last + 1) in _PREDICATES
+    if mark != ",":
+        return False
+    next_name = after == "and" and tokens.is_name(figure.last + 1)  # "Ann Lee, 20 and Bo Lee, 24"
+    return after in _ENDS or (figure.value > 9 and (next_name or after in ("was", "is", "has")))
+
+
+def _is_one_of_two(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
+    """As in "his two brothers, 17 and 22, were there"."""
+    first = figure.first if tokens.word(figure.first - 1) == "," else figure.first - 2
+    one, joint, two = (tokens.word(i) for i in (first, first + 1, first + 2))
+    if not (joint == "and" and one.isdigit() and two.isdigit() and 9 < int(one) < 100 and 9 < int(two) < 100):
+        return False
+    someone = singular(tokens.word(first - 2), words) in words.people
+    return someone and tokens.word(first - 1) == "," and tokens.word(first + 3) in _ENDS
 
 
 def _is_of_a_person(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
@@ -93,10 +112,11 @@ def _name_start(tokens: Tokens, edge: int, words: QuantityWords) -> int:
 
 
 def _name_before(tokens: Tokens, edge: int, words: QuantityWords) -> str:
+    """The last two capitalised words before ``edge`` ("unemployed" may open the sentence)."""
     first = _name_start(tokens, edge, words)
     while first < edge and tokens.word(first) in _TITLES:
         first += 1
-    return tokens.phrase(first, edge).replace("'s", "")
+    return tokens.phrase(max(first, edge - 2), edge).replace("'s", "")
 
 
 def _name_after(tokens: Tokens, first: int) -> str:

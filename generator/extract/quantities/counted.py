@@ -11,11 +11,10 @@ from generator.extract.quantities.names import is_name_of_something
 from generator.extract.quantities.nouns import is_plural, singular
 from generator.extract.quantities.shares import percent
 from generator.extract.quantities.tokens import Tokens
+from generator.extract.quantities.tolls import crowd, number_of, toll
 from generator.languages.quantity_words import QuantityWords
 
 _REACH = 7  # words between a figure and its counted noun
-_SUBJECT_REACH = 24  # words between "the number of" and its figure
-_TOLL_REACH = 9  # "the death toll from the disaster rose to"
 
 
 def counted(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -33,50 +32,6 @@ def _of_people(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
     if tokens.word(figure.last) not in ("m", "k") or figure.value >= 100:
         return figure
     return scaled(tokens, figure) if singular(tokens.word(figure.last + 1), words) in words.people else figure
-
-
-def _toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """As in "the death toll rose to 24", "a toll of five", "toll: 30"; the figure itself has no noun."""
-    edge = tokens.at(figure.start)
-    if tokens.word(edge - 1) == ":":
-        edge -= 1
-    before = tokens.low[max(edge - _TOLL_REACH, 0) : edge]
-    if words.tolls.isdisjoint(before) or not (before[-1] in words.toll_links or before[-1] in words.tolls):
-        return None
-    since = before[max(i for i, w in enumerate(before) if w in words.tolls) :]
-    if any(not w[0].isalpha() for w in since) or is_plural(tokens.word(figure.last), words):
-        return None
-    things = [singular(w, words) for w in since if is_plural(w, words) and w not in words.stops]
-    if any(thing in words.nouns and thing not in words.people for thing in things):
-        return None  # "the toll of dead birds"
-    return Counted(figure, "person", figure.first, figure.tail, "toll", scope="killed")
-
-
-def _number_of(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
-    """As in "the number of miners killed in the shaft has risen to seven", "the number of dead is 30"."""
-    edge = tokens.at(figure.start)
-    linked = tokens.word(edge - 1) in words.toll_links or figure.hedge
-    if not (linked and "number" in tokens.bag) or is_plural(tokens.word(figure.tail), words):
-        return None
-    first = next(
-        (i for i in range(edge - 2, max(edge - _SUBJECT_REACH, 0), -1) if tokens.word(i) == "number"), None
-    )
-    if first is None or tokens.word(first + 1) != "of" or any(w.isdigit() for w in tokens.low[first:edge]):
-        return None
-    return _numbered(tokens, figure, first, words)
-
-
-def _numbered(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> Counted | None:
-    """What "the number of" is a number of: people in a state, or a plural and its state."""
-    for at in range(first + 2, first + 6):
-        word = tokens.word(at)
-        noun, state = words.state_nouns.get(singular(word, words), ("", ""))
-        if not state and is_plural(word, words):
-            noun = singular(word, words)
-            state = next((words.states[w] for w in tokens.low[at + 1 : at + 4] if w in words.states), "")
-        if noun:
-            return Counted(figure, noun, figure.first, figure.tail, "number of", scope=state)
-    return None
 
 
 def _children(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -102,8 +57,10 @@ def _times(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | No
 def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """The noun phrase behind the figure: "12,000 North Korean soldiers"."""
     first = figure.tail
-    if tokens.word(first) == "-" and tokens.glued(first) and tokens.glued(first + 1):
+    if tokens.glued(first) and tokens.glued(first + 1) and tokens.word(first) == "-":
         return None  # "three-bedroom houses", "a one-sided match"
+    if tokens.glued(first) and tokens.word(first).isalpha():
+        return None  # "4G phones"
     if figure.rule == "collective" and tokens.word(first) == "of" and not _is_of_known(tokens, first + 1):
         first += 1
     if tokens.word(first) == "of":  # "five of the men"
@@ -120,8 +77,11 @@ def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     if tokens.word(last + 1) in words.figure_nouns:  # "12,000 troop count"
         last += 1
     noun = singular(tokens.word(head), words)
-    noun, state = words.state_nouns.get(noun, (noun, state))
-    modifiers = tuple(i for i in range(first, head) if tokens.word(i).isalpha() and tokens.word(i) != "and")
+    whole = words.compounds.get((tokens.word(head - 1), noun)) if head > first else None
+    noun, state = words.state_nouns.get(whole or noun, (whole or noun, state))
+    modifiers = tuple(
+        i for i in range(first, head - bool(whole)) if tokens.word(i).isalpha() and tokens.word(i) != "and"
+    )
     return Counted(figure, noun, figure.first, last + 1, rule, modifiers, state)
 
 
@@ -157,7 +117,7 @@ def _head(tokens: Tokens, first: int, words: QuantityWords, *, one: bool) -> int
             continue
         if word in ("total", "number") and is_plural(tokens.word(index + 1), words):
             continue  # "10 total games"
-        if not word[:1].isalpha() or word in words.stops or word in words.time_units:
+        if not word[:1].isalpha() or word == "ones" or word in words.stops or word in words.time_units:
             return None
         if word in words.figure_nouns:
             return (
@@ -285,8 +245,9 @@ READERS: Final[tuple[Reader, ...]] = (
     calibre,
     _children,
     _times,
-    _toll,
-    _number_of,
+    toll,
+    crowd,
+    number_of,
     _compound,
     _noun,
 )

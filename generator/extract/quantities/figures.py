@@ -91,7 +91,7 @@ def figures(tokens: Tokens, found: list[Span], words: QuantityWords) -> list[Fig
         figure = _read(tokens, span.start, span.end, words)
         if figure is None:
             continue
-        joined = read and (_torn(tokens, read[-1], figure) or _range(tokens, read[-1], figure, words))
+        joined = read and (_torn(tokens, read[-1], figure, words) or _range(tokens, read[-1], figure, words))
         if joined:
             read[-1] = joined
         else:
@@ -115,16 +115,23 @@ def _read(tokens: Tokens, start: int, end: int, words: QuantityWords) -> Figure 
     return Figure(start, start, end, first, last, last, Bounds(value, value), "", rule)
 
 
-def _torn(tokens: Tokens, one: Figure, two: Figure) -> Figure | None:
-    """As in "2, 000 feet": no number is written with leading zeros, so it is the rest of the one before."""
-    rest = tokens.text[two.number_start : two.number_end]
-    if not (rest[0] == "0" and len(rest) == 3 and rest.isdigit() and one.rule == "figure"):
+def _torn(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Figure | None:
+    """As in "2, 000 feet" and "6. 1m people": one figure, torn apart behind its comma or point.
+
+    No number is written with leading zeros, and no sentence ends right behind a figure that stands in it.
+    """
+    gap = tokens.phrase(one.last, two.first)
+    if gap not in (",", ".") or not tokens.glued(one.last) or tokens.glued(two.first):
         return None
-    if tokens.phrase(one.last, two.first) != "," or not tokens.word(one.first).isdigit() or one.value > 999:
+    head, rest = tokens.word(one.first), tokens.text[two.number_start : two.number_end]
+    zeros = rest[:1] == "0" and len(rest) == 3 and rest.isdigit()
+    if not (head.isdigit() and len(head) <= 3 and one.last == one.first + 1) or (gap == "," and not zeros):
         return None
-    value = one.value * 1000 + two.value
-    whole = Bounds(value, value)
-    return replace(one, number_end=two.number_end, last=two.last, tail=two.tail, bounds=whole)
+    value = words.number(head + (gap if gap == "." else "") + rest)
+    if value is None:
+        return None
+    bounds = Bounds(value, value)
+    return replace(one, number_end=two.number_end, last=two.last, tail=two.tail, bounds=bounds)
 
 
 def _known(tokens: Tokens, written: str, last: int, words: QuantityWords) -> tuple[Bounds, str] | None:

@@ -75,6 +75,8 @@ def _magnitude_before(tokens: Tokens, figure: Figure, words: QuantityWords) -> i
 def _is_on_the_scale(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
     if "richter" in tokens.low[figure.last : figure.last + 6]:
         return True
+    if tokens.phrase(figure.last, figure.last + 2) == "in magnitude":
+        return True
     behind = tokens.low[figure.last : figure.last + 2]
     measured = tokens.word(tokens.at(figure.start) - 1) in words.measured
     was = tokens.phrase(figure.first - 2, figure.first) in ("was a", "strength of")

@@ -24,7 +24,7 @@ def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     for index in (*item.modifiers, *range(item.figure.tail, item.end)):
         if found := words.states.get(tokens.word(index)):
             return _graded(tokens, index, found, words)
-    if is_whole(tokens, item):
+    if is_whole(tokens, item) or tokens.word(item.end) in ("away", "apart", "ahead", "behind"):
         return ""
     return _before(tokens, item, words) or _behind(tokens, item, words)
 
@@ -70,6 +70,8 @@ def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     word = tokens.word(first - 1)
     if found := tokens.closing(words.objects, first):
         return found[0]
+    if tokens.word(first - 2) in words.unreal or word in ("missing", "dead", "homeless"):
+        return ""  # "threatened to kill five", "missing two players"
     if word in words.states and not (word.endswith("s") and word in words.state_nouns):
         return _graded(tokens, first - 1, words.states[word], words)
     return words.actives.get(word, "")
@@ -170,8 +172,8 @@ def place(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
         word = tokens.word(at)
         if word in _PLACE_ENDS or word[0].isdigit():
             break
-        if word in words.places and (found := _named(tokens, at + 1, words)):
-            return f"in {found}"
+        if word in words.places and not tokens.is_name(at) and (found := _named(tokens, at + 1, words)):
+            return f"in {found}"  # in a headline every word may be written like a name
     opening = tokens.word(0) in words.places and _named(tokens, 1, words)
     return f"in {opening}" if opening else ""
 
@@ -182,12 +184,12 @@ def _named(tokens: Tokens, first: int, words: QuantityWords) -> str:
     while tokens.word(index) in words.place_adjectives and not tokens.is_name(index):
         index += 1
     last = index
-    while tokens.is_name(last) and last < index + 4:
+    while tokens.is_name(last) and last < index + 4 and tokens.word(last) not in words.stops:
         last += 1
     if last == index and index > first and tokens.word(index - 1) in words.place_nouns:
         return tokens.word(index - 1)  # "in the province"
-    name = tokens.phrase(index, last)
-    return "" if tokens.word(index) in words.months or not name[:1].isalpha() else name
+    name, opens = tokens.phrase(index, last), tokens.word(index)
+    return "" if opens in words.months or opens in words.time_units or not name[:1].isalpha() else name
 
 
 def aspect(tokens: Tokens, item: Counted, words: QuantityWords) -> str:

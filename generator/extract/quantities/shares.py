@@ -9,6 +9,7 @@ from generator.extract.quantities.nouns import is_plural
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
+_KNOWN_PARTS = frozenset(("the", "this", "second", "other"))  # "the southern half of"
 _LOOSE = 0.1  # "a third" stands for 30 to 37 in a hundred
 
 
@@ -62,10 +63,9 @@ def _is_of_a_whole(tokens: Tokens, figure: Figure, end: int, words: QuantityWord
     if tokens.word(end) != "of" and tokens.word(end) not in words.articles:
         return False
     first = figure.first
-    if not figure.hedge and {"the", "this", "second", "other"} & {
-        tokens.word(first - 1),
-        tokens.word(first - 2),
-    }:
+    if not figure.hedge and not _KNOWN_PARTS.isdisjoint(tokens.low[max(first - 2, 0) : first]):
         return False
     whole = {tokens.word(i) for i in range(end, end + 4)}
-    return not (whole & words.time_units or whole & {"way", "distance"} or any(w.isdigit() for w in whole))
+    if any(word.isdigit() for word in whole):
+        return False
+    return whole.isdisjoint((*words.time_units, "way", "distance")) and whole.isdisjoint(words.units)

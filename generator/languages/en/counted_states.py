@@ -92,7 +92,7 @@ convicted: found guilty
 """Predicates of several words, behind what is counted ("30 people lost their lives")."""
 
 OBJECTS: Final = _phrases("""
-killed: lives of, deaths of, death of, killing of, killings of, murder of, murders of, massacre of, slaying of
+killed: lives of, life of, deaths of, death of, killing of, killings of, murder of, murders of, massacre of, slaying of
 killed: slayings of, dead included, dead include, dead includes, dead were, dead are, fatalities included
 injured: injured included, injured include, injured were, injured are, wounded included, wounded were
 missing: missing included, missing include, missing are, missing were, disappearance of

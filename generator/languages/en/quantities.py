@@ -142,6 +142,10 @@ ENGLISH = QuantityWords(
         "teammates": "teammate", "mice": "mouse", "feet": "foot", "data": "data", "series": "series",
     },
     synonyms=_SYNONYMS,
+    compounds={
+        ("police", "officer"): "policeman", ("crew", "member"): "crewman", ("rescue", "employee"): "rescuer",
+        ("fire", "engine"): "engine", ("armed", "man"): "gunman",
+    },
     people=_PEOPLE,
     nouns=_PEOPLE | _NOUNS | frozenset(_SYNONYMS),
     states=STATES,
@@ -166,6 +170,7 @@ ENGLISH = QuantityWords(
         "hospitalisation": ("person", "hospitalised"), "hospitalization": ("person", "hospitalised"),
     },
     links=_words("""
+        totally completely heavily partially partly extensively largely virtually
         remain remained remains remaining listed presumed thought understood pronounced declared certified
         were was have had has been are is be being reportedly confirmed also now so far others other feared
         believed left found known who that officially already then later both all still either presumed
@@ -180,6 +185,8 @@ ENGLISH = QuantityWords(
     slight=_words("slightly lightly minor"),
     tolls=_words("toll"),
     toll_links=_words("of to at is was hit hits reaches nears nearing reached stands stood above past passed"),
+    crowds=_words("crowd crowds audience gathering congregation rally turnout attendance"),
+    unreal=_words("to will would could may might can should must not cannot never if"),
     figure_nouns=_words("figure count toll number total tally estimate"),
     units=Phrases(UNITS_OF_MEASURE),
     plural_only_units=_words("m c f mi ha"),
@@ -242,7 +249,7 @@ ENGLISH = QuantityWords(
         got began became remain remained remains live lived living including now then later ago each apiece
         every both also already still just only even again together together- altogether yesterday today
         tomorrow tonight overnight early late on- monday tuesday wednesday thursday friday saturday sunday
-        gathered joined marched fled escaped managed survived suffered received used sent seen found began broke
+        amid gathered joined marched fled escaped managed survived suffered received used sent seen found began broke
         hit struck fell left took turned went moved lost won appeared attended responded tackled
     """),
     places=_words("in at near across throughout outside inside"),
