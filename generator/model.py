@@ -215,6 +215,11 @@ class Claim:
     type: str = ""
     happenings: tuple[Happening, ...] = ()
 
+    @property
+    def is_spoken(self) -> bool:
+        """It is a saying, or what somebody says without a date of its own."""
+        return self.kind == "said" or (self.date is None and self.statement >= 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.extract.polarity import fails_to, is_plain_verb, negates
 from generator.extract.tokens import Token
 from generator.extract.unit import is_quoted
 from generator.languages.claim_words import ClaimWords
@@ -79,7 +80,10 @@ def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
     """
     denied = False
     for i, token in enumerate(tokens):
-        denied = denied or _negates(tokens, i, words)
+        denied = denied or negates(tokens, i, words)
+        if fails_to(tokens, i, words):
+            denied = not denied
+            continue
         if not token.is_word or (token.is_name and i > 0) or not is_verb(tokens, i, words):
             continue
         if token.low in words.light_verbs:
@@ -88,13 +92,6 @@ def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
         return words.stem(token.text), denied
     named = next((t for t in tokens if is_event_noun(t, words)), None)
     return (words.stem(named.text) if named is not None else ""), denied
-
-
-def _negates(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
-    """A negation, but not "no longer": that tells of a change."""
-    if i + 1 < len(tokens) and tokens[i + 1].low in words.changing:
-        return False
-    return tokens[i].low in words.negations or tokens[i].low.endswith("n't")
 
 
 def is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
@@ -108,7 +105,7 @@ def is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
         return True
     if before.low in words.determiners or before.low in words.prepositions - {"to"}:
         return False
-    if words.is_past(token.low):
+    if words.is_past(token.low) or is_plain_verb(tokens, i, words):
         return True
     led = before.low in words.auxiliaries or (i > 1 and before.low in words.adverbs | words.negations)
     return led and token.low.endswith("ing")

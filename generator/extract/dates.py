@@ -99,6 +99,8 @@ def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause)
         if t.start < time.span.start
     ):
         return False
+    if framed.lemma in words.denying and part.tokens[0].low.endswith(words.gerund_ending):
+        return False  # "denied stealing the boat on Monday"
     if framed.lemma in words.denying or framed.lemma in words.weak.values():
         return True
     return framed.lemma not in words.news_of and not part.head

@@ -3,12 +3,13 @@
 from generator.extract.frame import Frame
 from generator.extract.tokens import Token
 from generator.extract.unit import Unit
+from generator.languages.claim_words import ClaimWords
 from generator.model import Basis
 
 
 def unattributed(unit: Unit, framed: Frame | None) -> Basis:
     """Basis of a claim whose speaker is not known: somebody ("reportedly"), or the article itself."""
-    if framed is not None and framed.shape == "hearsay":
+    if framed is not None and framed.shape == "hearsay" and framed.lemma not in unit.words.supposed:
         return "unnamed source"
     adverb = any(t.low in unit.words.hearsay_adverbs and not unit.in_quotation(t) for t in unit.tokens)
     return "unnamed source" if adverb else "no attribution"
@@ -25,3 +26,16 @@ def hedges(unit: Unit, framed: Frame | None, told: tuple[Token, ...]) -> tuple[s
         elif token.low in words.hedges_to and following in words.infinitive:
             found.append(f"{token.low} {following}")
     return tuple(dict.fromkeys(found))
+
+
+def is_planned(told: tuple[Token, ...], words: ClaimWords) -> bool:
+    """A plan or forecast: "will close", "is to close", "plans to", "is due in June"."""
+    for i, token in enumerate(told[:-1]):
+        following = told[i + 1].low
+        if token.low in words.future and not token.is_name:
+            return True
+        if token.low in words.future_before and following in words.infinitive | words.future_behind:
+            return True
+        if token.low in words.being and following in words.infinitive:
+            return True
+    return False

@@ -50,10 +50,10 @@ def hearsay(unit: Unit) -> Frame | None:
     """Read "The dam is said to …", "It was reported that …", "X was quoted as saying …"."""
     tokens, words = unit.tokens, unit.words
     for i, token in enumerate(tokens):
-        if i == 0 or unit.in_quotation(token) or token.low not in words.hearsay | words.quoted:
+        if i == 0 or unit.in_quotation(token) or token.low not in words.passed_on:
             continue
         start = subjects.verb_group_start(unit, i)
-        passive = any(t.low in words.being for t in tokens[start:i])
+        passive = any(t.low in words.being for t in tokens[start:i]) or token.low in words.emerging
         if token.low in words.quoted:
             found = _quoted(unit, i, start, passive=passive)
         else:

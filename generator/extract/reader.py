@@ -1,19 +1,18 @@
 """Reads an article sentence by sentence, remembering who spoke last and when."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from generator import dateline
-from generator.edtf import Edtf
 from generator.extract.attachment import known_happenings
 from generator.extract.clauses import Clause, clauses
+from generator.extract.context import Context, Own
 from generator.extract.dates import Dated, Dates, Known, dates
-from generator.extract.firmness import hedges, unattributed
+from generator.extract.firmness import hedges, is_planned, unattributed
 from generator.extract.frame import Frame
 from generator.extract.frames import frame
 from generator.extract.names import Names
 from generator.extract.quantities import quantities
-from generator.extract.statements import Statement, Statements
+from generator.extract.statements import Statements
 from generator.extract.tokens import Token, Tokens, quotations
 from generator.extract.unit import Unit, has_verb, is_quoted, tells_something, units
 from generator.languages.claim_words import ClaimWords
@@ -28,53 +27,6 @@ from generator.model import (
     Span,
     TimeExpression,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """A unit as read: its sentence, frame, statement, clauses, the tokens told and the figures in it."""
-
-    sentence: Sentence
-    unit: Unit
-    framed: Frame | None
-    statement: Statement | None
-    parts: list[Clause]
-    content: tuple[Token, ...]
-    figures: tuple[Quantity, ...]
-    known: tuple[Happening, ...]
-
-    def quotations(self) -> tuple[Span, ...]:
-        """What the unit quotes, cut to its sentence: a quotation may go on over several."""
-        whole = self.sentence.span
-        return tuple(
-            Span(max(q.start, whole.start), min(q.end, whole.end))
-            for q in self.unit.quoted
-            if q.touches(self.unit.span)
-        )
-
-    def denies(self, words: ClaimWords) -> bool:
-        """The frame denies what is told ("denied that"), and is not itself negated."""
-        return self.framed is not None and self.framed.lemma in words.denying and not self.framed.negated
-
-
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """What one claim of a unit has for itself; ``about`` are the tokens whose names it is about."""
-
-    rule: str
-    kind: Kind
-    span: Span
-    about: tuple[Token, ...]
-    head: str = ""
-    told: Happening | None = None
-    denied: bool = False
-    time: TimeExpression | None = None
-    date: Edtf | None = None  # where it is not the time expression's own ("since 2014": 2014/..)
-    dated_by: Literal["verb", "noun", ""] = ""
-    quantities: tuple[Quantity, ...] = ()
-    quotations: tuple[Span, ...] = ()
-    comparison: Comparison | None = None
-    verb_stems: tuple[str, ...] = ()
 
 
 class Reader:
@@ -120,17 +72,17 @@ class Reader:
         when = dates(unit, framed, parts, content, Known(known, self._today))
         statement = self._statements.statement(unit, framed, when.said, self._sentence_number)
         figures = tuple(q for q in counted if unit.span.touches(q.span))
-        context = _Context(sentence, unit, framed, statement, parts, content or unit.tokens, figures, known)
+        context = Context(sentence, unit, framed, statement, parts, content or unit.tokens, figures, known)
         found = [self._figure_claim(context, time) for time in when.figures]
         found += [self._dated_claim(context, d) for d in when.happened]
         if not when.figures and self._tells_more(framed, when, parts):
             found.append(self._main_claim(context, when.said))
         return found + self._left_over(context, found)
 
-    def _left_over(self, context: _Context, found: list[Claim]) -> list[Claim]:
+    def _left_over(self, context: Context, found: list[Claim]) -> list[Claim]:
         """What clauses beside the dated ones tell: it may be a report of some event, and founds none."""
         return [
-            self._claim(context, part.tokens, _Own("undated", "happened", part.span, part.tokens, part.head))
+            self._claim(context, part.tokens, Own("undated", "happened", part.span, part.tokens, part.head))
             for part in context.parts
             if not part.gerund
             and not any(c.span.touches(part.span) for c in found)
@@ -153,7 +105,7 @@ class Reader:
         """Without a date, "previously" or "initially" tells of some other, earlier happening."""
         return bool(parts) and any(t.low in self._words.back_then for t in parts[0].tokens[:8])
 
-    def _claim(self, context: _Context, tokens: tuple[Token, ...], own: _Own) -> Claim:
+    def _claim(self, context: Context, tokens: tuple[Token, ...], own: Own) -> Claim:
         """Put together what the unit's claims share and what is this claim's own."""
         statement, unit = context.statement, context.unit
         named, place = self._names.mentions(tokens, self._article.text)
@@ -188,11 +140,11 @@ class Reader:
             happenings=_own_first(own, context.known),
         )
 
-    def _dated_claim(self, context: _Context, dated: Dated) -> Claim:
+    def _dated_claim(self, context: Context, dated: Dated) -> Claim:
         """A dated happening. A noun or a subordinate clause is about the names of the clause it stands in."""
         dependent = dated.rule == "noun-date" or dated.tokens[0].low in self._words.relative
         span = Span(dated.tokens[0].start, dated.tokens[-1].end)
-        own = _Own(
+        own = Own(
             rule=dated.rule,
             kind=self._kind(dated),
             span=span,
@@ -216,19 +168,18 @@ class Reader:
         if dated.date.earliest > today:
             return "scheduled"
         open_yet = dated.date.latest is None or dated.date.latest >= today
-        own = (t for t in dated.tokens if not is_quoted(t, self._quoted))
-        future = any(t.low in self._words.future for t in own)
-        return "scheduled" if future and open_yet else "happened"
+        own = tuple(t for t in dated.tokens if not is_quoted(t, self._quoted))
+        return "scheduled" if open_yet and is_planned(own, self._words) else "happened"
 
-    def _main_claim(self, context: _Context, said: tuple[TimeExpression, ...]) -> Claim:
+    def _main_claim(self, context: Context, said: tuple[TimeExpression, ...]) -> Claim:
         """The saying itself, or what the main clause tells without a date of its own."""
         framed, unit, main = context.framed, context.unit, context.parts[0] if context.parts else None
         denying = framed is not None and framed.lemma in self._words.denying
         time = said[0] if said else None
         by_verb = framed is not None and time in framed.said_times
-        own = _Own(
+        own = Own(
             rule="said-date" if time else "undated",
-            kind="said" if framed or time else "happened",
+            kind=self._kind_of_main(context, dated=time is not None),
             span=unit.span if framed else Span(context.content[0].start, context.content[-1].end),
             about=unit.tokens,
             head=main.head if main else "",
@@ -241,11 +192,19 @@ class Reader:
         )
         return self._claim(context, context.content, own)
 
-    def _figure_claim(self, context: _Context, time: TimeExpression) -> Claim:
+    def _kind_of_main(self, context: Context, *, dated: bool) -> Kind:
+        """A dated saying, or one that is the news itself ("warned"), is *said*; else what is said counts."""
+        framed, words = context.framed, self._words
+        if dated or (framed is not None and framed.lemma in words.stating):
+            return "said"
+        main = context.parts[0].tokens if context.parts else ()
+        return "scheduled" if is_planned(main, words) else "happened"
+
+    def _figure_claim(self, context: Context, time: TimeExpression) -> Claim:
         """A figure given on a day ("Thursday's 12,000 figure") dates the statement that gave it."""
         unit = context.unit
         figure = next((q for q in context.figures if q.span.start >= time.span.start), None)
-        own = _Own(
+        own = Own(
             rule="figure-date",
             kind="said",
             span=unit.span,
@@ -271,7 +230,7 @@ class Reader:
         return Comparison(figure, stems, Span(tokens[at].start, tokens[-1].end)) if stems else None
 
 
-def _own_first(own: _Own, known: tuple[Happening, ...]) -> tuple[Happening, ...]:
+def _own_first(own: Own, known: tuple[Happening, ...]) -> tuple[Happening, ...]:
     """Happenings within the claim's words, its own before the others."""
     inside = tuple(h for h in known if own.span.holds(h.span) and h is not own.told)
     return (own.told, *inside) if own.told else inside

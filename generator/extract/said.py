@@ -15,13 +15,19 @@ def reports_here(unit: Unit, verb: Verb) -> bool:
     tokens, words = unit.tokens, unit.words
     form = tokens[verb.index].low
     if form in words.withholding:
-        return verb.index + 1 < len(tokens) and tokens[verb.index + 1].low in words.infinitive
+        return _refuses_to_say(unit, verb.index + 1)
     if any(t.low in words.that for t in tokens[verb.index + 1 : verb.index + 4]):
         return True
     if form in words.thinking:
         return _thinks_a_clause(unit, verb.index)
     end = tokens[verb.index].end
     return any(end <= q.start <= end + _NEAR for q in unit.quoted)
+
+
+def _refuses_to_say(unit: Unit, k: int) -> bool:
+    """ "Refused to comment"; "refused to leave" withholds no words."""
+    tokens, words = unit.tokens, unit.words
+    return k + 1 < len(tokens) and tokens[k].low in words.infinitive and tokens[k + 1].low in words.utterances
 
 
 def _thinks_a_clause(unit: Unit, i: int) -> bool:

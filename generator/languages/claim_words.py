@@ -44,6 +44,9 @@ class ClaimWords:
         NONE  # of these, those whose object is no thing: what follows can only be the subject
     )
     hearsay: Words = NONE  # participles of "is said to", "it was reported that"
+    supposed: Words = NONE  # of these, those that name no source either ("is believed to")
+    emerging: Words = NONE  # "it emerged that"
+    utterances: Words = NONE  # plain verbs of saying that can be refused ("comment")
     quoted: Words = NONE  # "was quoted as saying"
     expletive: Words = NONE  # "it was reported"
     infinitive: Words = NONE  # "is said to"
@@ -59,7 +62,9 @@ class ClaimWords:
     not_events: Words = NONE  # words with such an ending that name no happening
     light_verbs: Words = NONE  # "launch an attack": the noun is the happening
     auxiliaries: Words = NONE
+    modals: Words = NONE  # a plain form follows: "will", "did not"
     negations: Words = NONE
+    failing: Words = NONE  # "failed to": it did not happen
     changing: Words = NONE  # behind "no": "no longer"
     irregular_past: Words = NONE
     past_ending: tuple[str, ...] = ()  # of regular verbs
@@ -97,7 +102,9 @@ class ClaimWords:
     adverbs: Words = NONE  # may stand between subject and verb
     part_of_day: Words = NONE  # "said late on Monday"
     back_then: Words = NONE  # "previously": another, earlier happening
-    future: Words = NONE
+    future: Words = NONE  # "will"
+    future_before: Words = NONE  # "plans to", "is scheduled for": only before one of the next
+    future_behind: Words = NONE
     open_start: Words = NONE  # "since 2014"
     deadlines: Words = NONE  # "by Friday"
     beside: Words = NONE  # "after Monday": not the day itself
@@ -132,6 +139,11 @@ class ClaimWords:
         """Every reporting verb by form."""
         return _reporting(self)
 
+    @property
+    def passed_on(self) -> Words:
+        """Participles of attribution without a reporting verb of the speaker's."""
+        return _passed_on(self)
+
     def is_past(self, word: str) -> bool:
         """A past form, by list or by ending; of the regular ones some are adjectives."""
         return word in self.irregular_past or (
@@ -155,6 +167,11 @@ def _unweighty(words: ClaimWords) -> Words:
 @cache
 def _reporting(words: ClaimWords) -> dict[str, str]:
     return words.weak | words.thinking | words.withholding | words.speech
+
+
+@cache
+def _passed_on(words: ClaimWords) -> Words:
+    return words.hearsay | words.emerging | words.quoted
 
 
 NO_WORDS = ClaimWords()

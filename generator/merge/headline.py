@@ -86,7 +86,7 @@ def _options(claim: Claim, article: Article, shared: Vector, extra: float, best:
         cost += 0.0 if cut.first <= head < cut.last else _NO_HEAD
         if sentence.is_title:
             cost -= _TITLE_EARNS * (cut.first == 0)
-        elif claim.kind == "said":
+        elif claim.is_spoken:
             cost += _of_the_speaker(sentence, cut)
         if claim.polarity == "denied":
             cost += _UNDENIED * (not _denies(sentence, cut))

@@ -32,7 +32,7 @@ class Node:
         """The feature only says who speaks, which two statements of one speaker have in common anyway."""
         if word[0] == "@":
             return True
-        return self.claims[0].kind == "said" and any(part[:5] == word[:5] for part in self.speaker.split())
+        return self.claims[0].is_spoken and any(part[:5] == word[:5] for part in self.speaker.split())
 
     @property
     def figures(self) -> frozenset[tuple[float, str]]:
@@ -61,8 +61,8 @@ def nodes(claims: list[Claim], weights: Weights) -> list[Node]:
     groups: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         day = claim.date.text if claim.date else ""
-        key: tuple[object, ...] = (claim.article, claim.span.start, claim.span.end, day, claim.kind)
-        if claim.kind == "said" and (claim.article, claim.statement) in dated_statements:
+        key: tuple[object, ...] = (claim.article, claim.span.start, claim.span.end, day, claim.is_spoken)
+        if claim.is_spoken and (claim.article, claim.statement) in dated_statements:
             key = (claim.article, claim.statement)
         groups.setdefault(key, []).append(claim)
     found = [_node(group, weights) for group in groups.values()]
@@ -70,8 +70,8 @@ def nodes(claims: list[Claim], weights: Weights) -> list[Node]:
 
 
 def _node(group: list[Claim], weights: Weights) -> Node:
-    date = next((c.date for c in group if c.date is not None), None)
-    saying = date is not None and group[0].kind == "said"
+    dated = next((c for c in group if c.date is not None), None)
+    date, saying = (dated.date, dated.kind == "said") if dated is not None else (None, False)
     speaker = next((c.speaker.key for c in group if c.speaker), "")
     return Node(tuple(group), tuple(weights.vector(c) for c in group), date, saying, speaker)
 

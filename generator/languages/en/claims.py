@@ -3,11 +3,8 @@
 from generator.languages.claim_words import ClaimWords
 from generator.languages.en.happenings import happening_words
 from generator.languages.en.names import NAME_WORDS
+from generator.languages.en.reporting import SPEECH, THINKING, WEAK, WITHHOLDING
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
-
-
-def _forms(lines: str) -> dict[str, str]:
-    return {form: line.split()[0] for line in lines.strip().splitlines() for form in line.split()}
 
 
 def _words(text: str) -> frozenset[str]:
@@ -20,88 +17,10 @@ CLAIM_WORDS = ClaimWords(
     countries=COUNTRIES,
     names=NAME_WORDS,
     empty=EMPTY,
-    speech=_forms("""
-say says said saying
-tell tells told telling
-announce announces announced announcing
-state states stated stating
-add adds added adding
-claim claims claimed claiming
-report reports reported reporting
-confirm confirms confirmed confirming
-deny denies denied denying
-warn warns warned warning
-acknowledge acknowledges acknowledged acknowledging
-admit admits admitted admitting
-insist insists insisted insisting
-note notes noted noting
-remark remarks remarked remarking
-argue argues argued arguing
-allege alleges alleged alleging
-declare declares declared declaring
-disclose discloses disclosed disclosing
-explain explains explained explaining
-tweet tweets tweeted tweeting
-testify testifies testified testifying
-predict predicts predicted predicting
-reiterate reiterates reiterated reiterating
-assert asserts asserted asserting
-recall recalls recalled recalling
-reply replies replied replying
-respond responds responded responding
-estimate estimates estimated estimating
-reject rejects rejected rejecting
-dismiss dismisses dismissed dismissing
-conclude concludes concluded concluding
-contradict contradicts contradicted contradicting
-vow vows vowed vowing
-promise promises promised promising
-pledge pledges pledged pledging
-threaten threatens threatened threatening
-apologise apologises apologised apologising apologize apologizes apologized apologizing
-complain complains complained complaining
-stress stresses stressed stressing
-emphasise emphasises emphasised emphasising emphasize emphasizes emphasized emphasizing
-concede concedes conceded conceding
-caution cautions cautioned cautioning
-forecast forecasts forecasted forecasting
-quip quips quipped quipping
-"""),
-    weak=_forms("""
-call calls called calling
-describe describes described describing
-accuse accuses accused accusing
-write writes wrote writing
-ask asks asked asking
-urge urges urged urging
-reveal reveals revealed revealing
-suggest suggests suggested suggesting
-show shows showed shown showing
-flag flags flagged flagging
-speak speaks spoke spoken
-press presses pressed pressing
-query queries queried querying
-question questions questioned questioning
-demand demands demanded demanding
-condemn condemns condemned condemning
-appeal appeals appealed appealing
-maintain maintains maintained maintaining
-hint hints hinted hinting
-inform informs informed informing
-"""),
-    thinking=_forms("""
-believe believes believed
-think thinks thought
-suspect suspects suspected
-fear fears feared
-expect expects expected
-hope hopes hoped
-assume assumes assumed
-"""),
-    withholding=_forms("""
-refuse refuses refused
-decline declines declined
-"""),
+    speech=SPEECH,
+    weak=WEAK,
+    thinking=THINKING,
+    withholding=WITHHOLDING,
     speaking=_words("speaks spoke spoken speaking addressed"),
     denying=_words("deny reject dismiss contradict"),
     stating=_words(
@@ -113,7 +32,16 @@ decline declines declined
         reply conclude write confirm reveal complain stress quip caution predict acknowledge"""
     ),
     only_inverting=_words("say add explain insist argue"),
-    hearsay=_words("said reported alleged understood rumored rumoured claimed"),
+    hearsay=_words(
+        """said reported alleged understood rumored rumoured claimed believed thought feared suspected presumed
+        assumed"""
+    ),
+    supposed=_words("believed thought feared suspected presumed assumed emerged transpired"),
+    emerging=_words("emerged transpired"),
+    utterances=_words(
+        """comment confirm deny say answer discuss disclose reveal explain speculate elaborate identify name respond
+        acknowledge admit talk speak tell rule"""
+    ),
     quoted=_words("quoted cited"),
     expletive=_words("it"),
     infinitive=_words("to"),
@@ -158,8 +86,15 @@ decline declines declined
     auxiliaries=_words(
         "was were is are be been being am has have had having do does did will would shall should can could may might must"
     ),
-    negations=_words("not no never n't nor neither none nobody nothing without cannot"),
-    changing=_words("longer doubt doubted"),
+    modals=_words(
+        """will would shall should can could may might must do does did cannot won't wouldn't don't doesn't didn't
+        can't couldn't shouldn't mustn't"""
+    ),
+    negations=_words("not no never n't nor neither none nobody nothing cannot"),
+    changing=_words("longer doubt doubted only just merely"),
+    failing=_words(
+        "fail fails failed failing refuse refuses refused refusing decline declines declined neglected"
+    ),
     past_ending=("ed",),
     acting_ending=("ing",),
     irregular_past=_words(
@@ -227,7 +162,12 @@ decline declines declined
     ),
     part_of_day=_words("late early"),
     back_then=_words("previously formerly initially originally once"),
-    future=_words("will would shall plans planned plan expected scheduled due intends vows vowed set slated"),
+    future=_words("will would shall won't"),
+    future_before=_words(
+        """plans plan planned expected expects scheduled due intends intend intended vows vowed pledged promised set
+        slated poised aims hopes going forecast predicted likely agreed"""
+    ),
+    future_behind=_words("for on in at"),
     open_start=_words("since"),
     deadlines=_words("by until till"),
     beside=_words("after before"),
