@@ -223,10 +223,14 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A claim as part of an event; ``joined`` says why: the rule, and the words that counted."""
+    """A claim as part of an event; ``joined`` says why: the rule, and the words that counted.
+
+    ``source`` names the independent source that it counts as: copies of one report have the same.
+    """
 
     claim: Claim
     joined: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,10 +134,14 @@ def event(id_: str, when: str, headline: str, *said: Said, independent: int = 1,
         kind=more.pop("kind", "happened"),
         headline=span_of(home.text, headline),
         headline_article=home.id,
-        reports=tuple(Report(s.claim(), "sample") for s in said),
+        reports=tuple(Report(s.claim(), "sample", _origin(s.article)) for s in said),
         independent_sources=independent,
         importance=more.pop("importance", 1.0),
     )
+
+
+def _origin(source: Article) -> str:
+    return source.source.via or source.source.publisher or source.id
 
 
 def answer(value: str, *said: tuple[Said, str]) -> Answer:

@@ -1,81 +1,163 @@
-"""Copies: articles that are one report (wire copy, near-identical text) count as one independent source."""
+"""Which sources are independent: a publisher counts once, and one report however many print it.
+
+Two articles are one report where one's wording is largely the other's (Broder 1997: shared runs of words).
+A report counts as its origin's: the agency it is credited to, else the publisher that had it first. So a
+publisher that prints an agency's story beside its own counts by its own. A sentence that stands word for word
+in another origin's article is that origin's report, though the rest of the article is not copied.
+"""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from zlib import crc32
 
-from generator.model import Article
+from generator.merge.agencies import agency, is_agency, short_name
+from generator.model import Article, Claim
 
 _RUN = 6  # words; runs this long are rarely shared by chance
-_SAMPLE = 8  # each run whose first word's hash this divides stands for all (Broder 1997, "mod p" sketches)
-_SHARED = 0.5  # of the shorter text's runs, from which one text is a copy of the other
-_ENOUGH = 4  # sampled runs; of a shorter text nothing can be said
-_COMMON = 40  # a run that more articles have is boilerplate
+_SAMPLE = 8  # a run is kept if this divides the hash of its first word: one in eight
+_LIKELY = 0.2  # of the shorter text's kept runs, from which all runs are compared
+_COMMON = 40  # a kept run that more articles have is boilerplate, or has brought them together already
+_SHARED = 0.4  # of the shorter text's runs, from which the two are one report
+_ENOUGH = 20  # runs, so five and twenty words; of a shorter text nothing can be said
+_LONGER = (
+    3.0  # a text that is longer by this factor has more to tell; its copied sentences are looked at singly
+)
+_SENTENCE_RUN = 4  # words: a sentence is short, and a copy of it may have one word changed
+_SENTENCE_SHARED = 0.7
+_SENTENCE_ENOUGH = 9  # runs, so twelve words outside quotation marks
 _WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")  # two reporters may quote the same words
+
+Sources = dict[tuple[str, int], str]
+"""Article and start of a sentence → the independent source that it counts as."""
 
 
 class Independence:
-    """Which of the site's articles count as one source: same publisher, or one report copied."""
+    """Who the site's articles and sentences come from."""
 
-    def __init__(self, articles: tuple[Article, ...]) -> None:
-        self._copied = copied = _first_copies(articles)
-        self._signs = {
-            a.id: (f"copy {copied[a.id]}", f"publisher {(a.source.publisher or a.id).casefold()}")
-            for a in articles
-        }
+    def __init__(self, articles: Iterable[Article]) -> None:
+        ordered = sorted(articles, key=lambda a: (str(a.source.published or "~"), a.id))
+        self._texts = {a.id: a.text for a in ordered}
+        self._place = {a.id: n for n, a in enumerate(ordered)}
+        self._first = _first_copies(ordered)
+        printed: defaultdict[str, list[Article]] = defaultdict(list)
+        for article in ordered:
+            printed[self._first[article.id]].append(article)
+        self._origins = {first: _origin(copies) for first, copies in printed.items()}
+        self._runs: dict[tuple[str, int], frozenset[str]] = {}
 
-    def report(self, article: str) -> str:
-        """Id of the article whose report this one copies: its own, where it copies none."""
-        return self._copied[article]
+    def report(self, article_id: str) -> str:
+        """Name of the report that an article is: its own id, or that of the first article it copies."""
+        return self._first[article_id]
 
-    def groups(self, article_ids: Iterable[str]) -> dict[str, str]:
-        """Article id → name of the independent source it counts as among these articles."""
-        parent: dict[str, str] = {}
-
-        def root(sign: str) -> str:
-            parent.setdefault(sign, sign)
-            while parent[sign] != sign:
-                sign = parent[sign]
-            return sign
-
-        ids = sorted(set(article_ids))
-        for article in ids:
-            copy, publisher = self._signs[article]
-            parent[root(copy)] = root(publisher)
-        return {article: root(self._signs[article][1]) for article in ids}
+    def origin(self, article_id: str) -> str:
+        """Name of the agency or publisher that an article's report counts as."""
+        return self._origins[self._first[article_id]]
 
     def count(self, article_ids: Iterable[str]) -> int:
         """Independent sources among these articles."""
-        return len(set(self.groups(article_ids).values()))
+        return len({self.origin(article) for article in article_ids})
+
+    def sources(self, claims: Iterable[Claim]) -> Sources:
+        """Return which source each claim's sentence counts as, among these."""
+        keys = {(c.article, c.sentence.start): c for c in claims}
+        found = {key: self.origin(key[0]) for key in keys}
+        if len(set(found.values())) < 2:
+            return found
+        holding: dict[str, tuple[str, int]] = {}
+        for key in sorted(keys, key=lambda k: (self._place[k[0]], k[1])):
+            runs = self._runs_of(keys[key])
+            first = _largely_in(runs, holding)
+            if first is not None and _states(keys[key]) == _states(keys[first]):
+                found[key] = found[first]
+            for run in runs:
+                holding.setdefault(run, key)
+        return found
+
+    def _runs_of(self, claim: Claim) -> frozenset[str]:
+        key = (claim.article, claim.sentence.start)
+        if key not in self._runs:
+            plain = _QUOTED.sub(" ", claim.sentence.of(self._texts[claim.article]).lower())
+            runs = frozenset(_runs(_WORD.findall(plain), _SENTENCE_RUN))
+            self._runs[key] = runs if len(runs) >= _SENTENCE_ENOUGH else frozenset()
+        return self._runs[key]
 
 
-def _first_copies(articles: tuple[Article, ...]) -> dict[str, str]:
-    """Article id → id of the first article that it copies (its own where it copies none)."""
-    sketches = {a.id: _sketch(a.text) for a in articles}
-    first = {a.id: a.id for a in articles}
-    holding: defaultdict[int, list[str]] = defaultdict(list)
-    for article in articles:
+def _largely_in(runs: frozenset[str], holding: dict[str, tuple[str, int]]) -> tuple[str, int] | None:
+    """Return the earlier sentence that holds most of these runs, if it holds enough of them."""
+    shared: defaultdict[tuple[str, int], int] = defaultdict(int)
+    for run in runs:
+        if run in holding:
+            shared[holding[run]] += 1
+    first = max(shared, key=lambda key: (shared[key], key), default=None)
+    return first if first is not None and shared[first] >= _SENTENCE_SHARED * len(runs) else None
+
+
+def _states(claim: Claim) -> tuple[object, ...]:
+    """What a copy does not change; where that differs, somebody has looked again."""
+    return claim.date, {q.bounds for q in claim.quantities}
+
+
+def _origin(copies: list[Article]) -> str:
+    """Whose report it is that these articles print, the first one first."""
+    publishers = [a.source.publisher or "" for a in copies]
+    names = (*(agency(a) for a in copies), *(p for p in publishers if is_agency(p)), publishers[0])
+    name = next((n for n in names if n), "")
+    return f"publisher {short_name(name)}" if name else f"article {copies[0].id}"
+
+
+def _first_copies(ordered: list[Article]) -> dict[str, str]:
+    """Article id → id of the first article of the same report (its own where it is the first)."""
+    first = {a.id: a.id for a in ordered}
+
+    def root(article: str) -> str:
+        while first[article] != article:
+            article = first[article]
+        return article
+
+    words = {a.id: _WORD.findall(a.text.lower()) for a in ordered}
+    whole: dict[str, frozenset[str]] = {}
+    for one, two in _candidates(words):
+        if root(one) == root(two):
+            continue
+        for article in (one, two):
+            if article not in whole:
+                whole[article] = frozenset(_runs(words[article], _RUN))
+        if _is_copy(whole[one], whole[two]):
+            first[root(two)] = root(one)
+    return {article: root(article) for article in first}
+
+
+def _is_copy(one: frozenset[str], two: frozenset[str]) -> bool:
+    shorter, longer = sorted((len(one), len(two)))
+    return shorter >= _ENOUGH and longer <= _LONGER * shorter and len(one & two) >= _SHARED * shorter
+
+
+def _candidates(words: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Pairs of articles, the earlier one first, that have a kept run in common."""
+    holding: defaultdict[str, list[str]] = defaultdict(list)
+    kept: dict[str, int] = {}
+    chosen: dict[str, bool] = {}
+    for article, said in words.items():
         shared: defaultdict[str, int] = defaultdict(int)
-        for run in sketches[article.id]:
+        sketch = _sketch(said, chosen)
+        kept[article] = len(sketch)
+        for run in sketch:
             for other in holding[run]:
                 shared[other] += 1
             if len(holding[run]) < _COMMON:
-                holding[run].append(article.id)
-        best = max(shared, key=lambda other: (shared[other], other), default=None)
-        if best is not None:
-            shorter = min(len(sketches[article.id]), len(sketches[best]))
-            if shorter >= _ENOUGH and shared[best] >= _SHARED * shorter:
-                first[article.id] = first[best]
-    return first
+                holding[run].append(article)
+        likely = (o for o in sorted(shared) if shared[o] >= _LIKELY * min(kept[o], kept[article]))
+        yield from ((other, article) for other in likely)
 
 
-def _sketch(text: str) -> frozenset[int]:
-    """CRC-32 of a sample of the text's runs: the same in every process, unlike ``hash``."""
-    words = _WORD.findall(text.lower())
-    chosen = {word: crc32(word.encode()) % _SAMPLE == 0 for word in set(words)}
-    return frozenset(
-        crc32(" ".join(words[i : i + _RUN]).encode())
-        for i in range(max(0, len(words) - _RUN + 1))
-        if chosen[words[i]]
-    )
+def _sketch(words: list[str], chosen: dict[str, bool]) -> set[str]:
+    """Return the runs that begin with a chosen word; by CRC-32, as ``hash`` differs by process."""
+    for word in set(words).difference(chosen):
+        chosen[word] = crc32(word.encode()) % _SAMPLE == 0
+    return {" ".join(words[i : i + _RUN]) for i in range(max(0, len(words) - _RUN + 1)) if chosen[words[i]]}
+
+
+def _runs(words: list[str], length: int) -> Iterator[str]:
+    return (" ".join(words[i : i + length]) for i in range(len(words) - length + 1))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.edtf import Edtf
-from generator.merge.copies import Independence
+from generator.merge.copies import Sources
 from generator.model import Article, Claim
 
 
@@ -15,8 +15,11 @@ class Listing:
     rule: str
 
 
-def listing(claims: list[Claim], order: dict[str, int], independence: Independence) -> Listing:
-    """Where to list an event: ``claims`` are its dated ones, ``order`` the articles' places by publication.
+def listing(claims: list[Claim], order: dict[str, int], sources: Sources) -> Listing:
+    """Where to list an event.
+
+    ``claims`` are its dated ones, ``order`` the articles' places by publication, ``sources`` who each of the
+    claims' sentences counts as.
 
     The most precise date that the claims bear out. Where dates exclude each other: the one borne out by more
     independent sources; on a tie one stated with the verb, not inside a noun phrase; then the
@@ -27,29 +30,27 @@ def listing(claims: list[Claim], order: dict[str, int], independence: Independen
         return Listing(next(iter(dates.values())), "the only date reported")
     rivals = [d for d in dates.values() if not all(d.overlaps(other) for other in dates.values())]
     if not rivals:
-        best = min(dates.values(), key=lambda d: (d.length, *_standing(d, claims, order, independence)))
+        best = min(dates.values(), key=lambda d: (d.length, *_standing(d, claims, order, sources)))
         return Listing(best, "the most precise date reported")
-    ranked = sorted(rivals, key=lambda d: (*_standing(d, claims, order, independence), d.length))
+    ranked = sorted(rivals, key=lambda d: (*_standing(d, claims, order, sources), d.length))
     best = ranked[0]
     others = [d for d in ranked if not d.overlaps(best)]
-    return Listing(best, _why(best, others, claims, order, independence))
+    return Listing(best, _why(best, others, claims, order, sources))
 
 
 def _standing(
-    date: Edtf, claims: list[Claim], order: dict[str, int], independence: Independence
+    date: Edtf, claims: list[Claim], order: dict[str, int], sources: Sources
 ) -> tuple[int, int, int]:
     """Sort key, best first: sources that bear it out, stated with the verb, published first."""
     bearing = [c for c in claims if c.date is not None and c.date.overlaps(date)]
     with_verb = any(c.dated_by == "verb" for c in bearing)
     first = min((order[c.article] for c in bearing), default=0)
-    return -independence.count(c.article for c in bearing), 0 if with_verb else 1, first
+    return -len({sources[c.article, c.sentence.start] for c in bearing}), 0 if with_verb else 1, first
 
 
-def _why(
-    best: Edtf, others: list[Edtf], claims: list[Claim], order: dict[str, int], independence: Independence
-) -> str:
-    mine = _standing(best, claims, order, independence)
-    theirs = min(_standing(d, claims, order, independence) for d in others)
+def _why(best: Edtf, others: list[Edtf], claims: list[Claim], order: dict[str, int], sources: Sources) -> str:
+    mine = _standing(best, claims, order, sources)
+    theirs = min(_standing(d, claims, order, sources) for d in others)
     if mine[0] != theirs[0]:
         return "more independent sources give this date"
     if mine[1] != theirs[1]:

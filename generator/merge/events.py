@@ -53,7 +53,8 @@ def _event(
     total = _sum([vector for _, vector, _ in members])
     reports = _one_per_sentence(members, total, order)
     claims = [r.claim for r in reports]
-    where = listing([c for c in claims if c.date is not None], order, independence)
+    sources = independence.sources(claims)
+    where = listing([c for c in claims if c.date is not None], order, sources)
     home, span = headline(claims, where.date, total, articles)
     anchor = min((c for c in claims if c.date), key=lambda c: (order[c.article], c.sentence))
     return Event(
@@ -63,8 +64,8 @@ def _event(
         kind=_kind(claims),
         headline=span,
         headline_article=home,
-        reports=reports,
-        independent_sources=independence.count(c.article for c in claims),
+        reports=tuple(replace(r, source=sources[r.claim.article, r.claim.sentence.start]) for r in reports),
+        independent_sources=len(set(sources.values())),
         importance=attention.importance(claims, where.date),
     )
 

@@ -37,7 +37,7 @@ def answer_date(answer: Answer) -> Edtf | None:
 def _table(library: Library, event: Event, contradiction: Contradiction, most: int | None) -> Table:
     answers = contradiction.answers
     labels = [_label(contradiction, a) for a in answers]
-    sources = len(library.outlets(c for a in answers for c, _ in a.claims))
+    sources = library.independent(event, (c for a in answers for c, _ in a.claims))
     question = _question(contradiction)
     counts = WORDS["answers_from"].format(counted(len(answers), "answer"), counted(sources, "source"))
     rows = [
@@ -89,16 +89,10 @@ def _lead(library: Library, event: Event, answers: list[tuple[str, Answer]]) -> 
 
 def _support(library: Library, event: Event, answer: Answer) -> str:
     reports = len({(c.article, c.sentence) for c, _ in answer.claims})
-    independent = min(len({_origin(library, c) for c, _ in answer.claims}), event.independent_sources)
+    independent = library.independent(event, (c for c, _ in answer.claims))
     if independent == reports:
         return counted(reports, "report")
     return WORDS["reports_independent"].format(counted(reports, "report"), independent)
-
-
-def _origin(library: Library, claim: Claim) -> str:
-    """Who a report comes from: copies of one agency's report, and all of one outlet, are one."""
-    source = library.articles[claim.article].source
-    return source.via or source.publisher or claim.article
 
 
 def _row(library: Library, claim: Claim, value: Span) -> Row:

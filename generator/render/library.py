@@ -44,6 +44,23 @@ class Library:
         """Address of each source's page, relative to the site."""
         return {a.id: self.addresses.url(source_path(a.id)) for a in self.timeline.articles}
 
+    @cached_property
+    def sources(self) -> dict[str, dict[tuple[str, int], str]]:
+        """By event id: which independent source each report counts as, by its article and its sentence."""
+        return {
+            e.id: {(r.claim.article, r.claim.sentence.start): r.source for r in e.reports}
+            for e in self.timeline.events
+        }
+
+    def independent(self, event: Event, claims: Iterable[Claim]) -> int:
+        """How many independent sources claims come from; what is no report of the event is its outlet's."""
+        known = self.sources.get(event.id, {})
+        found = {
+            known.get((c.article, c.sentence.start)) or f"publisher {self.outlet(c.article).casefold()}"
+            for c in claims
+        }
+        return len(found)
+
     def disagreements(self, event: Event) -> tuple[Contradiction, ...]:
         """Return the event's contradictions, the gravest first."""
         return self.contradictions.get(event.id, ())

@@ -161,7 +161,8 @@ def test_a_date_in_dispute_is_listed_where_more_independent_sources_put_it() -> 
     same = "The Pellan bridge over the river Tarn collapsed under two lorries on {}."
     one = article("one", "A", [same.format("Tuesday")], published=THURSDAY)
     two = article("two", "B", [same.format("Monday")], published=THURSDAY)
-    three = article("three", "C", [same.format("Monday")], published=FRIDAY)
+    own = "On Monday the Pellan bridge over the river Tarn collapsed when two lorries crossed it."
+    three = article("three", "C", [own], published=FRIDAY)
     (fall,) = events(one, two, three)
     assert fall.date.text == "2031-05-05"
     assert fall.date_rule == "more independent sources give this date"
