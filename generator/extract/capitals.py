@@ -49,11 +49,16 @@ class Capitals:
         names: list[int] = []
         opening: list[int] = []
         for i in reversed(capitals):  # a word may be known by the name behind it
-            if i <= shouted or (i > start and self._all[i - 1].text in _OPENING):
+            if i <= shouted or (i > start and self._is_opening(i - 1)):
                 opening.append(i)
             elif self._is_name_inside(i, names[-1:]):
                 names.append(i)
         return names, opening
+
+    def _is_opening(self, i: int) -> bool:
+        """A mark behind which a sentence may begin; the apostrophe of "magistrates'" is none."""
+        mark = self._all[i]
+        return mark.text in _OPENING and not (mark.text == "'" and mark.start == self._all[i - 1].end)
 
     def _openings(self, opening: list[int], names: list[int]) -> list[int]:
         """Names among the words that begin a sentence, last first."""
@@ -73,8 +78,7 @@ class Capitals:
         return (
             token.is_word
             and not token.is_name
-            and len(token.low) > 2
-            and token.low not in self._words.empty
+            and len(token.low) > 1
             and token.low not in self._words.names.unweighty
         )
 
@@ -93,10 +97,14 @@ class Capitals:
         low = plain(token)
         if token.text.isupper() and len(low) > 1:
             return self._is_acronym(token)
+        if len(low) == 1 and i + 1 < len(self._all) and self._all[i + 1].text == ".":
+            return True  # an initial
+        if low in names.never and self._ends_name(i, low):
+            return True
         if low in names.never or token.low.partition("'")[0] in ("i", "we", "you", "it", "he", "she", "they"):
             return low in names.titles and bool(behind)
         if low in self._words.empty or low in self._words.determiners:
-            return self._leads(i, behind) or (low in names.given and self._follows_title(i))
+            return self._leads(i, behind) or self._ends_name(i, low)
         return True
 
     def _is_acronym(self, token: Token) -> bool:
@@ -112,8 +120,11 @@ class Capitals:
         follows = bool(behind) and behind[0] == i + 1
         return follows and low in self._words.names.before_a_name and low != "the"
 
-    def _follows_title(self, i: int) -> bool:
-        return i > 0 and self._all[i - 1].low in self._words.names.titles
+    def _ends_name(self, i: int, low: str) -> bool:
+        """ "May" behind a title or a given name, "States" behind "United"."""
+        before = self._all[i - 1].low if i else ""
+        names = self._words.names
+        return before in names.titles or before in names.given or f"{before} {low}" in names.regions
 
     def _is_name_at_start(self, i: int, behind: list[int]) -> bool:
         token, words = self._all[i], self._words
@@ -149,13 +160,21 @@ class Capitals:
 
     def _telling_nothing(self, start: int, end: int) -> list[int]:
         """Names of a title with capitals throughout: those that the article's sentences write as names."""
-        found = []
+        found: list[int] = []
         for i in self._capitals_between(start, end):
             token, low = self._all[i], plain(self._all[i])
             usual = self._seen[low] > 0 and (low not in self._lower or self._seen[low] > 2)
-            if (usual and low not in self._words.names.jobs) or self._is_known(token) or self._is_us(token):
+            usual = usual and low not in self._words.names.jobs
+            if usual or self._is_known(token) or self._is_us(token) or self._ends_person(i, found[-1:]):
                 found.append(i)
         return found
+
+    def _ends_person(self, i: int, before: list[int]) -> bool:
+        """It stands behind a given name and does not look like a verb: "Ada Lind (Wins)"."""
+        low, names, lower = plain(self._all[i]), self._words.names, self._lower
+        if before != [i - 1] or plain(self._all[i - 1]) not in names.given or low in lower:
+            return False
+        return not (low.endswith("s") or low in self._words.empty or self._words.may_be_verb(low))
 
     def _is_us(self, token: Token) -> bool:
         """ "US" in a title, though the article has "us"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from generator.extract.capitals import plain
@@ -21,16 +22,12 @@ class Name:
     first: int
     last: int
     words: tuple[str, ...]
+    phrase: str  # its words joined; initials that were written apart are one word
     kind: NameKind = ""
     key: str = ""
     sex: Sex = ""
     is_titled: bool = False
     behind: str = ""  # the preposition before it: "in", "near"
-
-    @property
-    def phrase(self) -> str:
-        """Its words; initials that were written apart are one word."""
-        return ("" if all(len(w) == 1 for w in self.words) else " ").join(self.words)
 
 
 def names_of(tokens: list[Token], at: list[int], words: ClaimWords) -> Iterator[Name]:
@@ -48,11 +45,15 @@ def names_of(tokens: list[Token], at: list[int], words: ClaimWords) -> Iterator[
 def _joins(tokens: list[Token], left: int, right: int, words: ClaimWords) -> bool:
     """Both are words of one name."""
     before, names = tokens[left], words.names
-    if before.low.endswith("'s") and before.low not in names.possessed:
+    if (
+        before.low.endswith("'s")
+        and before.low not in names.possessed
+        and tokens[right].low not in names.shops
+    ):
         return False
     distance, gap = tokens[right].start - before.end, right - left - 1
     if gap == 0:
-        return distance == 1 and not (len(before.low) > 1 and _is_initial(tokens, right))
+        return distance == 1 and not _begins_anew(tokens, left, right, words)
     return gap <= _LONGEST_GAP and _bridges(tokens, left, right, words)
 
 
@@ -61,6 +62,8 @@ def _bridges(tokens: list[Token], left: int, right: int, words: ClaimWords) -> b
     before, names = tokens[left], words.names
     distance, gap = tokens[right].start - before.end, right - left - 1
     low = tuple(t.low for t in tokens[left + 1 : right])
+    if gap == 1 and low[0].isdigit():  # "H1N1"
+        return distance == len(low[0])
     if low[0] == ".":
         abbreviated = len(before.low) == 1 or before.low in names.titles or before.low in names.place_openings
         return gap == 1 and abbreviated and distance <= 2 and tokens[right].start > before.end
@@ -68,15 +71,20 @@ def _bridges(tokens: list[Token], left: int, right: int, words: ClaimWords) -> b
         return before.low in names.joined_by_of
     if low == ("and",):
         return before.low in names.joined_by_and and tokens[right].low not in names.titles
-    if gap == 1 and low[0] in "-&":
-        return low[0] == "&" or distance == 1
+    if gap == 1 and low[0] in "-&'":  # "Magistrates' Court"
+        court = tokens[right].low in names.bodies and before.low.endswith("s")
+        return court if low[0] == "'" else low[0] == "&" or distance == 1
     return all(word in names.particles or word == "-" for word in low)
 
 
-def _is_initial(tokens: list[Token], i: int) -> bool:
-    """The first of two letters with points: "U. S." is no part of the name before it."""
-    points = [t.text for t in tokens[i + 1 : i + 4]]
-    return len(tokens[i].low) == 1 and len(points) == 3 and points[0] == points[2] == "."
+def _begins_anew(tokens: list[Token], left: int, right: int, words: ClaimWords) -> bool:
+    """The right word is no part of the name before it: "U. S." with points, or a body's acronym."""
+    if len(tokens[left].low) == 1:
+        return False
+    token, points = tokens[right], [t.text for t in tokens[right + 1 : right + 4]]
+    if len(token.low) == 1:
+        return len(points) == 3 and points[0] == points[2] == "." and len(points[1]) == 1
+    return token.text.isupper() and token.low in words.names.fixed
 
 
 def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[Name]:
@@ -86,7 +94,8 @@ def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[
     if len(low) == 1:
         yield from _named(tokens, run, low, words)
         return
-    is_whole = low[-1] in names.bodies or low[-1] in names.places or low[-1] in names.firms
+    by_of = any(tokens[a + 1].low == "of" for a, b in pairwise(run) if b > a + 1)
+    is_whole = by_of or low[-1] in names.heads or low[-1] in names.firms
     titles = [n for n, word in enumerate(low) if word in names.titles or word in names.jobs]
     behind = [n for n, word in enumerate(low) if word not in names.suffixes]
     starts_as_person = low[0] in names.given and titles[:1] != [0]
@@ -94,10 +103,12 @@ def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[
         yield from _named(tokens, run, low, words)
         return
     left, right = _bare(low[: titles[0]], words), titles[-1] + 1
+    if right < len(low) and all(word in words.empty - names.never for word in low[right:]):  # "Doctor Who"
+        left, right = len(low), len(low)
     if left:
         yield from _named(tokens, run[:left], low[:left], words)
     if right < len(low):
-        sexes = {word for n in titles for word in (low[n],)}
+        sexes = {low[n] for n in titles}
         sex: Sex = "m" if sexes & names.male else "f" if sexes & names.female else ""
         for name in _named(tokens, run[right:], low[right:], words):
             name.is_titled, name.sex = True, sex
@@ -107,18 +118,43 @@ def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[
 def _bare(low: list[str], words: ClaimWords) -> int:
     """Length without the words at the end that only lead to a title: "Holm Police (Chief)"."""
     end = len(low)
-    while end and (low[end - 1] in words.names.jobs or (end == 1 and _says_kind(low[0], words))):
+    names = words.names
+    while end and (
+        low[end - 1] in names.jobs
+        or low[end - 1] in names.portfolios
+        or (end == 1 and _says_kind(low[0], words))
+    ):
         end -= 1
     return end
 
 
 def _named(tokens: list[Token], run: list[int], low: list[str], words: ClaimWords) -> Iterator[Name]:
     generic = all(_says_kind(word, words) for word in low)
-    if generic and (len(low) == 1 or low[-1] not in words.names.bodies):  # but "Foreign Office" is a name
+    names = words.names
+    if generic and not (len(low) > 1 and (low[-1] in names.heads or " ".join(low) in names.fixed)):
+        return  # but "Foreign Office", "Gulf Coast" are names
+    if len(low) > 1 and _is_of_a_people(low, words):  # "Mexican H1N1"
+        yield Name(run[0], run[0], (low[0],), low[0])
+        yield from _named(tokens, run[1:], low[1:], words)
         return
     last = _with_number(tokens, run[-1], words)
     tail = tuple(t.low for t in tokens[run[-1] + 1 : last + 1] if t.low != "-")
-    yield Name(run[0], last, (*low, *tail))
+    if len(low[0]) == 1 and last > run[0] and tokens[run[0] + 1].start == tokens[run[0]].end and tail:
+        code = "".join(t.low for t in tokens[run[0] : last + 1])  # "H1N1"
+        yield Name(run[0], last, (code,), code)
+    elif len(low) > 1:
+        joint = "" if all(len(word) == 1 for word in low) else " "
+        yield Name(run[0], last, (*low, *tail), joint.join((*low, *tail)))
+    elif len(low[0]) > 1:
+        yield Name(run[0], last, (*low, *tail), " ".join((*low, *tail)))
+
+
+def _is_of_a_people(low: list[str], words: ClaimWords) -> bool:
+    """It begins with the adjective of a people and is no fixed name ("British Airways", "Indian Ocean")."""
+    names = words.names
+    country = words.stem(low[0])
+    fixed = low[-1] in names.heads or low[-1] in names.firms or " ".join(low) in names.fixed
+    return country != low[0] and country in words.countries and low[0] not in names.regions and not fixed
 
 
 def _says_kind(word: str, words: ClaimWords) -> bool:
@@ -127,13 +163,15 @@ def _says_kind(word: str, words: ClaimWords) -> bool:
     return (
         word in names.generic
         or word in words.event_nouns
-        or (word in words.institutions and word not in names.fixed)
+        or (word in words.institutions and word not in names.fixed and word not in names.sole)
     )
 
 
 def _with_number(tokens: list[Token], last: int, words: ClaimWords) -> int:
     """Index of the name's last token with a number that belongs to it: "AK-47", "Flight 12"."""
     behind = tokens[last + 1 : last + 3]
+    if behind and behind[0].text.isdigit() and behind[0].start == tokens[last].end:
+        return last + 1
     if len(behind) == 2 and behind[0].text == "-" and behind[1].text.isdigit():
         return last + 2
     if behind and behind[0].text.isdigit() and tokens[last].low in words.names.products:

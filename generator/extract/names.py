@@ -27,7 +27,7 @@ class Names:
         self._acronyms = {
             self._all[name.first].start: name.key
             for name in register.names
-            if len(name.words) > 1 and name.key in words.names.fixed
+            if len(name.words) > 1 and name.key in words.names.fixed and " " not in name.key
         }
 
     def names(self, tokens: Iterable[Token]) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ class Register:
         elif len(low) == 1 and (country := words.stem(phrase)) in words.countries:
             is_people = country != phrase and phrase not in names.regions and phrase not in names.capitals
             name.kind, name.key = ("people" if is_people else "place"), country
-        elif phrase in names.fixed:
+        elif phrase in names.fixed and (len(low) > 1 or self._all[name.first].text.isupper()):
             name.kind, name.key = "body", names.fixed[phrase]
         elif phrase in names.regions and self._is_region(name):
             name.kind, name.key = "place", names.regions[phrase]
@@ -73,14 +73,28 @@ class Register:
             name.kind, name.key = "body", " ".join(low[:-1])
         elif low[0] in names.ships and len(low) > 1:
             name.key = " ".join(low[1:])
-        elif low[-1] in names.bodies or low[0] in names.joined_by_of & names.bodies:
-            name.kind = "body"
+        elif low[-1] in names.bodies or (low[0] in names.joined_by_of and low[0] in names.bodies):
+            name.kind, name.key = "body", self._without_people(name)
         elif low[-1] in names.places or (len(low) > 1 and low[0] in names.place_openings):
             name.kind = "place"
-        elif len(low) > 1 and low[0] in names.given:
+        elif len(low) > 1 and (low[0] in names.given or self._is_in_persons_form(name)):
             name.kind = "person"
         if name.kind == "person" or len(low) == 1:
             name.sex = self._sex(low[0])
+
+    def _without_people(self, name: Name) -> str:
+        """ "British Foreign Office" is the "Foreign Office": who it is of says nothing new."""
+        words = self._words
+        rest = name.words[1:]
+        people = words.stem(name.words[0]) in words.countries and all(w in words.names.generic for w in rest)
+        return " ".join(rest) if people and len(rest) > 1 else name.phrase
+
+    def _is_in_persons_form(self, name: Name) -> bool:
+        """ "Ludwig van Beethoven", "A. J. Moe"."""
+        inside = self._all[name.first : name.last]
+        particles = self._words.names.particles
+        initial = any(len(w) == 1 for w in name.words[:-1]) and len(name.words[-1]) > 1
+        return initial or any(t.low in particles and not t.is_name for t in inside)
 
     def _sex(self, given: str) -> Sex:
         men, women = given in self._words.names.men, given in self._words.names.women
@@ -140,7 +154,7 @@ class Register:
         self._bearers = bearers
         for name in persons:
             given, family = self._parts(name)
-            name.key = family
+            name.key = family if given else self._bearer(name, family)
             if given and len(bearers[family]) > 1:
                 name.key = f"{next(g for g in bearers[family] if _may_be_one(g, given))} {family}"
                 name.sex = name.sex or self._sex(given)
@@ -161,11 +175,10 @@ class Register:
             elif len(name.words) > 1:
                 long[name.words[0]].setdefault(name.key, name)
                 acronyms.setdefault("".join(w[0] for w in name.words), name)
-        located = {n.phrase for n in self.names if n.behind in self._words.names.inside and len(n.words) == 1}
         for name in self.names:
             if name.kind == "" and len(name.words) == 1:
                 self._key_single(name, by_given)
-            if name.kind == "" and name.key == name.phrase and name.phrase not in located:
+            if name.kind == "" and name.key == name.phrase and len(name.words) > 1:
                 self._key_by_longer(name, list(long[name.words[0]].values()))
             if len(name.words) == 1 and name.phrase in acronyms and self._all[name.first].text.isupper():
                 self._key_acronym(name, acronyms[name.phrase])

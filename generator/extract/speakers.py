@@ -72,7 +72,8 @@ class Speakers:
             return person.key, True
         named = self._names.within(tokens)
         proper = next((n for n in named if n.kind == "body"), None)
-        if proper is not None and not (country and proper.words[-1] in words.institutions):
+        telling = words.institutions - words.any_body if country else frozenset()
+        if proper is not None and proper.words[-1] not in telling:
             return proper.key, False
         if proper is not None and proper.key in words.names.fixed:
             return proper.key, False

@@ -26,7 +26,7 @@ class Tokens:
     """All tokens of an article, cut to spans in logarithmic time."""
 
     def __init__(self, text: str) -> None:
-        self._all = [_token(m) for m in _TOKEN.finditer(text)]
+        self._all = _tokens(text)
         self._starts = [t.start for t in self._all]
 
     @property
@@ -47,16 +47,20 @@ class Tokens:
         return next((t for t in self.within(span) if t.is_word), None)
 
 
-def _token(match: re.Match[str]) -> Token:
-    written = match.group()
-    low = written.lower()
-    if "’" in low:
-        low = low.replace("’", "'")
-    is_word = match.lastindex is not None
-    # As `Token(…)`, without a call in between: there are thousands in an article.
-    return tuple.__new__(
-        Token, (match.start(), match.end(), written, low, is_word, is_word and written[0].isupper())
-    )
+def _tokens(text: str) -> list[Token]:
+    """All tokens; what a word looks like is found out once for all its occurrences."""
+    forms: dict[str, tuple[str, str, bool, bool]] = {}
+    found: list[Token] = []
+    new, add = tuple.__new__, found.append  # as `Token(…)`, without a call in between: there are thousands
+    for match in _TOKEN.finditer(text):
+        written = match.group()
+        form = forms.get(written)
+        if form is None:
+            is_word = match.lastindex is not None
+            low = written.lower().replace("’", "'")
+            forms[written] = form = (written, low, is_word, is_word and written[0].isupper())
+        add(new(Token, match.span() + form))
+    return found
 
 
 def quotations(text: str) -> tuple[Span, ...]:

@@ -18,8 +18,12 @@ class NameWords:
     female: Words = NONE
     titles: Words = NONE  # stand before a person's name
     jobs: Words = NONE  # may stand before or instead of a name, singular and plural
+    heads: Words = NONE  # head nouns of bodies and places
+    sole: Words = NONE  # that alone name one body: "Congress"
+    shops: Words = NONE  # "Lind's Market"
     generic: Words = NONE  # titles, jobs, head nouns: alone they name nobody
     kin: Words = NONE  # "mother", "suspect": a person who is not named
+    portfolios: Words = NONE  # "Health Secretary"
     particles: Words = NONE  # inside a family name: "van", "bin"
     suffixes: Words = NONE  # behind a family name: "jr"
     firms: Words = NONE  # behind a firm's name: "inc"

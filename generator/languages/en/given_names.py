@@ -9,20 +9,20 @@ MEN = _words(
     """
     aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandr alexander
     alexei alfred ali allan allen amir anatoly andre andreas andrei andrew andrey andy angelo anthony antonio
-    antony anwar arnold arthur asif austin barack barry bashar ben benjamin benjamín bernard bernie bill billy
+    antony anwar arnold arthur asif austin barack barry bashar ben benjamin bernard bernie bill billy
     bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan carl carlos cesar chad charles
     charlie chris christian christopher chuck clarence claude clayton clifford clinton colin craig curtis dale
     damian dan daniel danny darren daryl dave david dean dennis derek desmond dick diego dmitri dmitry dominic
     don donald doug douglas duncan dwayne earl eddie edgar eduardo edward edwin elliot emanuel emmanuel enrique
-    eric erik ernest ethan eugene evan felix fernando francis francisco frank franklin fred freddie freddy
+    eric erik ernest ethan eugene evan felix fernando fidel francis francisco frank franklin fred freddie freddy
     frederick gareth garry gary gavin gene geoff geoffrey george gerald gerard gilbert giovanni glen glenn
     gordon graham greg gregory guillermo guy hamid hans harold harry hassan hector helmut henri henry herbert
     herman hiroshi howard hugh hugo hussein ian ibrahim igor ilya isaac ismail ivan ivo jack jacob jacques
     jaime jake jamal james jamie jan jared jason javier jay jean jeff jeffrey jeremy jermaine jerome jerry
     jesse jim jimmy joaquin joe joel johann john johnny jon jonathan jonathon jorge jose joseph josh joshua
-    juan julian julio justin karim karl keith ken kenneth kevin khalid kimani kirk klaus kurt kyle lamar lance
+    juan julian julio justin karim karl keith ken kenneth kevin khalid kirk klaus kurt kyle lamar lance
     larry lars laurence lawrence lee leo leon leonard leonardo leroy leslie lewis liam lloyd louis luca lucas
-    luis luke mahmoud malcolm manuel marc marcel marco marcus mario mark martin marvin mathew matt matthew
+    ludwig luis luke mahmoud malcolm manuel marc marcel marco marcus mario mark martin marvin mathew matt matthew
     maurice max melvin michael miguel mike mikhail milton mitch mitchell mitt mohamed mohammad mohammed moses
     muhammad nathan nathaniel neil nelson nicholas nick nicolas nigel nikolai noah noel norman oleg oliver omar
     oscar otto owen pablo patrick paul paulo pavel pedro percy perry pete peter petro phil philip philippe

@@ -119,28 +119,37 @@ _JOBS = _words(
 _BODY_NOUNS = _words(
     """university college school academy institute department ministry office agency bureau council committee
     commission court courts police army navy force forces guard corps union party parliament congress senate
-    house bank hospital clinic center centre church foundation fund association federation league society
+    house bank hospital clinic center centre church foundation fund association federation confederation league society
     organization organisation institution laboratory observatory museum gallery library theatre theater club
     team company corporation group airlines airways motors news times post journal press tribune herald
     network television radio service services survey authority administration board embassy jail prison
     supermarket stores store magistrates patrol squad brigade battalion regiment division fire-service
     studios records entertainment pictures media communications technologies systems international
-    partners capital securities industries petroleum energy oil pharmaceuticals labs security council
+    partners capital securities industries condominiums apartments homes petroleum energy oil pharmaceuticals labs security council
     enforcement prevention protection investigation alliance coalition movement brotherhood taliban trust"""
 )
 _PLACE_NOUNS = _words(
     """river street road avenue boulevard lane drive highway bridge square park hill hills mountain
     mountains valley island islands isle beach bay lake sea ocean gulf coast county province district
     region state city town village borough parish forest desert canyon creek falls springs peninsula
-    airport station port harbour harbor stadium arena hotel mosque cathedral temple palace plaza strait
+    airport station port harbour harbor stadium arena hotel mosque cathedral temple palace plaza strait sound reef
     channel glacier peak territory precinct heights gardens grove ridge shore"""
 )
+
+_FIRMS = _words(
+    "inc corp corporation ltd llc plc co cos limited incorporated ag sa gmbh nv spa lp llp holdings group"
+)
+# Head nouns that with a capital name one body.
+_SOLE = _words("congress senate parliament pentagon kremlin taliban interpol")
 
 NAME_WORDS = NameWords(
     men=MEN,
     women=WOMEN,
     given=MEN | WOMEN,
-    generic=_TITLES | _JOBS | _BODY_NOUNS | _PLACE_NOUNS,
+    heads=_BODY_NOUNS | _PLACE_NOUNS,
+    sole=_SOLE,
+    shops=_words("market store shop restaurant hospital church cafe pub bar college hotel"),
+    generic=(_TITLES | _JOBS | _BODY_NOUNS | _PLACE_NOUNS | _FIRMS) - _SOLE,
     male=_words(
         "mr sir lord king prince father brother son husband man boy uncle grandfather businessman actor"
     ),
@@ -155,11 +164,13 @@ NAME_WORDS = NameWords(
         spokesman spokeswoman lawyer attorney judge prosecutor neighbor neighbour colleague partner source
         official president minister climber guide passenger patient doctor student teacher actor actress"""
     ),
+    portfolios=_words(
+        """environment health defence defense foreign finance education energy justice interior home treasury
+        transport culture agriculture labour labor trade housing immigration development information state"""
+    ),
     particles=_words("van von der den de del della di da dos du la le bin ibn al el ter y af ul ad"),
     suffixes=_words("jr sr ii iii iv junior senior"),
-    firms=_words(
-        "inc corp corporation ltd llc plc co cos limited incorporated ag sa gmbh nv spa lp llp holdings group"
-    ),
+    firms=_FIRMS,
     bodies=_BODY_NOUNS,
     places=_PLACE_NOUNS,
     place_openings=_words(
@@ -172,7 +183,7 @@ NAME_WORDS = NameWords(
     ),
     joined_by_of=_words(
         """gulf university bank department ministry office bureau house court isle bay city town county state
-        strait cape church republic kingdom council board institute museum college school academy centers
+        strait cape church republic kingdom council board confederation institute museum college school academy centers
         centre center centres association organization organisation federation chamber duke duchess society
         committee district port lake valley league institutes"""
     ),
@@ -198,11 +209,15 @@ NAME_WORDS = NameWords(
         """gmt bst est edt pst pdt cst cdt utc am pm dui dna tv cctv ceo cfo coo vp mp mps hiv aids asap faq id ok
         ir gps sms pdf dvd cd lgbt suv atm rip iq pr hd usb ph.d phd i'm i've god internet web christmas easter
         mr mrs ms miss dr sir monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
-        thur thurs fri sat sun january february march april june july august september october november
+        thur thurs fri sat sun january february march april may june july august september october november
         december jan feb mar apr jun jul aug sept sep oct nov dec richter"""
     ),
     before_a_name=_words("new york first two three four five seven last great big little old young will"),
-    unweighty=_words("amid vs via versus as nor per"),
+    unweighty=_words(
+        """a an the and or but nor for in on at by to of off from with within into onto over under after before
+        as via vs versus amid among against between about since than per up down out until till through near
+        if so de la van von bin al"""
+    ),
     fixed=_BODIES | {key: key for key in _BODIES.values()},
     regions=_REGIONS | {country: country for country in COUNTRIES},
     capitals=_CAPITALS,

@@ -107,7 +107,13 @@ russian russia; saudi saudi; scottish scotland; serbian serbia; slovak slovakia;
 somali somalia; spanish spain; swedish sweden; swiss switzerland; syrian syria; taiwanese taiwan
 thai thailand
 tunisian tunisia; turkish turkey; ukrainian ukraine; venezuelan venezuela; vietnamese vietnam; welsh wales
-yemeni yemen; zimbabwean zimbabwe
+yemeni yemen; zimbabwean zimbabwe; usa us; america us; kiev ukraine; singaporean singapore; emirati uae
+bahraini bahrain; sudanese sudan; tanzanian tanzania; ugandan uganda; ghanaian ghana; cypriot cyprus
+bosnian bosnia; macedonian macedonia; kosovar kosovo; uzbek uzbekistan; kazakh kazakhstan; bolivian bolivia
+ecuadorian ecuador; uruguayan uruguay; paraguayan paraguay; haitian haiti; jamaican jamaica; honduran honduras
+guatemalan guatemala; nicaraguan nicaragua; salvadoran salvador; panamanian panama; congolese congo
+rwandan rwanda; angolan angola; zambian zambia; malian mali; senegalese senegal; eritrean eritrea
+omani oman; namibian namibia; cameroonian cameroon; laotian laos; maltese malta; montenegrin montenegro
 """
 PEOPLES = {
     word: country
@@ -147,8 +153,8 @@ def stem(word: str) -> str:
     """
     low = word.lower().replace("’", "'")
     low = low.removesuffix("'s").removesuffix("'").replace(".", "")
-    if low in PEOPLES:
-        return PEOPLES[low]
+    if low in PEOPLES or low[:-1] in PEOPLES:  # "Russians"
+        return PEOPLES.get(low) or PEOPLES[low[:-1]]
     if low in COUNTRIES:
         return low
     if low in _CANONICAL:
