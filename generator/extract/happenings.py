@@ -69,11 +69,19 @@ class _Reader:
             low = tokens[start].low
             for phrase in by_second.get(low) or by_second.get(low.removesuffix("s"), ()):
                 end = self._end(start, phrase) if phrase.wide or start == i + 1 else 0
-                if end and not self._is_name(i):
+                if end and not self._is_name(i) and (phrase.is_noun or not self._is_noun(i)):
                     return end, "" if phrase.is_noun and self._modifies(end) else phrase.type
             if low in _MARKS:
                 break
         return 0, ""
+
+    def _is_noun(self, i: int) -> bool:
+        """A word that is verb or noun, where only a noun stands: "a fire at a mill" is no shooting."""
+        low, lexicon = self._tokens[i].low, self._lexicon
+        if low not in lexicon.nouns or lexicon.shapes.get(low) not in {"b", "s"}:
+            return False
+        before = self._before(i)
+        return before is None or self._is_nominal(before)
 
     def _end(self, start: int, phrase: Phrase) -> int:
         """Index behind the phrase whose second word is token ``start``, 0 if it does not go on so."""
@@ -104,16 +112,22 @@ class _Reader:
 
     def _kind(self, i: int, verb: str | None, noun: str | None) -> str:
         """Type of a word that is verb or noun; where it can be but one, the other is None."""
-        use = self._use(i, verb is not None, noun is not None)
+        use = self._use(i, verb=verb is not None, noun=noun is not None)
         if use == "n" and noun:
             return "" if self._modifies(i + 1) else self._sense(i, "n", noun)
         return self._sense(i, "v", verb) if use == "v" and verb else ""
 
     def _sense(self, i: int, part: str, usual: str) -> str:
-        for sense in self._lexicon.senses.get(self._tokens[i].low, ()):
-            if sense.part == part and (not sense.company or not sense.company.isdisjoint(self._company())):
+        low = self._tokens[i].low
+        for sense in self._lexicon.senses.get(low, ()):
+            if sense.part == part and (not sense.company or self._is_beside(sense.company, low)):
                 return sense.type
         return usual
+
+    def _is_beside(self, company: Words, low: str) -> bool:
+        """Some word of the company stands in the sentence, the trigger itself apart."""
+        met = company & self._company()
+        return bool(met) and met != {low}
 
     def _company(self) -> Words:
         if self._lows is None:
@@ -130,14 +144,22 @@ class _Reader:
             k -= 1
         return self._tokens[k] if k >= 0 else None
 
-    def _use(self, i: int, verb: bool, noun: bool) -> str:  # noqa: FBT001 what the word can be
+    def _use(self, i: int, *, verb: bool, noun: bool) -> str:
         """Verb or noun, by form and neighbours."""
         before = self._before(i)
         shape = self._lexicon.shapes.get(self._tokens[i].low, "")
         nominal = before is not None and self._is_nominal(before)
+        if (
+            "g" in shape
+            and nominal
+            and before
+            and before.low in self._words.prepositions
+            and self._goes_on(i)
+        ):
+            return "v"  # "accused of killing a guard"
         if "d" in shape:
-            noun_like = nominal and (self._goes_on(i) or not self._tokens[i].low.endswith("ed"))
-            return "" if noun_like else "v"
+            noun_like = nominal and not self._tokens[i].low.endswith("ed")
+            return "" if noun_like or ((nominal or i == 0) and self._goes_on(i)) else "v"
         if not verb or not noun or "g" in shape:
             return self._one_use(i, shape, noun=noun, nominal=nominal) if before else "n" if noun else ""
         if before is None or nominal:
@@ -159,7 +181,9 @@ class _Reader:
         low, lexicon = before.low, self._lexicon
         if low in lexicon.noun_before or low.endswith(("'s", "s'")):
             return True
-        return low[0].isdigit() or (low.endswith(lexicon.adjective_endings) and not before.is_name)
+        if low[0].isdigit() or before.is_name:
+            return not before.is_name
+        return low.endswith(lexicon.adjective_endings) and low not in lexicon.no_adjectives
 
     def _is_plural(self, before: Token) -> bool:
         low = before.low

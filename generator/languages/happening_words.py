@@ -55,6 +55,7 @@ class HappeningWords:
     noun_before: Words = _NONE  # only a noun follows
     verb_before: Words = _NONE  # only a verb follows
     adjective_endings: tuple[str, ...] = ()
+    no_adjectives: Words = _NONE  # nouns with such an ending
     adverb_endings: tuple[str, ...] = ()
     plurals: Words = _NONE  # plural nouns without an ending
     related: Mapping[str, Words] = field(default_factory=dict)  # types that often tell of one happening

@@ -30,7 +30,7 @@ cast: doubt vote votes ballot ballots shadow light
 charge: $ £ € extra nothing up card | in free extra cover service
 clash: of
 clear: that whether up how why as skies
-close: to by friend friends relative associate ties attention enough second call range | too so very come
+close: ties
 conference: call calls room centre center | news press
 contract: killer
 crash: course diet test helmet
@@ -48,9 +48,9 @@ drop: in by off the a his her its their
 engagement: with in
 escape: route | narrow fire
 execute: plan strategy order
-exercise: caution right
 exhibit: hall
 fall: asleep short apart under behind foul ill into victim through out prey to on | last this next
+final: set round whistle minute minutes decision report
 fight: for club to off back against
 find: out that himself herself itself themselves it guilty ways solace comfort time myself
 fine: with by art line arts wine print dining | be is was am are just perfectly feel i'm doing
@@ -84,17 +84,17 @@ meet: needs standards demand criteria expectations requirements deadline deadlin
 move: to on
 name: of after
 offensive: remarks language line coordinator content behaviour behavior material comments comment joke
-open: to letter source question secret minded air space wound up
+open: letter source question secret minded air space wound up
 operation: | in
 pass: through by on up out over along
 picket: fence
 pledge: to allegiance
+penalty: | death
 plunge: into
 present: a the at
 prize: money draw
 propose: to
-question: mark marks of is
-race: relations | human the
+race: against relations | human the
 raise: questions concerns awareness hopes
 rally: round around
 record: label low high
@@ -110,21 +110,19 @@ search: engine engines results terms term
 see: that
 sentence: structure
 settle: in down into on
-shot: glass | mug screen head warning long big
+shot: glass | mug screen head warning long big lucky snap parting money winning
 show: that
 shut: up
 sign: of up that language in off on | no every any the a
 slide: show
 speech: recognition therapy impediment
 spot: on light check | tight hot top first second bright blind
-spread: the out
 storm: out chaser chasers
 strike: out a at chord balance price rate | lucky first
 study: hall
 succeed: in at
 summit: of
 surge: protector
-swing: state
 test: pilot of case cases ban
 threaten: to
 tie: up
@@ -133,11 +131,9 @@ treat: as like with
 treatment: | free special preferential equal
 trial: and balloon | free
 trip: over
-try: to
 violence: | domestic gun sexual
 visit: www
 vote: of
-wake: up | in the
 war: on crimes crime | star cold
 wedding: dress ring cake planner gown photographer anniversary
 win: over back
@@ -148,14 +144,14 @@ wound: up
 NOTHING: Final = """
 -: v refuse_to_comment decline_to_comment decline_to fire*imagination
   | n news_conference press_conference press_release news_release fund level ground air bar block traffic star
-  list tap screen trap sign close open free
+  list jail rebel tap screen trap sign close open free
   name pick join address box_office opening_statement opening_day world_war second_world_war dress_rehearsal
-  film_festival war_room death_row marching_band fire_sale
+  hearing_aid hearing_loss film_festival war_room death_row marching_band fire_sale
 """
 """Words and phrases that are no happening, or no noun that tells one ("ground", beside "to ground a plane")."""
 
 EXCEPT: Final = _words(
-    """sales trading funds building buildings grounds levels damages increasing growing surrounding leading
+    """games studies sales trading funds building buildings grounds levels damages increasing growing surrounding leading
     advanced felt opens_up closing discounting investing recalls courting ratings lying lay lain lie bore cases
     founder founders direct directs directed"""
 )
@@ -177,11 +173,11 @@ HEADS: Final = _words(
     awareness prone related zone crimes crime criminal fund funds fee fees tax trade market markets price prices
     manager managers coach president director commander commissioner coordinator leader leaders party parties
     day days date dates night anniversary plan plans process period hotline line lines lights siren ship ships
-    registration fraud platform pad site vehicle warhead tube tubes certificate certificates bed row camp
+    trial trials registration studies history platform pad site vehicle warhead tube tubes certificate certificates bed row camp
     operator operators suspect charges benefit benefits list lists notice document documents record records history"""
 )
 
-NAMED: Final = _words("hurricane typhoon cyclone")
+NAMED: Final = _words("hurricane typhoon cyclone dui dwi ipo")
 
 PLACES: Final = _words(
     """creek hill hills river lake bay island county street road avenue valley mountain mountains town township
@@ -203,5 +199,12 @@ VERB_BEFORE: Final = _words(
     """to will would shall should can could may might must cannot he she they we i you who did does do not didn't
     doesn't don't won't wouldn't couldn't can't never let help helped helps it which that"""
 )
+
+NO_ADJECTIVES: Final = _words(
+    """hospital capital official rival animal criminal festival journal arrival individual principal terminal
+    professional signal detective executive relative representative native initiative critic public traffic clinic
+    mechanic republic military secretary sanctuary adversary"""
+)
+"""Nouns with the ending of an adjective."""
 
 PLURALS: Final = _words("police people men women children troops crew staff firefighters authorities crowd")

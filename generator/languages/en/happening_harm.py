@@ -18,12 +18,12 @@ mourn: v mourn bury lay_to_rest grieve pay_tribute
 injure: v injure wound maim hurt concuss burn_himself | n injury wounding casualty concussion fracture
   sprain laceration
   | a wounded injured
-shoot: v shoot open_fire fire_on fire_at fire_into fire_shot fire*shot fire_upon hit_by*bullet strike_by*bullet
+shoot: v shoot open_fire fire_on fire_at fire_into fire_shot fire*shot fire_upon hit*bullet strike*bullet
   | n shooting gunfire shootout shoot-out gunshot shooting_spree shooting_rampage rampage gun_battle gun_attack
   drive-by hail_of_bullets
 stab: v stab knife slash | n stabbing knife_attack knifing slashing
 bomb: v bomb explode detonate blow_up blow*up go_off | n bombing explosion blast detonation bomb_attack
-  bomb_blast car_bomb suicide_bomb truck_bomb roadside_bomb bomb_explosion bomb
+  bomb_blast suicide_bombing suicide_attack car_bombing car_bomb suicide_bomb truck_bomb roadside_bomb bomb_explosion bomb
   | a bombed
 attack: v attack assault ambush raid rampage storm set_upon beat_up rough_up mug
   | n attack assault ambush raid onslaught mugging beating pogrom
@@ -57,10 +57,12 @@ fire: v burn burn_down catch_fire catch*fire set*fire set*ablaze set*alight burs
   ignite engulf torch gut | n fire blaze wildfire inferno bushfire arson conflagration forest_fire house_fire
   | a ablaze
 crash: v crash collide derail slam_into plough_into plow_into smash_into skid_off run_over veer_off crash-land
-  overturn run_down rear-end hit_by_car roll_over jackknife ditch
-  | n crash collision derailment wreck pile-up pileup fender-bender hit-and-run crash-landing crash_landing
+  overturn run_down rear-end hit*car hit*bus hit*train hit*truck hit*lorry roll_over jackknife ditch
+  | n accident crash collision derailment wreck pile-up pileup fender-bender hit-and-run crash-landing crash_landing
   plane_crash car_accident road_accident traffic_accident car_wreck near-miss
 sink: v sink capsize run_aground keel_over | n sinking shipwreck capsizing
+wash_ashore: v wash_up wash_ashore | n
+clean: v clean_up clean*up mop_up | n cleanup clean-up clear-up
 spill: v spill leak gush | n spill leak oil_spill gas_leak leakage oil_slick meltdown contamination
 collapse: v collapse cave_in give_way buckle | n collapse cave-in
 fall: v fall fall_from plunge_from tumble_from fall_off fall_down fall_to_death plunge_to_death fall*death slip_on
@@ -78,7 +80,7 @@ damage: v damage destroy demolish devastate wreck flatten ravage raze tear_down 
   knock*out*power | n damage destruction devastation demolition havoc | a leveled levelled
 infect: v infect catch*virus test_positive come_down_with sicken contract*virus contract*flu contract*disease
   contract*infection
-  | n outbreak infection epidemic pandemic contagion
+  | n outbreak first_case new_case confirmed_case infection epidemic pandemic contagion
 vaccinate: v vaccinate immunise inoculate | n vaccination immunisation vaccine_rollout inoculation flu_shot
 quarantine: v quarantine isolate lock_down self-isolate | n quarantine lockdown curfew
 treat: v treat operate_on undergo*surgery undergo_surgery have*surgery undergo*operation transplant amputate

@@ -41,7 +41,7 @@ trap rescue search
 sue settle fine
 protest riot disperse walkout
 resign retire dismiss
-appoint elect inaugurate sign_player cast sign
+appoint elect inaugurate sign_player cast
 vote elect pass_law reject
 agree negotiate meet
 buy sell agree

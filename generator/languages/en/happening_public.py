@@ -9,21 +9,21 @@ PUBLIC: Final = """
 elect: v elect re-elect reelect win*election win_election vote_into win*seat win*presidency
   | n election re-election reelection by-election landslide_victory runoff run-off electoral_victory
 vote: v vote cast*ballot cast_ballot go_to_the_polls abstain | n vote ballot referendum voting plebiscite polling
-run_for: v run_for stand_for declare*candidacy announce*candidacy throw*hat
+run_for: v run*president run*presidency run*mayor run*governor run*senate run*congress run*office run*election
+  run*re-election stand*election stand*parliament stand*president declare*candidacy announce*candidacy throw*hat
   | n candidacy presidential_bid campaign_rally
 concede: v concede*election concede*defeat concede_defeat drop_out_of | n concession_speech
 inaugurate: v inaugurate swear_in swear*in take_office take*oath assume_office enthrone crown
   | n inauguration swearing-in coronation investiture enthronement oath_of_office
 appoint: v appoint hire name*as name*head name*coach name*chief name*director name*minister name*secretary
   name*manager name_as tap*as promote_to recruit reappoint install*as succeed replace announce*as reveal*as unveil*as confirm*as join name pick
-  nominate take_over_as take_over_from pick*as
-  choose*as select*as take_charge take*helm rehire
-  | n appointment hiring recruitment promotion successor replacement
-nominate_post: v nominate_for nominate_as nominate*to_be | n nominee
+  nominate take_over_as take_over_from take_over_for pick*as
+  choose*as select*as take_charge take*helm rehire re-hire
+  | n appointment hiring recruitment promotion nominee successor replacement
 resign: v resign step_down step_aside quit stand_down bow_out step_back tender*resignation hand*resignation
   abdicate | n resignation abdication departure
 retire: v retire hang_up*boots hang*boots call_it_quits call*career*quits | n retirement
-dismiss: v fire sack dismiss oust axe depose remove_from show*door relieve_of relieve*of part_ways part_company
+dismiss: v fire sack dismiss oust axe remove_from show*door relieve_of relieve*of part_ways part_company
   let*go_as give*boot unseat boot_out kick_out
   | n dismissal firing sacking ouster removal ousting
 suspend: v suspend bench sideline place_on_leave place*leave put*leave ground disqualify expel_from

@@ -5,7 +5,7 @@ from typing import Final
 GROUPS: Final = """
 market: shares share stock stocks index points cents dow nasdaq ftse dollar dollars yen euro exchange market markets quarter quarterly profit profits net analysts percent % revenue sales earnings price prices futures oil barrel currency pound rate rates economy gdp inflation unemployment exports imports output demand spending cost costs
 sport: game games match team teams season league club coach player players title championship cup final finals semifinal semifinals quarterfinal quarterfinals playoffs playoff tournament striker midfielder quarterback goalkeeper defender winger pitcher fans points score scored win won lead halftime touchdown innings wicket wickets seed seeded round nfl nba nhl mlb fifa uefa olympic olympics medal grand prix race racing football soccer basketball baseball hockey tennis cricket rugby
-prison: prison jail custody bail parole hostage hostages prisoner prisoners detainee detainees captive captives captors jailed inmate inmates guantanamo kidnapped kidnappers cell behind imprisoned
+prison: prison jail custody bail parole hostage hostages prisoner prisoners detainee detainees captive captives captors jailed inmate inmates guantanamo kidnapped kidnappers cell behind imprisoned guards police detained arrested questioned judge unharmed
 court: court judge jury trial murder police prosecutors prosecutor guilty felony manslaughter rape theft misdemeanor counts assault fraud criminal
 papers: report reports figures documents document data minutes transcript footage video photo photos statistics findings tapes letter letters email emails survey study list details ruling decision memo
 vote: election elections vote votes voters poll polls ballot referendum presidential senate party seats seat mayoral primary constituency parliamentary
@@ -22,6 +22,7 @@ body: body bodies remains victim victims corpse skeleton dna fingerprint
 
 SENSES: Final = """
 release v -: statement
+release v discharge: hospital hospitals
 release v free: @prison soldiers crew journalist journalists
 release v publish: @papers
 release v launch:
@@ -30,9 +31,13 @@ release n free: @prison soldiers crew journalist journalists
 release n publish: @papers
 fire v shoot: gun pistol rifle weapon shots shot rounds bullets bullet gunman gunmen shotgun sniper
 fire v airstrike: rocket rockets missile missiles shells mortar mortars artillery
+probe n -: @craft
+penalty n -: @sport
+sentence n -: words word grammar grammatical
 strike n airstrike: air drone missile missiles warplanes jets military bombing precision targeted bombers
 strike n walkout: @workers
 strike n -:
+overturn v appeal: court judge ruling verdict conviction ban decision law sentence
 strike v walkout: union unions workers teachers pilots staff walkout drivers nurses doctors employees miners dockers
 strike v agree: deal bargain
 strike v -:
@@ -50,16 +55,16 @@ pick v appoint: @office
 pick v -:
 nominate v appoint: president ambassador secretary justice judge surgeon general director chief chairman senate court attorney
 nominate v nominate:
+nomination n appoint: president ambassador secretary justice judge surgeon general director chief chairman senate court attorney
+nominee n nominate: @prize
 trial n test: clinical drug vaccine patients placebo
 charge n charge: @court charged face faces facing faced dropped
 charge n -:
-shot n -:
 bury v mourn: funeral cemetery coffin grave mourners body bodies remains buried_alive church
 bury v -:
 hurt v -: @market
 hurt v injure:
 close v -: @market
-recall v -:
 test v test_weapon: @weapon
 test n test_weapon: @weapon
 launch v launch_craft: @craft
@@ -74,7 +79,9 @@ capture v -:
 capture n arrest: police suspect fugitive gunman inmate escapee murderer convict manhunt prison marshals
 suspend v delay: talks search flights service services trading production
 clear v acquit: charges wrongdoing murder court acquitted guilty
+clear v -:
 land v land_craft: @craft
+land v -:
 landing n crash: emergency crash
 landing n land_craft: @craft
 landing n -:
@@ -129,6 +136,7 @@ beat v results: estimates expectations forecasts
 beat v attack: police hospital beaten unconscious assaulted attackers
 goal n score: @sport
 goal n -:
+meet v -: requirements requirement needs standards criteria demand deadline deadlines expectations target targets
 match n compete: @sport
 match n -:
 game n compete: @sport
@@ -174,12 +182,10 @@ free v -:
 join n -:
 accident n crash: car plane train bus crash vehicle road traffic motorway highway driver
 accident n -:
-service n -:
 investment n invest: million billion fund firm startup company investors
 crown v win: @sport
 crown v inaugurate:
 film v film: movie director starring scenes
-record n -:
 """
 """Word, part, type: words one of which stands in the same sentence (``@``: a setting). First that fits.
 

@@ -13,7 +13,7 @@ win: v win beat defeat triumph clinch thrash rout trounce edge_past edge*past ou
 lose: v lose lose_to lose*to fall_to crash_out bow_out_of suffer*defeat go_down_to concede*lead
   | n loss defeat
 draw: v draw_with | n draw goalless_draw scoreless_draw
-injured_player: v place*reserve put*reserve place_on_ir land_on_ir place*disabled_list
+injured_player: v place*reserve put*reserve place*ir place*disabled_list rule_out_for*season miss*season miss*match miss*game
   | n injured_reserve disabled_list
 score: v score equalise net*goal net*winner hit*homer hit*home_run | n goal hat-trick touchdown_pass home_run
   hat_trick equaliser
@@ -21,9 +21,9 @@ qualify: v qualify advance_to progress_to reach*final reach*finals reach*semifin
   reach*playoffs clinch*playoff clinch*berth
   | n qualification playoff_berth
 eliminate: v eliminate knock_out_of fail_to_qualify | n elimination
-sign_player: v sign sign_for sign_with join_from ink recruit*player re-sign resign*deal trade_for trade*to
+sign_player: v sign sign_for sign_with join_from ink recruit*player re-sign resign*deal
   swoop_for extend*contract agree_to_terms | n signing transfer contract_extension free_agency loan_move
-trade: v trade swap deal*to acquire*from*for | n trade
+trade: v trade trade_for trade*to swap deal*to acquire*from*for | n trade
 draft: v draft select*pick pick*overall | n draft draft_pick
 injured_player: v tear*ligament tear*acl break*leg break*ankle sprain pull*hamstring dislocate
   | n knee_injury ankle_injury hamstring_injury acl_tear torn_acl
@@ -38,7 +38,7 @@ award: v award win*award win*prize win*oscar win*emmy win*grammy win*medal win*n
 nominate: v nominate shortlist longlist pick_up*nominations lead*nominations
   | n nomination shortlist
 induct: v induct enshrine | n induction
-host_show: v host*oscars host*show host*awards host*emmys host*ceremony emcee present*show host*academy
+host_show: v host host*oscars host*show host*awards host*emmys host*ceremony emcee present*show host*academy
   host*grammys
   | n hosting
 cast: v cast star_as star_in star_opposite play*role take*role land*role reprise portray regenerate cast_as
@@ -46,14 +46,14 @@ cast: v cast star_as star_in star_opposite play*role take*role land*role reprise
 perform: v perform sing headline*festival play*concert | n performance concert gig recital tour_date
 film: v film shoot*film shoot*movie direct*film write*script adapt | n filming adaptation remake sequel trailer
 exhibit: v exhibit go_on_display put*display | n exhibition exhibit retrospective
-record_album: v record*album record*song | n new_album new_single
+record_album: v record*album record*song | n
 renew_show: v renew*season renew*series pick_up*series | n renewal
 cancel_show: v cancel*show cancel*series axe*show go_off_air | n
 broadcast: v broadcast air televise screen | n broadcast airing screening telecast
 marry: v marry wed tie_the_knot say_i_do exchange_vows elope remarry walk_down_the_aisle get_hitched
   | n wedding marriage nuptial | a married newlywed
-engaged: v get_engaged pop_the_question become_engaged | n betrothal | a betrothed engaged
-divorce: v divorce split_from separate split_up break_up break_up_with file*divorce call_it_quits
+engaged: v get_engaged pop_the_question become_engaged | n betrothal engagement | a betrothed engaged
+divorce: v divorce split_from separate split_up break_up break_up_with file*divorce
   end*marriage | n divorce breakup break-up separation
 born: v give_birth give*birth welcome*baby welcome*son welcome*daughter welcome*child bear*son bear*child
   expect*baby | n birth childbirth pregnancy | a born pregnant

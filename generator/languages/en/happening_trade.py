@@ -16,7 +16,7 @@ invest: v invest pump*into pour*into fund bankroll inject*into raise*funding rai
 go_public: v go_public list_on float*shares file*ipo | n ipo flotation initial_public_offering stock_market_debut
 update: v update upgrade refresh overhaul | n update upgrade refresh overhaul
 launch: v launch unveil introduce debut roll_out roll*out premiere showcase bring_out take_wraps_off
-  take*wraps announce*device announce*product announce*phone announce*tablet announce*car
+  take*wraps add*portfolio add*lineup go_on_sale go*sale hit*shelves announce*device announce*product announce*phone announce*tablet announce*car
   | n availability pre-order preorder launch unveiling debut release rollout roll-out introduction premiere
 recall_product: v recall*vehicle recall*vehicles recall*car recall*cars recall*product recall*products recall*toys
   pull*shelves pull_from_shelves recall*million | n recall product_recall
@@ -37,8 +37,8 @@ price_up: v raise*price raise*prices hike*price hike*prices put_up*prices | n pr
 price_down: v cut*price cut*prices slash*price slash*prices discount | n price_cut rate_cut discount
 rates: v raise*rates raise*interest cut*rates cut*interest | n interest_rate_cut rate_decision
 rise: v rise increase surge jump soar climb gain skyrocket rally*shares rebound grow spike rocket
-  | n rise increase surge jump gain upturn boom rebound growth spike
-decline: v drop decline plummet tumble slump slide plunge shrink dip dwindle nosedive contract*economy sink*shares
+  | n rise increase surge jump gain upturn boom rebound spike
+decline: v drop slip decline plummet tumble slump slide plunge shrink dip dwindle nosedive contract*economy sink*shares
   | n drop decline slump downturn plunge dip slide recession contraction market_crash stock_market_crash
 results: v turn*profit post*profit post*loss report*profit report*earnings report*loss post*earnings
   | n quarterly_results profit earnings quarterly_earnings annual_results profit_warning
@@ -48,6 +48,7 @@ bail_out: v bail_out bail*out rescue*bank rescue*banks nationalise prop_up | n b
 privatise: v privatise deregulate | n privatisation deregulation
 devalue: v devalue | n devaluation hyperinflation
 downgrade: v downgrade upgrade*rating | n downgrade
+dividend: v pay*dividend | n dividend payout
 contract: v award*contract win*contract order*jets order*planes order*aircraft place*order | n
 partner: v partner_with team_up join_forces collaborate | n partnership collaboration
 split_company: v break_up*company split*company spin_out | n demerger
@@ -60,7 +61,7 @@ outage: v go_offline go_dark black_out knock_offline knock*offline cut*power los
 fix: v fix repair patch restore*service restore*power | n repair security_update software_update restoration
 delay: v delay postpone put_off put*off push_back push*back defer reschedule adjourn hold_up*launch
   | n delay postponement adjournment
-cancel: v cancel call_off call*off scrap abandon scrub pull_out_of abort axe
+cancel: v cancel call_off call*off abandon scrub pull_out_of abort
   | n cancellation
 pull_product: v withdraw*product withdraw*drug halt*sales suspend*sales stop*selling | n
 build: v build construct erect complete*construction assemble
@@ -71,7 +72,7 @@ plug: v plug*well cap*well cap*leak seal*well | n
 launch_craft: v blast_off lift_off launch*satellite launch*rocket launch*spacecraft launch*probe
   send*into_orbit put*into_orbit launch_into_orbit
   | n liftoff lift-off blast-off blastoff rocket_launch satellite_launch space_launch
-land_craft: v touch_down splash_down land_on_mars land_on_the_moon | n touchdown splashdown landing moon_landing
+land_craft: v land touch_down splash_down land_on_mars land_on_the_moon | n touchdown splashdown landing moon_landing
 dock: v dock undock | n docking spacewalk flyby
 discover: v discover find unearth uncover identify detect spot sight come_across stumble_upon stumble_on
   dig_up

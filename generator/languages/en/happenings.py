@@ -15,6 +15,7 @@ from generator.languages.en.happening_company import (
     EXCEPT,
     HEADS,
     NAMED,
+    NO_ADJECTIVES,
     NOT,
     NOTHING,
     PLACES,
@@ -32,7 +33,7 @@ from generator.languages.happening_words import HappeningWords, Phrase, Sense
 
 _IRREGULAR: Final = """
 shoot shot; strike struck stricken; steal stole stolen; break broke broken; take took taken; give gave given
-sink sank sunk; win won; lose lost; beat beat beaten; sell sold; buy bought; hold held; leave left; meet met
+sink sank sunk; win won; lose lost; beat beat beaten; sell sold; buy bought; hold held; uphold upheld; leave left; meet met
 find found; fall fell fallen; rise rose risen; fly flew flown; flee fled; fight fought; bring brought
 put put; cut cut; shut shut; hit hit; hurt hurt; let let; set set; cast cast; quit quit; shed shed; bust bust busted
 bid bid; spread spread; broadcast broadcast; split split; send sent; spend spent; lay laid; pay paid; say said
@@ -89,6 +90,7 @@ def happening_words() -> HappeningWords:
         noun_before=ADJECTIVES,
         verb_before=VERB_BEFORE,
         adjective_endings=("al", "ous", "ive", "ic", "ful", "less", "ary", "ible"),
+        no_adjectives=NO_ADJECTIVES,
         adverb_endings=("ly",),
         plurals=PLURALS,
         related=_related(),

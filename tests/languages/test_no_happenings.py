@@ -1,0 +1,161 @@
+"""Words that look like happenings and are none, and laws of the lists."""
+
+from itertools import pairwise
+
+import pytest
+
+from generator.extract.happenings import happenings
+from generator.extract.tokens import Tokens
+from generator.languages import claim_words
+from generator.languages.en.happening_company import NOT
+from generator.languages.en.happening_senses import SENSES
+from generator.languages.en.happenings import happening_words
+from generator.languages.happening_words import NO_HAPPENINGS
+from generator.model import Span
+
+SILENT = [
+    "The fire department has forty members.",
+    "Fire Chief Ann Lind spoke.",
+    "She lives in Battle Creek.",
+    "He has a hearing aid.",
+    "The press release had six pages.",
+    "It is a fire-resistant door.",
+    "The rescue team had lunch.",
+    "The murder squad is based in Holm.",
+    "He plays the guitar.",
+    "She has an open mind.",
+    "The bar is near the river.",
+    "It was only a matter of time.",
+    "The street is called Victory Road.",
+    "The charge for parking is high.",
+    "A battery takes its charge in an hour.",
+    "They meet the requirements.",
+    "The cast of the play is large.",
+    "The level of the lake is normal.",
+    "He is a close friend.",
+    "The election commission has nine members.",
+    "He took a photo, a lucky shot.",
+    "The crash helmet is red.",
+    "They sat by the campfire.",
+    "The goal of the programme is clear.",
+    "She stood at the traffic lights.",
+    "The bank is open to all.",
+    "The sentence has nine words.",
+    "It is a race against the clock.",
+    "The film festival is in May.",
+    "The founder of the firm is rich.",
+    "World War II veterans came.",
+    "The free market is a theory.",
+    "The attack dog barked.",
+    "A press conference is planned.",
+    "Light exercise is good.",
+    "It is a strong sign of trust.",
+    "He leads a quiet life.",
+    "Storm Reid is his name.",
+    "She is a professor of war studies.",
+    "The party was fun.",
+    "The birth rate is low.",
+    "They have a sales office.",
+    "The shooting range is new.",
+    "A storm chaser drove by.",
+    "The blast furnace is hot.",
+    "The marriage licence costs ten dollars.",
+    "He looked at the list of names.",
+    "A fine wine.",
+    "The final decision is near.",
+    "The ground was wet.",
+    "He gave a direct answer.",
+    "The death penalty is rare.",
+    "The drill is loud.",
+    "She saw the light.",
+    "The rate of growth is steady.",
+    "Trading was thin.",
+    "The building is tall.",
+    "They fall asleep early.",
+    "It is her trademark.",
+    "He is an art collector.",
+    "There is little room.",
+    "The bomb squad is here.",
+    "The report has two parts.",
+    "The escape route is marked.",
+    "The trade deficit is wide.",
+    "The peace prize committee has five members.",
+    "Farmer struck by lightning",
+    "The accused man has a beard.",
+    "Accused men have beards.",
+    "He is an advanced student.",
+    "Wedding dress shop",
+    "The battery level fell asleep with me.",
+    "A firm grip is useful.",
+]
+
+
+def _read(text: str, lang: str = "en") -> list[tuple[int, int, str]]:
+    return happenings(Tokens(text).within(Span(0, len(text))), claim_words(lang))
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_a_sentence_tells_of_no_happening(text: str) -> None:
+    assert _read(text) == []
+
+
+def _kinds() -> set[str]:
+    words = happening_words()
+    phrases = {p.type for by in words.phrases.values() for found in by.values() for p in found}
+    senses = {s.type for found in words.senses.values() for s in found}
+    return {*words.verbs.values(), *words.nouns.values(), *words.adjectives.values(), *phrases, *senses} - {
+        ""
+    }
+
+
+def test_there_are_types_for_a_day_of_general_news() -> None:
+    assert len(_kinds()) >= 180
+
+
+def test_only_types_that_some_word_tells_are_related_and_each_to_the_other() -> None:
+    related = happening_words().related
+    assert set(related) <= _kinds()
+    assert all(kind in related[other] for kind, others in related.items() for other in others)
+
+
+def test_every_rule_of_company_is_about_a_word_that_tells_something() -> None:
+    words = happening_words()
+    tables = {"v": words.verbs, "n": words.nouns, "a": words.adjectives}
+    heads = [line.partition(":")[0].split() for line in SENSES.strip().splitlines()]
+    assert [head for head in heads if head[0] not in tables[head[1]]] == []
+    beside = [line.partition(":")[0] for line in NOT.strip().splitlines()]
+    assert [word for word in beside if word not in words.known] == []
+
+
+INFLECTED = [
+    ("stab", "stab stabs stabbed stabbing"),
+    ("bury", "bury buries buried burying"),
+    ("die", "die dies died dying"),
+    ("free", "free frees freed freeing"),
+    ("steal", "steal steals stole stolen stealing"),
+    ("visit", "visit visits visited visiting"),
+    ("cancel", "cancel cancels canceled cancelled canceling cancelling"),
+    ("privatise", "privatise privatised privatising privatize privatized privatizing"),
+]
+
+
+@pytest.mark.parametrize(("lemma", "forms"), INFLECTED)
+def test_every_form_of_a_verb_is_known(lemma: str, forms: str) -> None:
+    verbs = happening_words().verbs
+    assert {verbs[form] for form in forms.split()} == {verbs[lemma]}
+
+
+def test_happenings_do_not_overlap_and_stand_in_order() -> None:
+    found = _read("The court found him guilty of killing two people and shut the old plant down on Friday.")
+    assert len(found) >= 3
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
+
+
+def test_a_language_without_lists_tells_none() -> None:
+    assert claim_words("uk").happenings() is NO_HAPPENINGS
+    assert _read("The mayor resigned.", "uk") == []
+
+
+@pytest.mark.parametrize("word", ["take", "shut", "fire", "-", "to", "kills", "A"])
+def test_a_word_said_over_and_over_is_read_in_one_pass(word: str) -> None:
+    assert len(_read(f"{word} " * 20_000)) <= 20_000
