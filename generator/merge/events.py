@@ -12,6 +12,7 @@ from generator.merge.dating import listing
 from generator.merge.headline import headline
 from generator.merge.importance import Attention
 from generator.merge.nodes import Node, nodes
+from generator.merge.representative import representative_first
 from generator.merge.vectors import Vector, Weights, cosine, telling
 from generator.model import Article, Claim, Event, Kind, Report
 
@@ -51,17 +52,19 @@ def _event(
         for c, v in zip(node.claims, node.vectors, strict=True)
     ]
     total = _sum([vector for _, vector, _ in members])
-    reports = _one_per_sentence(members, total, order)
+    found = _one_per_sentence(members, total, order)
+    sources = independence.sources([r.claim for r in found])
+    where = listing([r.claim for r in found if r.claim.date is not None], order, sources)
+    kind = _kind([r.claim for r in found])
+    reports = representative_first(found, where.date, kind)
     claims = [r.claim for r in reports]
-    sources = independence.sources(claims)
-    where = listing([c for c in claims if c.date is not None], order, sources)
     home, span = headline(claims, where.date, total, articles)
     anchor = min((c for c in claims if c.date), key=lambda c: (order[c.article], c.sentence))
     return Event(
         id=_id(where.date.text, span.of(articles[home].text), anchor, articles),
         date=where.date,
         date_rule=where.rule,
-        kind=_kind(claims),
+        kind=kind,
         headline=span,
         headline_article=home,
         reports=tuple(replace(r, source=sources[r.claim.article, r.claim.sentence.start]) for r in reports),
@@ -84,11 +87,11 @@ def _why(claim: Claim, vector: Vector, own: Node, group: list[Node]) -> str:
 
 def _one_per_sentence(
     members: list[tuple[Claim, Vector, str]], total: Vector, order: dict[str, int]
-) -> tuple[Report, ...]:
-    """One report for each sentence, most representative first: dated, and nearest to all the others."""
+) -> list[Report]:
+    """One report for each sentence, dated and nearest to all the others; in the articles' order."""
     best: dict[tuple[str, int], tuple[tuple[object, ...], Report]] = {}
     for claim, vector, why in members:
-        rank = (claim.date is None, -round(cosine(vector, total), 6), order[claim.article], claim.span)
+        rank = (claim.date is None, -round(cosine(vector, total), 6), claim.span)
         key = (claim.article, claim.sentence.start)
         known = best.get(key)
         if known is None or rank < known[0]:
@@ -96,7 +99,8 @@ def _one_per_sentence(
             best[key] = (rank, Report(merged, why))
         else:
             best[key] = (known[0], replace(known[1], claim=_with(known[1].claim, claim)))
-    return tuple(report for _, report in sorted(best.values(), key=lambda item: item[0]))
+    chosen = [report for _, report in best.values()]
+    return sorted(chosen, key=lambda report: (order[report.claim.article], report.claim.sentence))
 
 
 def _sum(vectors: list[Vector]) -> Vector:
