@@ -20,15 +20,22 @@ def age(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "36-year-old", "aged 36", "36 years old", "Ann Lee, 36, …": the scope is whose age it is."""
     if not (0 < figure.value < 120 and figure.bounds.is_exact):
         return None
-    after = [w for w in tokens.low[figure.last : figure.last + 5] if w != "-"]
-    if after[1:2] in (["old"], ["olds"]) and (part := _OF_A_YEAR.get(after[0].removesuffix("s"))):
-        end = _index(tokens, figure.last, ("old", "olds")) + 1
-        bounds = Bounds(figure.value * part, figure.value * part)
-        return _aged(replace(figure, bounds=bounds), end, _name_after(tokens, end))
-    if tokens.word(figure.first - 1) in ("aged", "age") and after[:1] != ["to"]:
+    if not tokens.bag.isdisjoint(("old", "olds")) and (found := _years_old(tokens, figure)):
+        return found
+    if tokens.word(figure.first - 1) in ("aged", "age") and tokens.word(figure.last) != "to":
         comma = 1 if tokens.word(figure.first - 2) == "," else 0
         return _aged(figure, figure.last, _name_before(tokens, figure.first - 1 - comma, words))
     return _apposed_age(tokens, figure, words) if figure.rule == "figure" else None
+
+
+def _years_old(tokens: Tokens, figure: Figure) -> Counted | None:
+    after = [w for w in tokens.low[figure.last : figure.last + 5] if w != "-"]
+    part = _OF_A_YEAR.get(after[0].removesuffix("s")) if after[1:2] in (["old"], ["olds"]) else None
+    if part is None:
+        return None
+    end = _index(tokens, figure.last, ("old", "olds")) + 1
+    bounds = Bounds(figure.value * part, figure.value * part)
+    return _aged(replace(figure, bounds=bounds), end, _name_after(tokens, end))
 
 
 def _apposed_age(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -78,10 +85,10 @@ def _is_of_a_person(tokens: Tokens, figure: Figure, words: QuantityWords) -> boo
 
 def decade(tokens: Tokens, figure: Figure) -> Counted | None:
     """As in "in his 30s", "in their early 40s": ten years of age, or four of them."""
+    if tokens.word(figure.last) != "s":
+        return None
     words = tokens.low[max(figure.first - 2, 0) : figure.first]
-    tens = (
-        figure.value in range(10, 100, 10) and tokens.word(figure.last) == "s" and tokens.glued(figure.last)
-    )
+    tens = figure.value in range(10, 100, 10) and tokens.glued(figure.last)
     if not tens or not words or not {"his", "her", "their", "my"} & {words[0], words[-1]}:
         return None
     low, high = _PARTS_OF_DECADES.get(words[-1], (0, 10))

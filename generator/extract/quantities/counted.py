@@ -36,6 +36,8 @@ def _of_people(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
 
 def _children(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "a mother of 12", "mother-of-two", "the father of three girls"."""
+    if words.parents.isdisjoint(tokens.bag):
+        return None
     before = [w for w in tokens.low[max(figure.first - 4, 0) : figure.first] if w != "-"]
     if before[-1:] != ["of"] or before[-2:-1] == [] or before[-2] not in words.parents:
         return None

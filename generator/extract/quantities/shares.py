@@ -23,7 +23,8 @@ def percent(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | N
 
 def share(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "half of the members", "two-thirds of voters": in hundredths; not "the second half of May"."""
-    if tokens.phrase(figure.first - 2, figure.first) in ("one in", "in every"):
+    before = tokens.word(figure.first - 1)
+    if before in ("in", "every") and tokens.phrase(figure.first - 2, figure.first) in ("one in", "in every"):
         return _one_in(tokens, figure, words)
     part, end = 100.0, figure.last
     if figure.rule != "share":

@@ -12,6 +12,8 @@ _SUBJECT_REACH = 24  # words between "the number of" and its figure
 
 def toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "the death toll rose to 24", "a toll of five", "toll: 30"; the figure itself has no noun."""
+    if words.tolls.isdisjoint(tokens.bag):
+        return None
     edge = tokens.at(figure.start)
     if tokens.word(edge - 1) == ":":
         edge -= 1
@@ -29,6 +31,8 @@ def toll(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None
 
 def crowd(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "a crowd of 5,000", "put the crowd at 5,000"."""
+    if words.crowds.isdisjoint(tokens.bag):
+        return None
     edge = tokens.at(figure.start)
     near = tokens.low[max(edge - 4, 0) : edge]
     if tokens.word(edge - 1) not in ("of", "at") or words.crowds.isdisjoint(near):
@@ -40,9 +44,11 @@ def crowd(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
 
 def number_of(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "the number of miners killed in the shaft has risen to seven", "the number of dead is 30"."""
+    if "number" not in tokens.bag:
+        return None
     edge = tokens.at(figure.start)
     linked = tokens.word(edge - 1) in words.toll_links or figure.hedge
-    if not (linked and "number" in tokens.bag) or is_plural(tokens.word(figure.tail), words):
+    if not linked or is_plural(tokens.word(figure.tail), words):
         return None
     first = next(
         (i for i in range(edge - 2, max(edge - _SUBJECT_REACH, 0), -1) if tokens.word(i) == "number"), None
