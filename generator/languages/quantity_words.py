@@ -38,7 +38,7 @@ class QuantityWords:
 
     lang: str
     numeral: str  # pattern of a numeral in words or figures, no groups
-    openings: tuple[str, ...]  # words that numerals in words begin with
+    openings: frozenset[str]  # words that numerals in words begin with
     signs: str  # signs that are numerals: "½"
     number: Callable[[str], float | None]  # reads what ``numeral`` found
     stem: Callable[[str], str]

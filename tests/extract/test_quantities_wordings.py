@@ -211,3 +211,45 @@ def test_a_share_is_shown_as_it_is_written() -> None:
     assert read(sentence)[0].number.of(sentence) == "Two-thirds"
     sentence = "One in four people came."
     assert read(sentence)[0].number.of(sentence) == "One in four"
+
+
+PLACES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    (
+        "30 people were killed, 12 in Kursk and 18 in Belgorod.",
+        [
+            ("person", "killed", "figure"),
+            ("person", "killed in kursk", "part"),
+            ("person", "killed in belgorod", "part"),
+        ],
+    ),
+    (
+        "Eleven people are ill - seven people in Ohio.",
+        [("person", "", "words"), ("person", "in ohio", "words")],
+    ),
+    ("Three killed in Ostrava fire", [("person", "killed in ostrava", "words")]),
+    ("Three Killed In Ostrava Mill Fire", [("person", "killed", "words")]),
+    ("The navy captured three boats.", [("boat", "captured", "words")]),
+    ("The navy captured three men.", [("man", "arrested", "words")]),
+    ("They threatened to kill five hostages.", [("hostage", "", "words")]),
+    ("They killed five hostages.", [("hostage", "killed", "words")]),
+    ("They hope to evacuate 14 children still trapped.", [("child", "trapped", "figure")]),
+    ("They are missing two players.", [("player", "", "words")]),
+    ("He was arrested five doors away.", [("door", "", "words")]),
+    ("Two police officers were killed.", [("policeman", "killed", "words")]),
+    ("Two policemen were killed.", [("policeman", "killed", "words")]),
+    ("A crowd of 5,000 gathered.", [("person", "", "number of")]),
+    ("Police put the crowd at more than 5,000.", [("person", "", "number of")]),
+    ("The town of population 7,000 slept.", [("person", "living there", "figure")]),
+    ("Ann Lee and Bo Lee, both 51, left.", [("age", "", "age")]),
+    ("His brothers, 17 and 22, were arrested.", [("age", "", "age"), ("age", "", "age")]),
+    ("Ann Lee, 20 and Bo Roe, 24, left.", [("age", "of ann lee", "age"), ("age", "of bo roe", "age")]),
+    ("Unemployed Bo Roe, 24, left.", [("age", "of bo roe", "age")]),
+    ("Some 6. 1m people watched.", [("person", "", "figure")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PLACES)
+def test_a_scope_is_read_for_the_counted_ones_alone(
+    sentence: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [(q.noun, q.scope, q.rule) for q in read(sentence)] == expected

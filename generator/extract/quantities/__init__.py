@@ -114,6 +114,8 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
     for i in range(len(items) - 2, -1, -1):
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
+    for i in range(1, len(items)):
+        items[i] = _of_a_list(cut, items[i - 1], items[i], words)
     items = [_settled(_with_noun(cut, _of_aftershock(cut, c, words), words)) for c in items]
     items = [_of_a_thing(c, words) for c in items if not _is_of_a_name(cut, c, words)]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
@@ -124,6 +126,17 @@ def _like(item: Counted, other: Counted, *, governed: bool) -> Counted:
     if item.scope or not governed or not {*_SELF_CONTAINED, "measure"}.isdisjoint({item.rule, other.rule}):
         return item
     return replace(item, scope=other.scope)
+
+
+def _of_a_list(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Counted:
+    """As in "30 people were killed, 12 in Kursk and 18 in Belgorod": parts of what was counted."""
+    bare = (
+        two.rule == "bare" and not two.scope and one.noun in words.people and not one.scope.startswith("of")
+    )
+    if not bare or cut.word(two.end) not in words.places or not cut.is_name(two.end + 1):
+        return two
+    listed = cut.word(two.start - 1) in (",", "and", "–", "—", "-", "including")
+    return replace(two, noun=one.noun, scope=one.scope, rule="part") if listed else two
 
 
 def _of_aftershock(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:

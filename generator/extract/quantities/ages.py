@@ -40,7 +40,7 @@ def _years_old(tokens: Tokens, figure: Figure) -> Counted | None:
 
 def _apposed_age(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "Ann Lee, 36, …", "Ann Lee, 36 was …", "Ann Lee (36) was …", "the actress, 36, …"."""
-    if _is_one_of_two(tokens, figure, words):
+    if _is_one_of_two(tokens, figure, words) or _is_of_both(tokens, figure):
         return _aged(figure, figure.last, "")
     if not _is_set_apart(tokens, figure) or _in_list(tokens, figure, words):
         return None
@@ -57,8 +57,19 @@ def _is_set_apart(tokens: Tokens, figure: Figure) -> bool:
         return after == ")" and tokens.word(figure.last + 1) in _PREDICATES
     if mark != ",":
         return False
-    next_name = after == "and" and tokens.is_name(figure.last + 1)  # "Ann Lee, 20 and Bo Lee, 24"
+    behind = figure.last + 1  # "Ann Lee, 20 and Bo Lee, 24", "Ann Lee, 20 and from Leeds"
+    next_name = after == "and" and (tokens.is_name(behind) or tokens.word(behind) == "from")
     return after in _ENDS or (figure.value > 9 and (next_name or after in ("was", "is", "has")))
+
+
+def _is_of_both(tokens: Tokens, figure: Figure) -> bool:
+    """As in "Ann Lee and Bo Lee, both 51, …", "who was 18 at the time"."""
+    before = tokens.phrase(figure.first - 2, figure.first)
+    if before in (", both", ", each", "( both"):
+        return tokens.word(figure.last) in _ENDS and figure.value > 9
+    subject, _, verb = before.partition(" ")
+    then = tokens.phrase(figure.last, figure.last + 3) == "at the time"
+    return then and verb in ("was", "is", "turned") and subject in ("who", "he", "she")
 
 
 def _is_one_of_two(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:

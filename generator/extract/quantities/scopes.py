@@ -12,7 +12,7 @@ _GAP = 7  # words between a counted noun and its state
 _ASIDE = 12  # words of an aside between two commas
 _JOINTS = frozenset((",", "and", "or", "as", "well", "also", "another", "others", "including"))
 
-_PLACE_ENDS = frozenset(", ; : . ( and but when after as while before since because who that".split())
+_PLACE_ENDS = frozenset(", ; : . – — ( and but when after as while before since because who that".split())
 
 
 def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
@@ -57,11 +57,13 @@ def _first(tokens: Tokens, item: Counted) -> int:
 
 
 def _is_population(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
-    """As in "a city of 160,000 people", "home to 7,000", "a population of 12 million"."""
+    """As in "a city of 160,000 people", "home to 7,000", "a population of 12 million", "population 7,000"."""
     edge = tokens.at(item.figure.start)
-    if tokens.word(edge - 1) not in ("of", "to", "by"):
+    if tokens.word(edge - 1) in ("of", "to", "by", ":"):
+        edge -= 1
+    elif tokens.word(edge - 1) != "population":
         return False
-    return item.noun in ("person", "", "resident") and tokens.word(edge - 2) in words.populated
+    return item.noun in ("person", "", "resident") and tokens.word(edge - 1) in words.populated
 
 
 def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
@@ -170,7 +172,9 @@ def place(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """As in "in Kursk", from the words behind, else from the opening of the sentence ("In Kursk, …")."""
     for at in range(item.end, min(item.end + 8, len(tokens.low))):
         word = tokens.word(at)
-        if word in _PLACE_ENDS or word[0].isdigit():
+        if word in _PLACE_ENDS or word[0].isdigit() or word in words.openings:
+            break
+        if word == "-" and not tokens.glued(at):
             break
         if word in words.places and not tokens.is_name(at) and (found := _named(tokens, at + 1, words)):
             return f"in {found}"  # in a headline every word may be written like a name

@@ -72,7 +72,7 @@ foreshock foreshocks
 ENGLISH = QuantityWords(
     lang="en",
     numeral=NUMERAL,
-    openings=(*UNITS, *TENS, "half", *(f"a{joint}{scale}" for scale in SCALES for joint in " -" if len(scale) > 3)),
+    openings=frozenset((*UNITS, *TENS, "half", *(f"a{joint}{scale}" for scale in SCALES for joint in " -" if len(scale) > 3))),
     signs="".join(SIGNS),
     number=number,
     stem=stem,
