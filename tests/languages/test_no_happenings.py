@@ -87,6 +87,10 @@ SILENT = [
     "Wedding dress shop",
     "The battery level fell asleep with me.",
     "A firm grip is useful.",
+    "Crowds poured into the streets.",
+    "She shelled out a fortune.",
+    "The ball struck the wall.",
+    "They shook hands.",
 ]
 
 

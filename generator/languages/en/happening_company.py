@@ -113,6 +113,7 @@ settle: in down into on
 shot: glass | mug screen head warning long big lucky snap parting money winning
 show: that
 shut: up
+shell: out
 sign: of up that language in off on | no every any the a
 slide: show
 speech: recognition therapy impediment

@@ -27,11 +27,11 @@ bomb: v bomb explode detonate blow_up blow*up go_off | n bombing explosion blast
   | a bombed
 attack: v attack assault ambush raid rampage storm set_upon beat_up rough_up mug
   | n attack assault ambush raid onslaught mugging beating pogrom
-airstrike: v bombard shell strafe carpet-bomb pound fire_missile fire*missile fire_rocket fire*rocket
+attack: v bombard shell strafe carpet-bomb pound fire_missile fire*missile fire_rocket fire*rocket
   | n airstrike air_strike air_raid bombardment shelling barrage drone_strike missile_strike rocket_fire
   rocket_attack missile_attack drone_attack
 invade: v invade occupy overrun annex march_into | n invasion incursion occupation annexation
-offensive: v advance_on advance_towards push_into launch*offensive launch*assault | n offensive counteroffensive counter-offensive
+invade: v advance_on advance_towards push_into launch*offensive launch*assault | n offensive counteroffensive counter-offensive
 capture_place: v capture seize recapture retake liberate take_control | n capture recapture liberation seizure
 besiege: v besiege encircle blockade | n siege blockade encirclement
 fight: v fight clash battle skirmish exchange_fire trade_fire | n fighting clash battle skirmish firefight combat
@@ -45,10 +45,10 @@ surrender: v surrender capitulate turn_himself_in turn_herself_in turn_themselve
 shoot_down: v shoot_down shoot*down bring_down*plane bring_down*jet | n downing shootdown | a downed
 coup: v overthrow topple depose oust_president | n coup putsch mutiny overthrow
 rebel: v rebel mutiny rise_up | n rebellion insurrection insurgency uprising revolt revolution
-quake: v | n earthquake quake tremor aftershock temblor
+quake: v rock shake rattle jolt hit | n earthquake quake tremor aftershock temblor
 tsunami: v | n tsunami tidal_wave
 flood: v flood inundate submerge burst_bank burst*banks | n flood flooding deluge inundation flash_flood
-storm: v make_landfall | n hurricane typhoon cyclone tornado twister storm blizzard thunderstorm hailstorm
+storm: v batter lash make_landfall | n hurricane typhoon cyclone tornado twister storm blizzard thunderstorm hailstorm
   snowstorm sandstorm rainstorm gale monsoon tropical_storm landfall storm_surge whiteout squall lightning_strike heavy_rain heavy_snow snowfall
 landslide: v | n landslide mudslide rockslide landslip mudflow avalanche sinkhole rockfall
 erupt: v erupt spew_ash spew*ash | n eruption

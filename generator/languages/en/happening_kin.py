@@ -14,19 +14,19 @@ GENERIC: Final = _words(
 )
 
 RELATED: Final = """
-die shoot stab bomb attack airstrike crash fire fall quake flood storm collapse rape fight execute mourn sink
+die shoot stab bomb attack crash fire fall quake flood storm collapse rape fight execute mourn sink
 injure shoot stab bomb attack crash fire fall quake storm collapse riot
 shoot attack rob bomb
-bomb attack airstrike
-attack fight airstrike riot
+bomb attack
+attack fight riot
 quake tsunami damage landslide collapse
 storm flood damage evacuate outage landslide
 flood damage evacuate landslide
 erupt evacuate
 fire evacuate damage collapse bomb
 crash damage sink
-invade war offensive deploy capture_place airstrike
-fight war offensive
+invade war deploy capture_place attack
+fight war invade
 withdraw ceasefire
 rob fraud hack escape
 arrest seize intercept
@@ -41,27 +41,24 @@ trap rescue search
 sue settle fine
 protest riot disperse walkout
 resign retire dismiss
-appoint elect inaugurate sign_player cast
+appoint elect inaugurate sign_player
 vote elect pass_law reject
 agree negotiate meet
-buy sell agree
+buy agree
 launch open publish
 shut lay_off bankrupt
 win award score qualify
-lose eliminate
-sign_player trade draft
+win eliminate
+sign_player draft
 nominate award
 marry engaged
 hospital injure treat overdose
 overdose die
 maul die injure attack
 vanish search die
-charge accuse
-accuse deny
+charge deny
 testify try
-injured_player injure suspend
-update launch
-cast appoint
+injure suspend
 meet negotiate visit
 leak_news publish
 deploy withdraw war
@@ -71,7 +68,5 @@ suspend ban dismiss
 sanction ban
 launch_craft test_weapon
 land_craft launch_craft
-price_up rise
-price_down decline
 """
 """A type and those that reports often tell of one happening with: weak evidence, no more."""

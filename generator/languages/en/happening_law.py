@@ -10,7 +10,7 @@ arrest: v arrest detain apprehend nab collar handcuff take*custody take_into_cus
   pick_up_by_police bust jail*awaiting remand hold_on_suspicion hold*suspicion hold_for_questioning hold_over hold_in_connection | n arrest detention apprehension custody round-up roundup
 charge: v charge indict arraign book_on press_charges press*charges file_charges file*charges face*charge
   face*charges prosecute | n indictment arraignment charge prosecution
-accuse: v accuse | n accusation allegation
+charge: v accuse | n accusation allegation
 plead: v plead plead_guilty plead_not_guilty enter*plea enter_a_plea plea-bargain | n plea plea_deal plea_bargain guilty_plea not-guilty_plea
 confess: v confess admit_to admit_killing | n confession
 deny: v deny refute | n denial

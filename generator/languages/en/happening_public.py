@@ -7,7 +7,7 @@ from typing import Final
 
 PUBLIC: Final = """
 elect: v elect re-elect reelect win*election win_election vote_into win*seat win*presidency
-  | n election re-election reelection by-election landslide_victory runoff run-off electoral_victory
+  | n election poll re-election reelection by-election landslide_victory runoff run-off electoral_victory
 vote: v vote cast*ballot cast_ballot go_to_the_polls abstain | n vote ballot referendum voting plebiscite polling
 run_for: v run*president run*presidency run*mayor run*governor run*senate run*congress run*office run*election
   run*re-election stand*election stand*parliament stand*president declare*candidacy announce*candidacy throw*hat

@@ -16,6 +16,8 @@ weapon: nuclear missile missiles bomb warhead ballistic
 craft: rocket satellite spacecraft probe orbit shuttle nasa rover orbiter astronaut astronauts cosmonauts moon mars
 workers: union unions workers teachers pilots staff walkout drivers pay wages nurses doctors labour labor crew employees stoppage miners dockers players
 heights: metres meters feet ft death cliff balcony roof stairs mountain floor window storey ladder climber climbers ravine gorge bus crevasse hiker hospital injured died dead killed
+quake: earthquake earthquakes quake quakes magnitude tremor tremors aftershock aftershocks temblor richter seismic epicentre epicenter
+storm: hurricane typhoon cyclone storm tornado tornadoes twister
 body: body bodies remains victim victims corpse skeleton dna fingerprint
 """
 """Words that make up one setting, for the lists below."""
@@ -30,18 +32,40 @@ release n -: press news statement
 release n free: @prison soldiers crew journalist journalists
 release n publish: @papers
 fire v shoot: gun pistol rifle weapon shots shot rounds bullets bullet gunman gunmen shotgun sniper
-fire v airstrike: rocket rockets missile missiles shells mortar mortars artillery
+fire v attack: rocket rockets missile missiles shells mortar mortars artillery
 probe n -: @craft
 penalty n -: @sport
 sentence n -: words word grammar grammatical
-strike n airstrike: air drone missile missiles warplanes jets military bombing precision targeted bombers
+strike n attack: air drone missile missiles warplanes jets military bombing precision targeted bombers
 strike n walkout: @workers
 strike n -:
+strike v quake: @quake
+hit v quake: @quake
+rock v quake: @quake
+shake v quake: @quake
+rattle v quake: @quake
+jolt v quake: @quake
+strike v storm: @storm
+hit v storm: @storm
+batter v storm: @storm
+lash v storm: @storm
+hit v -:
+rock v -:
+shake v -:
+rattle v -:
+jolt v -:
+batter v -:
+lash v -:
+struck v -:
+vote v elect: election elections president candidate candidates presidential polling
+vote n elect: election elections president candidate candidates presidential polling
+poll n elect: election elections polling voters turnout vote
+poll n -:
 overturn v appeal: court judge ruling verdict conviction ban decision law sentence
 strike v walkout: union unions workers teachers pilots staff walkout drivers nurses doctors employees miners dockers
 strike v agree: deal bargain
 strike v -:
-sign v pass_law: law bill legislation decree order
+sign v pass_law: law bill legislation decree
 sign v sign_player: @sport
 sign v agree:
 transfer n sign_player: @sport
@@ -69,7 +93,7 @@ test v test_weapon: @weapon
 test n test_weapon: @weapon
 launch v launch_craft: @craft
 launch n launch_craft: @craft
-launch v offensive: offensive assault attack incursion
+launch v invade: offensive assault attack incursion
 launch v investigate: investigation inquiry probe
 introduce v propose: bill legislation motion
 seize v seize: drugs drug cocaine heroin cannabis police customs smuggled kilos ivory
@@ -119,10 +143,10 @@ grow v -:
 drop v decline: @market temperatures temperature number level
 drop v -:
 loss n results: quarter quarterly profit net company shares billion revenue write-down firm bank
-loss n lose: @sport
+loss n win: @sport
 loss n -:
 lose v results: quarter net shares billion
-lose v lose: @sport
+lose v win: @sport
 lose v concede: @vote
 lose v -:
 win v award: @prize
@@ -145,9 +169,9 @@ race n compete: @sport
 race n -:
 final n compete: tennis cup championship tournament league beat match
 final n -:
-trade v trade: @sport
+trade v sign_player: @sport
 trade v -:
-trade n trade: @sport
+trade n sign_player: @sport
 trade n -:
 draw n draw: @sport
 draw n -:
@@ -170,12 +194,12 @@ separate v divorce: marriage couple wife husband divorce married
 separate v -:
 separation n divorce: marriage couple wife husband divorce married
 separation n -:
-update v update: software macbook iphone ios laptop laptops line version
+update v launch: software macbook iphone ios laptop laptops line version
 upgrade v downgrade: rating
-overhaul n update: software laptop line
-update n update: macbook iphone ios laptop laptops line version software apple google microsoft samsung
+overhaul n launch: software laptop line
+update n launch: macbook iphone ios laptop laptops line version software apple google microsoft samsung
 update n -:
-refresh n update: macbook iphone ios laptop laptops line version apple
+refresh n launch: macbook iphone ios laptop laptops line version apple
 refresh n -:
 free v free: @prison
 free v -:

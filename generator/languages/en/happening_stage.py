@@ -10,10 +10,10 @@ win: v win beat defeat triumph clinch thrash rout trounce edge_past edge*past ou
   claim*title claim*victory claim*win lift*trophy dethrone outscore
   hold_off sweep_past cruise_past knock*out_of knock_out
   | n win victory triumph thrashing
-lose: v lose lose_to lose*to fall_to crash_out bow_out_of suffer*defeat go_down_to concede*lead
+win: v lose lose_to lose*to fall_to crash_out bow_out_of suffer*defeat go_down_to concede*lead
   | n loss defeat
 draw: v draw_with | n draw goalless_draw scoreless_draw
-injured_player: v place*reserve put*reserve place*ir place*disabled_list rule_out_for*season miss*season miss*match miss*game
+injure: v place*reserve put*reserve place*ir place*disabled_list rule_out_for*season miss*season miss*match miss*game
   | n injured_reserve disabled_list
 score: v score equalise net*goal net*winner hit*homer hit*home_run | n goal hat-trick touchdown_pass home_run
   hat_trick equaliser
@@ -23,9 +23,9 @@ qualify: v qualify advance_to progress_to reach*final reach*finals reach*semifin
 eliminate: v eliminate knock_out_of fail_to_qualify | n elimination
 sign_player: v sign sign_for sign_with join_from ink recruit*player re-sign resign*deal
   swoop_for extend*contract agree_to_terms | n signing transfer contract_extension free_agency loan_move
-trade: v trade trade_for trade*to swap deal*to acquire*from*for | n trade
+sign_player: v trade trade_for trade*to swap deal*to acquire*from*for | n trade
 draft: v draft select*pick pick*overall | n draft draft_pick
-injured_player: v tear*ligament tear*acl break*leg break*ankle sprain pull*hamstring dislocate
+injure: v tear*ligament tear*acl break*leg break*ankle sprain pull*hamstring dislocate
   | n knee_injury ankle_injury hamstring_injury acl_tear torn_acl
 send_off: v send_off send*off eject*from eject | n red_card ejection sending-off
 dope: v dope strip*title strip*medal strip*titles fail*drug_test | n doping positive_test
@@ -41,7 +41,7 @@ induct: v induct enshrine | n induction
 host_show: v host host*oscars host*show host*awards host*emmys host*ceremony emcee present*show host*academy
   host*grammys
   | n hosting
-cast: v cast star_as star_in star_opposite play*role take*role land*role reprise portray regenerate cast_as
+appoint: v cast star_as star_in star_opposite play*role take*role land*role reprise portray regenerate cast_as
   take_over*role | n casting recasting
 perform: v perform sing headline*festival play*concert | n performance concert gig recital tour_date
 film: v film shoot*film shoot*movie direct*film write*script adapt | n filming adaptation remake sequel trailer

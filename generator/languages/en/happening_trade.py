@@ -9,12 +9,12 @@ TRADE: Final = """
 buy: v buy acquire purchase snap_up gobble_up take_over take*over merge merge_with snap*up pick_up*startup
   pick_up*stake outbid
   | n takeover merger acquisition buyout purchase buy-out tie-up amalgamation takeover_bid
-sell: v sell sell_off auction offload divest spin_off spin*off auction_off
+buy: v sell sell_off auction offload divest spin_off spin*off auction_off
   | n sale divestiture auction sell-off divestment spin-off spinoff
-invest: v invest pump*into pour*into fund bankroll inject*into raise*funding raise*million raise*round
+invest: v invest pump*million pump*billion pour*million pour*billion fund bankroll inject*million inject*billion raise*funding raise*million raise*round
   | n investment funding funding_round cash_injection
 go_public: v go_public list_on float*shares file*ipo | n ipo flotation initial_public_offering stock_market_debut
-update: v update upgrade refresh overhaul | n update upgrade refresh overhaul
+launch: v update upgrade refresh overhaul | n update upgrade refresh overhaul
 launch: v launch unveil introduce debut roll_out roll*out premiere showcase bring_out take_wraps_off
   take*wraps add*portfolio add*lineup go_on_sale go*sale hit*shelves announce*device announce*product announce*phone announce*tablet announce*car
   | n availability pre-order preorder launch unveiling debut release rollout roll-out introduction premiere
@@ -32,9 +32,9 @@ lay_off: v lay_off lay*off cut_jobs cut*jobs slash*jobs shed*jobs axe*jobs elimi
   make_redundant make*redundant furlough downsize
   | n layoff lay-off redundancy job_cut job_loss job_losses furlough
 create_jobs: v create*jobs add*jobs hire*workers | n job_creation
-price_up: v raise*price raise*prices hike*price hike*prices put_up*prices | n price_rise price_increase
+rise: v raise*price raise*prices hike*price hike*prices put_up*prices | n price_rise price_increase
   price_hike rate_rise rate_hike rate_increase
-price_down: v cut*price cut*prices slash*price slash*prices discount | n price_cut rate_cut discount
+decline: v cut*price cut*prices slash*price slash*prices discount | n price_cut rate_cut discount
 rates: v raise*rates raise*interest cut*rates cut*interest | n interest_rate_cut rate_decision
 rise: v rise increase surge jump soar climb gain skyrocket rally*shares rebound grow spike rocket
   | n rise increase surge jump gain upturn boom rebound spike
