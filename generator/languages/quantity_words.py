@@ -75,6 +75,7 @@ class QuantityWords:
     aspects: Mapping[str, str]  # "deep" -> what a length measures
     falls: frozenset[str]
     currencies: Mapping[str, str]  # sign or word before or after a figure -> ISO 4217
+    local_currencies: Mapping[tuple[str, str], str]  # ("canadian", "USD") -> "CAD"
     percent: Phrases[str]  # words behind a share -> its canonical noun
     time_units: frozenset[str]  # durations are time expressions, never quantities
     labels: frozenset[str]  # "Flight 93": the figure is a name

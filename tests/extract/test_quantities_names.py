@@ -58,6 +58,7 @@ NO_COUNT = [
     "The Big Three met.",
     "The index S&P 500 closed.",
     "No. 10 said so.",
+    "The 711 Brigade left.",
     "He is number 10.",
     # compounds that describe
     "It was a one-sided match.",

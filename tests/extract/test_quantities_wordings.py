@@ -245,6 +245,17 @@ PLACES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Ann Lee, 20 and Bo Roe, 24, left.", [("age", "of ann lee", "age"), ("age", "of bo roe", "age")]),
     ("Unemployed Bo Roe, 24, left.", [("age", "of bo roe", "age")]),
     ("Some 6. 1m people watched.", [("person", "", "figure")]),
+    (
+        "Nine more cases were found, taking the total to 27.",
+        [("case", "", "further"), ("case", "", "number of")],
+    ),
+    ("The fire brought to 30 the number of dead.", [("person", "killed", "number of")]),
+    ("The number of cases of the H1N1 virus reached 28.", [("case", "", "number of")]),
+    ("Four out of 1,000 people came.", [("", "", "bare"), ("person", "", "each")]),
+    ("He paid 1,000 Egyptian pounds.", [("EGP", "", "money")]),
+    ("He paid 1,000 Canadian dollars.", [("CAD", "", "money")]),
+    ("He paid 1,000 US dollars.", [("USD", "", "money")]),
+    ("He paid 1,000 pounds.", [("GBP", "", "money")]),
 ]
 
 

@@ -18,6 +18,7 @@ from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.items import Counted
 from generator.extract.quantities.scopes import aspect, includes, is_whole, joined, place, state
 from generator.extract.quantities.tokens import Tokens, tokens
+from generator.extract.quantities.tolls import total
 from generator.languages import room
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.quantity_words import QuantityWords
@@ -115,7 +116,7 @@ def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Cou
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
     for i in range(1, len(items)):
-        items[i] = _of_a_list(cut, items[i - 1], items[i], words)
+        items[i] = total(cut, items[i - 1], _of_a_list(cut, items[i - 1], items[i], words), words)
     items = [_settled(_with_noun(cut, _of_aftershock(cut, c, words), words)) for c in items]
     items = [_of_a_thing(c, words) for c in items if not _is_of_a_name(cut, c, words)]
     return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
@@ -211,6 +212,8 @@ def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:
 def _is_rate(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
     """As in "5,000 men each", "300 km a day", "$20 a share", "ten cases per 100,000 people"."""
     if cut.word(item.end) in _PER_HEAD or cut.word(item.start - 1) == "per":
+        return True
+    if cut.phrase(item.start - 2, item.start) in ("out of", "for every"):
         return True
     end = item.end
     if cut.word(end) == "of":  # "1,000 barrels of oil a day"

@@ -28,12 +28,21 @@ def _money_after(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counte
     for index in range(figure.last, figure.last + 3):
         code = words.currencies.get(tokens.word(index))
         if code and not _is_weight(tokens, figure, index):
-            return Counted(figure, code, figure.first, index + 1, "money")
-        if tokens.word(index) != "-" and (
-            not tokens.word(index).isalpha() or tokens.word(index) in words.stops
-        ):
+            code = _of_its_nation(tokens, index, code, words) if index > figure.last else code
+            return Counted(figure, code, figure.first, index + 1, "money") if code else None
+        word = tokens.word(index)
+        goes_on = word == "-" or (word.isalpha() and word not in words.stops)
+        if not goes_on and not (word in ("us", "u.s.") and tokens.is_name(index)):
             return None
     return None
+
+
+def _of_its_nation(tokens: Tokens, index: int, code: str, words: QuantityWords) -> str:
+    """Egyptian pounds are not those of Britain; "" if it is not known whose currency it is."""
+    nation = tokens.word(index - 1)
+    if not tokens.is_name(index - 1) or nation in ("us", "u.s.", "american", "british"):
+        return code
+    return words.local_currencies.get((nation, code), "")
 
 
 def _is_weight(tokens: Tokens, figure: Figure, index: int) -> bool:

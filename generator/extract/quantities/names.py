@@ -69,6 +69,8 @@ def _is_label(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:
         return not _is_sum_of_money(tokens, figure)
     if tokens.glued(figure.first) and before.isalpha():
         return True
+    if tokens.is_name(figure.last) and tokens.word(figure.last) in words.groups:
+        return figure.value > 1  # "the 711 Brigade"
     if _is_hyphened(tokens, figure):
         return True
     return tokens.written(figure.first - 1).isupper() and len(before) > 1 and before.isalpha()

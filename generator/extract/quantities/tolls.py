@@ -1,5 +1,7 @@
 """Figures without a noun behind them: tolls, crowds, "the number of …"."""
 
+from dataclasses import replace
+
 from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.items import Counted
 from generator.extract.quantities.nouns import is_plural, singular
@@ -47,15 +49,33 @@ def number_of(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted |
     if "number" not in tokens.bag:
         return None
     edge = tokens.at(figure.start)
+    if tokens.phrase(figure.tail, figure.tail + 3) == "the number of":  # "bringing to 30 the number of dead"
+        return _numbered(tokens, figure, figure.tail + 1, words)
     linked = tokens.word(edge - 1) in words.toll_links or figure.hedge
     if not linked or is_plural(tokens.word(figure.tail), words):
         return None
     first = next(
         (i for i in range(edge - 2, max(edge - _SUBJECT_REACH, 0), -1) if tokens.word(i) == "number"), None
     )
-    if first is None or tokens.word(first + 1) != "of" or any(w.isdigit() for w in tokens.low[first:edge]):
+    if first is None or tokens.word(first + 1) != "of" or _holds_figures(tokens.low[first:edge]):
         return None
     return _numbered(tokens, figure, first, words)
+
+
+def _holds_figures(words: list[str]) -> bool:
+    """Other figures stand between; those of a name ("H1N1") are single."""
+    return any(word.isdigit() and len(word) > 1 for word in words)
+
+
+def total(tokens: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Counted:
+    """As in "nine more cases were confirmed, taking the total to 27": the total of what went before."""
+    edge = tokens.at(two.figure.start)
+    named = not words.figure_nouns.isdisjoint(tokens.low[max(edge - 3, 0) : edge])
+    if two.rule != "bare" or not named or tokens.word(edge - 1) not in words.toll_links:
+        return two
+    if one.rule not in ("further", "figure", "words") or not one.noun or two.figure.value < one.figure.value:
+        return two
+    return replace(two, noun=one.noun, modifiers=one.modifiers, scope=one.scope, rule="number of")
 
 
 def _numbered(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> Counted | None:

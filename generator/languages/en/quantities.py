@@ -208,6 +208,12 @@ ENGLISH = QuantityWords(
         "₹": "INR", "rs": "INR", "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "₽": "RUB",
         "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "francs": "CHF", "cents": "USX", "pence": "GBX",
     },
+    local_currencies={
+        ("australian", "USD"): "AUD", ("canadian", "USD"): "CAD", ("zealand", "USD"): "NZD",
+        ("kong", "USD"): "HKD", ("singapore", "USD"): "SGD", ("egyptian", "GBP"): "EGP",
+        ("syrian", "GBP"): "SYP", ("swiss", "CHF"): "CHF", ("indian", "INR"): "INR", ("japanese", "JPY"): "JPY",
+        ("russian", "RUB"): "RUB", ("chinese", "CNY"): "CNY", ("ukrainian", "UAH"): "UAH",
+    },
     percent=Phrases({
         "percent": "percent", "per cent": "percent", "%": "percent", "pc": "percent", "pct": "percent",
         "percentage points": "percentage point", "percentage point": "percentage point",
