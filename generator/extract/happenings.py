@@ -60,7 +60,8 @@ class _Reader:
         after, not_before = self._low(i + 1), lexicon.not_before.get(low)
         if not_before and (after in not_before or (after[:1].isdigit() and "#" in not_before)):
             return True
-        return self._low(i - 1) in lexicon.not_after.get(low, ())
+        before, not_after = self._low(i - 1), lexicon.not_after.get(low)
+        return not_after is not None and (before in not_after or (before[:1].isdigit() and "#" in not_after))
 
     def _phrase(self, i: int, by_second: Mapping[str, tuple[Phrase, ...]]) -> tuple[int, str]:
         """Where the longest phrase from token ``i`` ends, and its type."""

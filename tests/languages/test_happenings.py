@@ -214,6 +214,10 @@ TOLD = [
     ("A typhoon battered the islands.", "storm storm"),
     ("He was shot and died at the scene.", "shoot die"),
     ("The actor was accused of perjury.", "charge fraud"),
+    ("Rebels launched an attack on the port.", "attack attack"),
+    ("Police have a suspect in custody.", "arrest"),
+    ("Troops marched into the capital.", "invade"),
+    ("Thousands marched against the tax.", "protest"),
     ("Voters chose a mayor in the election.", "elect"),
 ]
 

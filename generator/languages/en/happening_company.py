@@ -77,7 +77,7 @@ lead: to
 leak: out
 leave: behind open little no room
 loss: of adjuster | weight hair hearing at memory job
-march: madness #
+march: madness # | #
 marriage: licence license counselling bill law equality vote ban
 match: the up box | no
 meet: needs standards demand criteria expectations requirements deadline deadlines

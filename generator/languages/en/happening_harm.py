@@ -98,7 +98,7 @@ diagnose: v diagnose | n diagnosis
 rehab: v check_into check*into check_in enter_rehab enter*rehab go_to_rehab go*rehab seek_treatment
   enter*clinic enter*treatment admit*rehab head*rehab return*rehab check_herself_into check_himself_into
   | n rehab rehabilitation detox
-rehab_out: v check_out_of check_out leave_rehab leave*rehab quit_rehab bail_on_rehab exit_rehab exit*rehab
+rehab_out: v leave*clinic leave*facility check_out_of check_out leave_rehab leave*rehab quit_rehab bail_on_rehab exit_rehab exit*rehab
   complete_rehab complete*rehab | n
 poison: v poison lace_with | n food_poisoning poisoning
 """

@@ -82,6 +82,9 @@ nominate v nominate:
 nomination n appoint: president ambassador secretary justice judge surgeon general director chief chairman senate court attorney
 nominee n nominate: @prize
 trial n test: clinical drug vaccine patients placebo
+custody n arrest: police suspect suspects remanded officers arrested detained
+custody n -:
+march v invade: troops army soldiers forces tanks
 charge n charge: @court charged face faces facing faced dropped
 charge n -:
 bury v mourn: funeral cemetery coffin grave mourners body bodies remains buried_alive church
@@ -93,7 +96,9 @@ test v test_weapon: @weapon
 test n test_weapon: @weapon
 launch v launch_craft: @craft
 launch n launch_craft: @craft
-launch v invade: offensive assault attack incursion
+launch v invade: offensive offensives incursion invasion
+launch v attack: attack attacks assault assaults raid raids strikes
+launch v sue: suit lawsuit
 launch v investigate: investigation inquiry probe
 introduce v propose: bill legislation motion
 seize v seize: drugs drug cocaine heroin cannabis police customs smuggled kilos ivory

@@ -48,7 +48,7 @@ bail_out: v bail_out bail*out rescue*bank rescue*banks nationalise prop_up | n b
 privatise: v privatise deregulate | n privatisation deregulation
 devalue: v devalue | n devaluation hyperinflation
 downgrade: v downgrade upgrade*rating | n downgrade
-dividend: v pay*dividend | n dividend payout
+dividend: v pay*dividend suspend*dividend cut*dividend resume*dividend | n payout
 contract: v award*contract win*contract order*jets order*planes order*aircraft place*order | n
 partner: v partner_with team_up join_forces collaborate | n partnership collaboration
 split_company: v break_up*company split*company spin_out | n demerger
