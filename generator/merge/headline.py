@@ -4,12 +4,11 @@ The event is told by the reports that are dated by it, and by titles that tell t
 (`cutting`) the one is taken that has the least against it for the most it tells of what the reports share.
 """
 
-from collections.abc import Iterator
 from math import inf, sqrt
 
 from generator import languages
 from generator.edtf import Edtf
-from generator.merge.cutting import Cut, Sentence, cuts
+from generator.merge.cutting import Cut, Sentence, Word, cuts, starts
 from generator.merge.vectors import Vector
 from generator.model import Article, Claim, Span
 
@@ -49,7 +48,7 @@ def headline(
         sentence = claim.sentence.of(article.text)
         if sentence not in seen:  # a copy tells nothing new
             seen.add(sentence)
-            best = min([best, *_options(claim, article, shared, extra, best[0])])
+            best = _best(claim, article, shared, extra, best)
     return best[1], best[2]
 
 
@@ -72,25 +71,35 @@ def _titles(claims: list[Claim], dated: list[Claim], shared: Vector) -> list[Cla
     return [claim for _, _, claim in sorted(retelling, key=lambda t: t[:2])[:_TITLES]]
 
 
-def _options(claim: Claim, article: Article, shared: Vector, extra: float, best: float) -> Iterator[_Option]:
-    """Each cut with its cost, of those that may cost less than ``best``."""
-    words = languages.claim_words(article.lang)
-    sentence = Sentence(claim, article, words)
+def _best(claim: Claim, article: Article, shared: Vector, extra: float, best: _Option) -> _Option:
+    """The claim's best cut if it costs less than ``best``."""
+    sentence = Sentence(claim, article, languages.claim_words(article.lang))
     head = _place_of_head(sentence)
-    if claim.dated_by == "noun":
-        extra += _NOUN_DATE
+    extra += _NOUN_DATE * (claim.dated_by == "noun")
     most = sum(shared.get(stem, 0.0) for stem in set(sentence.stems))
-    bound = best - extra + _TELLS * sqrt(most) + _TITLE_EARNS * sentence.is_title
-    for cut in cuts(sentence, shared, bound):
-        cost = extra + cut.faults - _TELLS * sqrt(cut.told) + (cut.span.end - cut.span.start) * _PER_CHARACTER
-        cost += 0.0 if cut.first <= head < cut.last else _NO_HEAD
-        if sentence.is_title:
-            cost -= _TITLE_EARNS * (cut.first == 0)
-        elif claim.is_spoken:
-            cost += _of_the_speaker(sentence, cut)
-        if claim.polarity == "denied":
-            cost += _UNDENIED * (not _denies(sentence, cut))
-        yield round(cost, 6), claim.article, cut.span
+    spare = _TELLS * sqrt(most) + _TITLE_EARNS * sentence.is_title - extra
+    for first, from_there in starts(sentence):
+        if first > best[0] + spare:
+            break
+        for cut in cuts(sentence, from_there, shared):
+            length = cut.span.end - cut.span.start
+            cost = extra + first + cut.faults - _TELLS * sqrt(cut.told) + length * _PER_CHARACTER
+            if cost - _TITLE_EARNS <= best[0]:
+                cost += _of_the_claim(sentence, cut, head)
+                best = min(best, (round(cost, 6), claim.article, cut.span))
+    return best
+
+
+def _of_the_claim(sentence: Sentence, cut: Cut, head: int) -> float:
+    """What it costs a cut to leave out the happening, who says it, or that it is denied."""
+    claim, cost = sentence.claim, 0.0 if cut.first <= head < cut.last else _NO_HEAD
+    if sentence.is_title:
+        cost -= _TITLE_EARNS * (cut.first == 0)
+    if claim.kind == "said":
+        cost += _of_the_speaker(sentence, cut)
+    if claim.polarity == "denied":
+        cost += _UNDENIED * (not _denies(sentence, cut))
+    return cost
 
 
 def _place_of_head(sentence: Sentence) -> int:
@@ -110,20 +119,27 @@ def _denies(sentence: Sentence, cut: Cut) -> bool:
 
 
 def _of_the_speaker(sentence: Sentence, cut: Cut) -> float:
-    """What somebody says is told as said: with the speaker's name and the verb."""
+    """What somebody says is told as said: with speaker and verb, which only a title may leave out."""
     claim, words = sentence.claim, sentence.words
     if claim.speaker is None:
         return 0.0
     found = sentence.found[cut.first : cut.last]
+    verb = next((i for i, w in enumerate(found) if w.low in words.reporting), len(found))
+    cost = _NOTHING_SAID * (_said(sentence, found, verb) < _HARDLY)
+    if sentence.is_title:
+        return cost
     name = claim.speaker.key.rpartition(" ")[2]
-    named = any(name in (w.low, words.stem(w.written)) for w in found)
-    told = any(w.low in words.speech or w.low in words.weak for w in found)
-    frame = {*claim.speaker.text.lower().split(), *(claim.timex.text.lower().split() if claim.timex else ())}
-    said = sum(w.low not in frame and w.low not in words.speech and w.low not in words.empty for w in found)
+    told, named = verb < len(found), any(name in (w.low, words.stem(w.written)) for w in found)
     named_last = name in (found[-1].low, words.stem(found[-1].written)) and not told
-    return (
-        _NAME_LEFT * named_last
-        + _NOT_NAMED * (not named)
-        + _NOT_SAID * (not told)
-        + _NOTHING_SAID * (said < _HARDLY)
+    return cost + _NAME_LEFT * named_last + _NOT_NAMED * (not named) + _NOT_SAID * (not told)
+
+
+def _said(sentence: Sentence, found: list[Word], verb: int) -> int:
+    """How many words are said: neither the speaker's names and office before the verb nor the day."""
+    claim, words = sentence.claim, sentence.words
+    speaker = claim.speaker.text.lower().split() if claim.speaker else ()
+    frame = {*speaker, *(claim.timex.text.lower().split() if claim.timex else ())} | words.empty
+    named = {i for i in range(verb) if verb < len(found) and found[i].written[0].isupper()}
+    return sum(
+        w.low not in frame and w.low not in words.speech and i not in named for i, w in enumerate(found)
     )

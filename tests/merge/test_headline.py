@@ -70,7 +70,7 @@ CUTS = [
     ),
     (
         "Last week, engineers opened the gates of the dam at Holm.",
-        "week, engineers opened the gates of the dam at Holm",
+        "engineers opened the gates of the dam at Holm",
     ),
     (
         "Yesterday the school in Brod was closed because of a burst pipe.",
@@ -130,6 +130,20 @@ CUTS = [
     ),
     ("The abbey was founded around 1284.", "The abbey was founded"),
     ("The tower was finished in about 1390.", "The tower was finished"),
+    (
+        "The guards have been on the bridge since it was blocked in May.",
+        "The guards have been on the bridge since it was blocked",
+    ),
+    (
+        "The mayor, who opened the bridge on Monday, said nobody had believed in it.",
+        "The mayor, who opened the bridge on Monday, said nobody had believed in it",
+    ),
+    ("A 6.1 quake hit Holm at 7:48 a.m. on Monday.", "A 6.1 quake hit Holm"),
+    ("The firm (Holm Water) sold the dam on Monday.", "The firm (Holm Water) sold the dam"),
+    (
+        "Officials said on Friday that charges were filed against a man accused of opening the gates.",
+        "Officials said on Friday that charges were filed against a man accused of opening the gates",
+    ),
     (
         "There was a fire at the station in Brod on Monday.",
         "There was a fire at the station in Brod",

@@ -138,7 +138,9 @@ CLAIM_WORDS = ClaimWords(
     asides=_words("who which whose whom"),
     asking=_words("how why what when if whether"),
     conditions=_words("until unless whether if"),
-    phrases=_words("for in at on with during after before from"),
+    phrases=_words(
+        "for in at on with during after before from against over under near amid despite following as"
+    ),
     agents=_words("by"),
     roughly=_words("over about near"),
     bounds=_words("least most"),

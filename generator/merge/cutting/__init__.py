@@ -9,18 +9,17 @@ from dataclasses import dataclass
 
 from generator.merge.cutting.clause import Clause
 from generator.merge.cutting.ends import ends, of_the_last
-from generator.merge.cutting.sentence import Sentence
+from generator.merge.cutting.sentence import Sentence, Word
 from generator.merge.cutting.starts import starts
 from generator.merge.vectors import Vector
 from generator.model import Span
 
-__all__ = ["LONGEST", "Cut", "Sentence", "cuts"]
+__all__ = ["LONGEST", "Cut", "Sentence", "Word", "cuts", "starts"]
 
 LONGEST = 110  # characters
 _SHORTEST = 20
 _WORTH_LOOKING = 160
 _FEWEST = 3  # words
-_STARTS = 4  # of a sentence
 
 _TOO_LONG = 8.0
 _TOO_SHORT = 3.0
@@ -45,26 +44,17 @@ class Cut:
     told: float
 
 
-def cuts(sentence: Sentence, weights: Vector, bound: float) -> Iterator[Cut]:
-    """Each cut worth looking at, of those whose first word does not cost more than ``bound``.
+def cuts(sentence: Sentence, first: int, weights: Vector) -> Iterator[Cut]:
+    """Each cut worth looking at that begins at a word; the sentence is read once from there.
 
-    ``weights`` are what the stems tell of the event.
+    ``weights`` are what the stems tell of the event. What beginning there costs is not in ``faults``.
     """
-    found = [start for start in sorted(starts(sentence))[:_STARTS] if start[0] <= bound]
-    pauses = ends(sentence) if found else []
-    for cost, first in found:
-        yield from _from(sentence, first, cost, pauses, weights)
-
-
-def _from(
-    sentence: Sentence, first: int, cost: float, pauses: list[tuple[int, float]], weights: Vector
-) -> Iterator[Cut]:
-    """Each cut that begins at a word, which is read once from left to right."""
     clause, told = Clause(sentence, first), 0.0
     seen: set[str] = set()
-    depends = first == 1 and sentence.low(0) in sentence.sets.openers  # "Although nobody was hurt, …"
+    behind = sentence.low(first - 1) if first else ""  # "Although | nobody was hurt, …"
+    depends = behind in (sentence.words.relative if first > 1 else sentence.sets.openers)
     begin = sentence.found[first].start
-    for last, extra in pauses:
+    for last, extra in ends(sentence):
         while clause.read < last:
             stem = sentence.stems[clause.read]
             clause.take()
@@ -76,8 +66,7 @@ def _from(
             return
         if last - first >= _FEWEST:
             span = _with_marks(sentence, begin, end)
-            faults = cost + extra + clause.faults() + _of_the_words(sentence, span, last)
-            yield Cut(span, first, last, faults, told)
+            yield Cut(span, first, last, extra + clause.faults() + _of_the_words(sentence, span, last), told)
 
 
 def _with_marks(sentence: Sentence, begin: int, end: int) -> Span:

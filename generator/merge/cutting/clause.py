@@ -66,9 +66,9 @@ class Clause:
             self._is_broken = follows_comma and self.commas % 2 == 1
 
     def faults(self) -> float:
-        """What the words read so far cost as a clause; a title may do without a verb we know."""
+        """What the words read so far cost as a clause; a title that has no verb we know may do without."""
         cost = _VOICE * self._has_voice
         if self._sentence.is_title:
-            return cost
+            return cost + _NO_VERB * (not self._has_verb and any(self._sentence.verbs[self.read :]))
         is_open = self._awaits_verb or (self._aside != "" and not self._aside_has_verb)
         return cost + _NO_VERB * (not self._has_verb) + _BROKEN * self._is_broken + _OPEN * is_open

@@ -15,8 +15,11 @@ _QUOTES = frozenset('“”"')
 
 def ends(sentence: Sentence) -> list[tuple[int, float]]:
     """Numbers of the words before which a cut may end, each with its cost; the last one is the sentence's."""
-    found = [(i, cost) for i in range(1, len(sentence.found)) if (cost := _cost(sentence, i)) is not None]
-    return [*found, (len(sentence.found), 0.0)]
+    if not sentence.ends:
+        last = len(sentence.found)
+        found = [(i, cost) for i in range(1, last) if (cost := _cost(sentence, i)) is not None]
+        sentence.ends = [*found, (last, 0.0)]
+    return sentence.ends
 
 
 def of_the_last(sentence: Sentence, last: int) -> float:
@@ -66,20 +69,29 @@ def _before(sentence: Sentence, i: int) -> float | None:
     following, words = sentence.found[i].low, sentence.words
     leads = sentence.is_time(i + 1) or (sentence.is_time(i + 2) and sentence.low(i + 1) in words.never_last)
     if leads and following not in words.conjunctions:  # "| in about 1390"
+        return 0.0 if _is_last_said(sentence, i) else None
+    if following in words.conjunctions and words.may_be_verb(sentence.low(i + 1)):
         return 0.0
-    if following in words.conjunctions and words.is_past(sentence.low(i + 1)):
-        return 0.0
-    if sentence.found[i - 1].end == sentence.claim.span.end:
-        return _OUTSIDE if following in sentence.sets.outside else 0.0
-    return _SOFT if following in sentence.sets.phrases else None
+    if following in sentence.sets.phrases:
+        return _SOFT
+    is_last = sentence.found[i - 1].end == sentence.claim.span.end
+    if (following in sentence.sets.relative and not sentence.verbs[i - 1]) or (
+        is_last and following in words.prepositions
+    ):
+        return _OUTSIDE
+    return 0.0 if is_last else None
 
 
 def _is_last_said(sentence: Sentence, i: int) -> bool:
-    """The date that begins at word ``i`` ends the clause: "was hurt | on Tuesday"."""
-    behind = next((k for k in range(i, len(sentence.found)) if not sentence.times[k]), None)
+    """The date at or behind word ``i`` ends the clause: "was hurt | on May 3", not "said | on May 3 that"."""
+    first = next(k for k in range(i, len(sentence.found)) if sentence.times[k])
+    behind = next((k for k in range(first, len(sentence.found)) if not sentence.times[k]), None)
     if behind is None:
         return True
-    return sentence.gaps[behind][:1] in (",", ";", ".") or sentence.low(behind) in sentence.words.prepositions
+    following, sets = sentence.low(behind), sentence.sets
+    if sentence.gaps[behind] != " ":
+        return True
+    return following in sets.pausing and following not in sets.openers - sets.phrases
 
 
 def _goes_on_as_list(sentence: Sentence, i: int) -> bool:

@@ -1,6 +1,7 @@
 """A claim's sentence as words and the gaps between them, with what cutting asks of each."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator import dateline
@@ -43,6 +44,8 @@ class Sentence:
         """``gaps[i]`` stands before word ``i``; the last one behind the last word."""
         self.verbs = [self._is_verb(i) for i in range(len(self.found))]
         time = claim.timex.span if claim.timex else Span(0, 0)
+        self.ends: list[tuple[int, float]] = []
+        """Filled by `ends` when it is first asked."""
         self.times = [time.start <= w.start < time.end for w in self.found]
         """Which words are the claim's date."""
 
@@ -59,7 +62,7 @@ class Sentence:
     def _is_verb(self, i: int) -> bool:
         """Its form is a verb's; but "shot by police" is no clause without "was", nor "a spun-off series"."""
         words, low = self.words, self.found[i].low
-        if not words.may_be_verb(low) or "-" in (self.gaps[i], self.gaps[i + 1]):
+        if not _may_be_verb(words, low) or "-" in (self.gaps[i], self.gaps[i + 1]):
             return False
         if i + 1 == len(self.found) or self.found[i + 1].low not in words.agents or low in words.auxiliaries:
             return True
@@ -84,6 +87,11 @@ class Sentence:
     def ends_number(self, i: int) -> bool:
         """The comma before word ``i`` stands inside a figure or date: "12,000", "June 20, 2005"."""
         return self.found[i - 1].low.isdigit() and self.found[i].low.isdigit()
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be_verb(words: ClaimWords, low: str) -> bool:
+    return words.may_be_verb(low)
 
 
 def _plain(written: str) -> str:

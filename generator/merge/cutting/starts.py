@@ -1,9 +1,8 @@
 """Words at which a clause may begin, and what speaks against beginning there."""
 
-from collections.abc import Iterator
-
 from generator.merge.cutting.sentence import Sentence
 
+_MOST = 4  # of a sentence
 _NO_CLAUSE = 6.0  # begins with "where", "after": the clause it depends on is left outside
 _NO_SUBJECT = 4.0  # begins with "he", "and", "was"
 _PHRASE = 3.0  # begins with "in", "later"
@@ -12,20 +11,28 @@ _DATE = 1.5  # begins with the date, which stands beside the headline anyway
 _LOWER = 1.5  # begins with none of the words that begin a subject
 _ROUGHLY = 0.5  # "at least 12 people" is a subject
 _WITHIN = 1.0  # begins inside the sentence
+_VERBLESS = 2.0  # begins inside the sentence, and no verb that we know follows
 _AHEAD = 0.7  # begins before the clause that is told of
 _OPENING = 2  # words before the date that a sentence opens with: "But in May"
 _MARKS = frozenset(',;:–—(|“”"')
 
 
-def starts(sentence: Sentence) -> Iterator[tuple[float, int]]:
-    """Return what beginning at a word costs, and the word's number."""
-    for i in range(len(sentence.found)):
-        if i == 0 or sentence.found[i].start == sentence.claim.span.start or _begins_clause(sentence, i):
-            yield _cost(sentence, i) + (0.0 if sentence.is_title else _of_the_place(sentence, i)), i
+def starts(sentence: Sentence) -> list[tuple[float, int]]:
+    """Return what beginning at a word costs and the word's number, the cheapest first."""
+    told = sentence.claim.span.start
+    numbers = (
+        i
+        for i, word in enumerate(sentence.found)
+        if i == 0 or word.start == told or _begins_clause(sentence, i)
+    )
+    found = [(_cost(sentence, i) + _of_the_place(sentence, i) * (not sentence.is_title), i) for i in numbers]
+    return sorted(found)[:_MOST]
 
 
 def _of_the_place(sentence: Sentence, i: int) -> float:
     """It begins with the sentence or with what is told of; before that, something else is told, too."""
+    if i and not any(sentence.verbs[i:]):
+        return _VERBLESS
     told = sentence.claim.span
     before = sum(w.start < told.start for w in sentence.found)
     if i < before and sentence.claim.kind != "said":
@@ -37,8 +44,12 @@ def _begins_clause(sentence: Sentence, i: int) -> bool:
     """Behind a mark, "that", "because", "said", or the date that the sentence opens with."""
     gap = sentence.gaps[i]
     if gap != " " and (gap == " - " or not _MARKS.isdisjoint(gap)):
-        return gap[0] != "," or not sentence.ends_number(i)
+        return "(" not in gap and len(gap) > 1
     before = sentence.found[i - 1].low
+    if sentence.times[i] or sentence.low(i).endswith("ing"):
+        return False
+    if before in sentence.words.relative and sentence.found[i - 1].start == sentence.claim.span.start:
+        return before not in sentence.words.asides | sentence.words.conditions  # "since | he took office"
     if before in sentence.sets.openers or (i == 1 and before in sentence.sets.links):
         return True
     if before in sentence.words.speech:

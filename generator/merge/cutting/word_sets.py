@@ -15,7 +15,7 @@ class WordSets:
     subordinate: Words  # begin a clause that depends on one left outside
     no_subject: Words
     phrases: Words  # begin a phrase or clause that the one before it can do without
-    outside: Words  # right behind a cut they say that it is unfinished
+    relative: Words  # what they tell of stands before them
     pausing: Words  # before them a clause may pause without a mark
     aside: Words  # begin an inner clause
     light: Words  # may stand between a comma and the verb
@@ -29,15 +29,15 @@ def word_sets(words: ClaimWords) -> WordSets:
     phrases = words.phrases | (words.relative - words.asides)
     pronouns = words.pronouns_person | words.pronouns_thing | words.possessives | words.pronouns_speaker
     loose = words.prepositions | words.determiners | words.conjunctions | words.auxiliaries
-    outside = words.relative | words.prepositions | {"that"}
+    relative = words.relative | {"that"}
     return WordSets(
         openers=(clausal - words.asides - words.conditions) | {"that"},
         links=words.conjunctions | (words.adverbs - words.auxiliaries),
         subordinate=words.relative | words.asking,
         no_subject=pronouns | words.conjunctions | words.auxiliaries,
         phrases=phrases,
-        outside=outside,
-        pausing=outside | words.conjunctions | phrases | words.never_last,
+        relative=relative,
+        pausing=relative | words.prepositions | words.conjunctions | phrases | words.never_last,
         aside=clausal,
         light=words.adverbs | words.conjunctions,
         hanging=loose | words.relative | words.possessives | words.asking | words.never_last,
