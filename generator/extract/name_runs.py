@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Literal
 
@@ -27,19 +28,22 @@ class Name:
     key: str = ""
     sex: Sex = ""
     is_titled: bool = False
+    is_owner: bool = False  # it has a possessive ending
     behind: str = ""  # the preposition before it: "in", "near"
 
 
 def names_of(tokens: list[Token], at: list[int], words: ClaimWords) -> Iterator[Name]:
     """Names that the name tokens of one sentence make, titles and jobs taken off."""
-    run: list[int] = []
-    for i in at:
-        if run and not _joins(tokens, run[-1], i, words):
-            yield from _parted(tokens, run, words)
-            run = []
-        run.append(i)
-    if run:
-        yield from _parted(tokens, run, words)
+    last = len(at) - 1
+    start = 0
+    for n, i in enumerate(at):
+        if n < last and _joins(tokens, i, at[n + 1], words):
+            continue
+        if n > start:
+            yield from _parted(tokens, at[start : n + 1], words)
+        else:
+            yield from _named(tokens, [i], [plain(tokens[i])], words)
+        start = n + 1
 
 
 def _joins(tokens: list[Token], left: int, right: int, words: ClaimWords) -> bool:
@@ -67,7 +71,7 @@ def _bridges(tokens: list[Token], left: int, right: int, words: ClaimWords) -> b
     if low[0] == ".":
         abbreviated = len(before.low) == 1 or before.low in names.titles or before.low in names.place_openings
         return gap == 1 and abbreviated and distance <= 2 and tokens[right].start > before.end
-    if low in (("of",), ("of", "the")):
+    if low in (("of",), ("of", "the"), ("for",), ("for", "the")):
         return before.low in names.joined_by_of
     if low == ("and",):
         return before.low in names.joined_by_and and tokens[right].low not in names.titles
@@ -91,9 +95,6 @@ def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[
     """Take apart "US President Barack Obama": the person, and what stands before the title."""
     low = [plain(tokens[i]) for i in run]
     names = words.names
-    if len(low) == 1:
-        yield from _named(tokens, run, low, words)
-        return
     by_of = any(tokens[a + 1].low == "of" for a, b in pairwise(run) if b > a + 1)
     is_whole = by_of or low[-1] in names.heads or low[-1] in names.firms
     titles = [n for n, word in enumerate(low) if word in names.titles or word in names.jobs]
@@ -122,31 +123,45 @@ def _bare(low: list[str], words: ClaimWords) -> int:
     while end and (
         low[end - 1] in names.jobs
         or low[end - 1] in names.portfolios
-        or (end == 1 and _says_kind(low[0], words))
+        or (end == 1 and low[0] in _generic(words))
     ):
         end -= 1
     return end
 
 
 def _named(tokens: list[Token], run: list[int], low: list[str], words: ClaimWords) -> Iterator[Name]:
-    generic = all(_says_kind(word, words) for word in low)
-    names = words.names
-    if generic and not (len(low) > 1 and (low[-1] in names.heads or " ".join(low) in names.fixed)):
+    """The run as one name, if it names anybody; "Mexican H1N1" is two."""
+    if len(low) == 1:
+        yield from _single(tokens, run[0], low[0], words)
+        return
+    names, generic = words.names, _generic(words)
+    phrase = " ".join(low)
+    if all(word in generic for word in low) and not (low[-1] in names.heads or phrase in names.fixed):
         return  # but "Foreign Office", "Gulf Coast" are names
-    if len(low) > 1 and _is_of_a_people(low, words):  # "Mexican H1N1"
+    if _is_of_a_people(low, words):
         yield Name(run[0], run[0], (low[0],), low[0])
         yield from _named(tokens, run[1:], low[1:], words)
         return
-    last = _with_number(tokens, run[-1], words)
-    tail = tuple(t.low for t in tokens[run[-1] + 1 : last + 1] if t.low != "-")
-    if len(low[0]) == 1 and last > run[0] and tokens[run[0] + 1].start == tokens[run[0]].end and tail:
+    last, tail = _with_number(tokens, run[-1], words)
+    if len(low[0]) == 1 and last > run[-1] and tokens[run[0] + 1].start == tokens[run[0]].end:
         code = "".join(t.low for t in tokens[run[0] : last + 1])  # "H1N1"
         yield Name(run[0], last, (code,), code)
-    elif len(low) > 1:
-        joint = "" if all(len(word) == 1 for word in low) else " "
-        yield Name(run[0], last, (*low, *tail), joint.join((*low, *tail)))
-    elif len(low[0]) > 1:
-        yield Name(run[0], last, (*low, *tail), " ".join((*low, *tail)))
+        return
+    joint = "" if all(len(word) == 1 for word in low) else " "
+    yield Name(run[0], last, (*low, *tail), joint.join((*low, *tail)))
+
+
+def _single(tokens: list[Token], i: int, low: str, words: ClaimWords) -> Iterator[Name]:
+    """One word as a name: not a head noun alone, not a letter."""
+    if low in _generic(words):
+        return
+    last, tail = _with_number(tokens, i, words)
+    if last == i and len(low) > 1:
+        yield Name(i, i, (low,), low)
+    elif last == i + 1 and len(low) == 1:  # "G20"
+        yield Name(i, last, (low + tail[0],), low + tail[0])
+    elif last > i and len(low) > 1:
+        yield Name(i, last, (low, *tail), " ".join((low, *tail)))
 
 
 def _is_of_a_people(low: list[str], words: ClaimWords) -> bool:
@@ -157,23 +172,20 @@ def _is_of_a_people(low: list[str], words: ClaimWords) -> bool:
     return country != low[0] and country in words.countries and low[0] not in names.regions and not fixed
 
 
-def _says_kind(word: str, words: ClaimWords) -> bool:
-    """The word alone names nobody: "Court", "County", "Minister"."""
+@cache
+def _generic(words: ClaimWords) -> frozenset[str]:
+    """Words that alone name nobody: "Court", "County", "Minister"."""
     names = words.names
-    return (
-        word in names.generic
-        or word in words.event_nouns
-        or (word in words.institutions and word not in names.fixed and word not in names.sole)
-    )
+    return names.generic | words.event_nouns | (words.institutions - names.fixed.keys() - names.sole)
 
 
-def _with_number(tokens: list[Token], last: int, words: ClaimWords) -> int:
-    """Index of the name's last token with a number that belongs to it: "AK-47", "Flight 12"."""
-    behind = tokens[last + 1 : last + 3]
-    if behind and behind[0].text.isdigit() and behind[0].start == tokens[last].end:
-        return last + 1
-    if len(behind) == 2 and behind[0].text == "-" and behind[1].text.isdigit():
-        return last + 2
-    if behind and behind[0].text.isdigit() and tokens[last].low in words.names.products:
-        return last + 1
-    return last
+def _with_number(tokens: list[Token], last: int, words: ClaimWords) -> tuple[int, tuple[str, ...]]:
+    """Index of the name's last token with a number that belongs to it ("AK-47"), and the number."""
+    behind = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if behind == "-" and last + 2 < len(tokens) and tokens[last + 2].text.isdigit():
+        return last + 2, (tokens[last + 2].text,)
+    if behind.isdigit():
+        adjacent = tokens[last + 1].start == tokens[last].end
+        if adjacent or tokens[last].low in words.names.products:
+            return last + 1, (behind,)
+    return last, ()

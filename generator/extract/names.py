@@ -114,10 +114,10 @@ class Names:
 
 
 def _place(found: list[Name]) -> Name | None:
-    """The first place behind "in", "at", …, else the first body there; of "Norland's Holm" the inner one."""
-    located = [n for n in found if n.behind not in ("", "from")]
+    """The first place behind "in", "at", …, else a body behind "at"; of "Norland's Holm" the inner one."""
+    located = [n for n in found if n.behind not in ("", "from") and (n.kind == "place" or n.behind == "at")]
     for name in [n for n in located if n.kind == "place"] or [n for n in located if n.kind in ("body", "")]:
-        if name.kind != "place" and name.behind != "at":
-            continue
-        return next((n for n in located if n.first == name.last + 1), name)
+        inner = next((n for n in located if n.first == name.last + 1), None)
+        if inner is not None or not name.is_owner:  # "in Norland's history" is no place
+            return inner or name
     return None

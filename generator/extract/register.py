@@ -7,7 +7,7 @@ the acronym, a firm its name without "Inc.", a country its name whether it is ca
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from itertools import chain
+from itertools import chain, pairwise
 
 from generator.extract.capitals import Capitals
 from generator.extract.name_runs import Name, Sex, names_of
@@ -50,6 +50,7 @@ class Register:
         words, names = self._words, self._words.names
         low, phrase = name.words, name.phrase
         name.key, name.behind = phrase, self._behind(name)
+        name.is_owner = self._all[name.last].low.endswith("'s")
         if name.is_titled and low[-1] not in names.places:
             name.kind = "person"
         elif len(low) == 1 and (country := words.stem(phrase)) in words.countries:
@@ -86,15 +87,20 @@ class Register:
         """ "British Foreign Office" is the "Foreign Office": who it is of says nothing new."""
         words = self._words
         rest = name.words[1:]
-        people = words.stem(name.words[0]) in words.countries and all(w in words.names.generic for w in rest)
-        return " ".join(rest) if people and len(rest) > 1 else name.phrase
+        country = words.stem(name.words[0])
+        of_state = rest and rest[-1] in words.institutions and all(w in words.names.generic for w in rest)
+        if country not in words.countries or not of_state:
+            return name.phrase
+        return " ".join(rest) if len(rest) > 1 else f"{country} {rest[0]}"
 
     def _is_in_persons_form(self, name: Name) -> bool:
         """ "Ludwig van Beethoven", "A. J. Moe"."""
         inside = self._all[name.first : name.last]
         particles = self._words.names.particles
-        initial = any(len(w) == 1 for w in name.words[:-1]) and len(name.words[-1]) > 1
-        return initial or any(t.low in particles and not t.is_name for t in inside)
+        initial = any(len(a.low) == 1 and b.text == "." for a, b in pairwise(inside))
+        return (initial and len(name.words[-1]) > 1) or any(
+            t.low in particles and not t.is_name for t in inside
+        )
 
     def _sex(self, given: str) -> Sex:
         men, women = given in self._words.names.men, given in self._words.names.women
@@ -135,12 +141,20 @@ class Register:
                 name.kind = "person"
 
     def _acts_as_person(self, name: Name) -> bool:
-        """An age, "who", a job or a reporting verb stands beside the name."""
-        names, speech = self._words.names, self._words.speech
-        before = self._all[name.first - 1].low if name.first else ""
-        behind, second = [*(t.low for t in self._all[name.last + 1 : name.last + 3]), "", ""][:2]
-        if before in names.jobs or before in names.titles or before in speech or behind in speech:
+        """An age, "who", a job, a reporting verb or what only a person suffers stands beside the name."""
+        words, names = self._words, self._words.names
+        tokens, first, last = self._all, name.first, name.last
+        if any(t.text.isupper() and len(t.text) > 1 for t in tokens[first : last + 1]):
+            return False
+        before = [t.low for t in tokens[max(0, first - 2) : first]]
+        behind, second = [*(t.low for t in tokens[last + 1 : last + 3]), "", ""][:2]
+        job = before[-1:] if before[-1:] != [","] else before[:1]  # "the commissioner, Ada Lind, …"
+        led = any(w in names.jobs or w in names.titles for w in job)
+        led = led or any(w in words.speech for w in before[-1:])
+        if led or behind in words.speech or behind in names.suffered:
             return True
+        if behind in words.auxiliaries:
+            return second in names.suffered
         return behind == "," and (second == "who" or (second.isdecimal() and len(second) < _AGE_DIGITS))
 
     def _key_persons(self) -> None:
@@ -178,7 +192,8 @@ class Register:
         for name in self.names:
             if name.kind == "" and len(name.words) == 1:
                 self._key_single(name, by_given)
-            if name.kind == "" and name.key == name.phrase and len(name.words) > 1:
+            may_be_short = len(name.words) > 1 or name.phrase in self._words.names.sole
+            if name.kind in ("", "place") and name.key == name.phrase and may_be_short:
                 self._key_by_longer(name, list(long[name.words[0]].values()))
             if len(name.words) == 1 and name.phrase in acronyms and self._all[name.first].text.isupper():
                 self._key_acronym(name, acronyms[name.phrase])

@@ -24,6 +24,7 @@ class NameWords:
     generic: Words = NONE  # titles, jobs, head nouns: alone they name nobody
     kin: Words = NONE  # "mother", "suspect": a person who is not named
     portfolios: Words = NONE  # "Health Secretary"
+    suffered: Words = NONE  # "killed", "arrested": done to persons
     particles: Words = NONE  # inside a family name: "van", "bin"
     suffixes: Words = NONE  # behind a family name: "jr"
     firms: Words = NONE  # behind a firm's name: "inc"

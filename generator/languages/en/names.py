@@ -140,7 +140,7 @@ _FIRMS = _words(
     "inc corp corporation ltd llc plc co cos limited incorporated ag sa gmbh nv spa lp llp holdings group"
 )
 # Head nouns that with a capital name one body.
-_SOLE = _words("congress senate parliament pentagon kremlin taliban interpol")
+_SOLE = _words("congress senate parliament pentagon kremlin taliban interpol gulf")
 
 NAME_WORDS = NameWords(
     men=MEN,
@@ -168,6 +168,11 @@ NAME_WORDS = NameWords(
         """environment health defence defense foreign finance education energy justice interior home treasury
         transport culture agriculture labour labor trade housing immigration development information state"""
     ),
+    suffered=_words(
+        """killed shot stabbed wounded injured died born arrested detained charged accused convicted acquitted
+        sentenced jailed freed released pleaded married wed divorced resigned retired hospitalised hospitalized
+        murdered beaten kidnapped suspended"""
+    ),
     particles=_words("van von der den de del della di da dos du la le bin ibn al el ter y af ul ad"),
     suffixes=_words("jr sr ii iii iv junior senior"),
     firms=_FIRMS,
@@ -178,7 +183,7 @@ NAME_WORDS = NameWords(
     ),
     ships=_words("ins hms uss usns mv ms ss rms hmas sv"),
     products=_words(
-        """flight boeing airbus apollo canal channel formula iphone ipad galaxy route highway interstate windows
+        """ak flight boeing airbus apollo canal channel formula iphone ipad galaxy route highway interstate windows
         type area pier terminal gate block unit number xbox playstation series route engine building camp"""
     ),
     joined_by_of=_words(
@@ -210,7 +215,7 @@ NAME_WORDS = NameWords(
         ir gps sms pdf dvd cd lgbt suv atm rip iq pr hd usb ph.d phd i'm i've god internet web christmas easter
         mr mrs ms miss dr sir monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
         thur thurs fri sat sun january february march april may june july august september october november
-        december jan feb mar apr jun jul aug sept sep oct nov dec richter"""
+        december jan feb mar apr jun jul aug sept sep oct nov dec editing reporting richter"""
     ),
     before_a_name=_words("new york first two three four five seven last great big little old young will"),
     unweighty=_words(
