@@ -8,7 +8,8 @@ from generator.languages.happening_words import HappeningWords, Phrase, Words
 
 _WIDEST = 5  # words between the parts of a phrase
 _MARKS = frozenset(',;:.!?()"“”')
-_FEW = 4
+_FEW = 4  # long words of a headline
+_ADVERBS = 3  # before a verb
 _SHORTEST = 4  # letters of a word that a headline capitalises
 
 
@@ -141,7 +142,7 @@ class _Reader:
     def _before(self, i: int) -> Token | None:
         """The word before, past adverbs."""
         k = i - 1
-        while k >= 0 and self._tokens[k].low.endswith(self._lexicon.adverb_endings):
+        while k >= max(0, i - _ADVERBS) and self._tokens[k].low.endswith(self._lexicon.adverb_endings):
             k -= 1
         return self._tokens[k] if k >= 0 else None
 

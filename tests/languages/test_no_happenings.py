@@ -162,6 +162,6 @@ def test_a_language_without_lists_tells_none() -> None:
     assert _read("The mayor resigned.", "uk") == []
 
 
-@pytest.mark.parametrize("word", ["take", "shut", "fire", "-", "to", "kills", "A"])
+@pytest.mark.parametrize("word", ["take", "rally", "shut", "fire", "-", "to", "kills", "A"])
 def test_a_word_said_over_and_over_is_read_in_one_pass(word: str) -> None:
     assert len(_read(f"{word} " * 20_000)) <= 20_000
