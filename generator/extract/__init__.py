@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from generator import languages
+from generator.extract.quoted import with_one_speaker
 from generator.extract.reader import Reader
 from generator.model import Article, Claim, TimeExpression
 
@@ -16,6 +17,7 @@ def claims(article: Article, times: tuple[TimeExpression, ...]) -> tuple[Claim, 
     """
     reader = Reader(article, times, languages.claim_words(article.lang))
     found = [claim for sentence in article.sentences for claim in reader.claims(sentence)]
+    found = with_one_speaker(found, reader.quoted)
     return tuple(_with_statement_of_figure(claim, found) for claim in found)
 
 

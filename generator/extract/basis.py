@@ -28,13 +28,15 @@ class Bases:
         self._known: dict[str, Basis] = {}
         self._offices: dict[str, Basis] | None = None
 
-    def of(self, speaker: Mention, said_by: tuple[Token, ...]) -> Basis:
-        """In what capacity the speaker speaks whom the words ``said_by`` name."""
+    def of(self, speaker: Mention, said_by: tuple[Token, ...], *, is_name: bool) -> Basis:
+        """In what capacity the speaker speaks whom ``said_by`` mean; ``is_name``: they hold a name."""
         told = basis(said_by, self._words)
         if told is not None:
             self._known.setdefault(speaker.key, told)
             return told
-        return self._known.get(speaker.key) or self._office(said_by) or self._by_form(said_by)
+        return (
+            self._known.get(speaker.key) or self._office(said_by) or self._by_form(said_by, is_name=is_name)
+        )
 
     def _office(self, said_by: tuple[Token, ...]) -> Basis | None:
         """What the article elsewhere says that the bearer of the name is."""
@@ -44,8 +46,10 @@ class Bases:
         named = [t.low.removesuffix("'s") for t in said_by if t.is_name]
         return next((b for name in reversed(named) if (b := self._offices.get(name))), None)
 
-    def _by_form(self, said_by: tuple[Token, ...]) -> Basis:
-        """A pronoun says no more; two names or a title make a person, one name may be a firm's."""
+    def _by_form(self, said_by: tuple[Token, ...], *, is_name: bool) -> Basis:
+        """Two names or a title make a person, one name may be a firm's; a capital alone makes no name."""
+        if not is_name and not _is_pronoun(said_by, self._words):
+            return UNNAMED
         names = [t for t in said_by if t.is_name]
         titled = any(t.low in self._words.titles for t in said_by)
         return WITNESS if titled or len(names) > 1 else OFFICIAL
@@ -53,7 +57,7 @@ class Bases:
 
 def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
     """In what capacity somebody speaks by these words alone; ``None``: a mere name or pronoun."""
-    low = {t.low.removesuffix("'s") for t in said_by if t.is_word}
+    low = {t.low for t in said_by if t.is_word}
     head = _head(said_by, words)
     named = names_person(said_by, words)
     indefinite = said_by[0].low in words.not_told_which and not low & words.spokespeople
@@ -61,7 +65,8 @@ def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
     speaks_for = official and not (indefinite and not named)
     kinds: tuple[tuple[bool, Basis], ...] = (
         (bool(low & words.spokespeople), OFFICIAL),
-        (_is_outlet(said_by, words), OUTLET),
+        (_is_outlet(_first_phrase(said_by, words), words), OUTLET),
+        (indefinite and len(said_by) > 1 and said_by[1].low in words.within_names, UNNAMED),  # "one of them"
         (
             bool(low & words.unnamed),
             OFFICIAL if named and low & words.offices else WITNESS if named else UNNAMED,
@@ -70,11 +75,14 @@ def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
         (bool(low & words.witnesses), WITNESS if named else UNNAMED),
         (official, UNNAMED),
         (head in words.documents, DOCUMENT),
-        (bool(low & words.institutions) and not named, OFFICIAL),
+        (bool(low & words.institutions), OFFICIAL),
         (any(words.stem(t.text) in words.countries for t in said_by if t.is_name) and not named, OFFICIAL),
         (_is_body(said_by) and not named, OFFICIAL),
         (not any(t.is_name for t in said_by[1:]) and not said_by[0].is_name, UNNAMED),
-        (len(said_by) > 1 and not any(t.is_name for t in said_by[1:]), UNNAMED),  # "One juror", "Two men"
+        (
+            len(said_by) > 1 and said_by[1].is_word and not any(t.is_name for t in said_by[1:]),
+            UNNAMED,
+        ),  # "One juror", "Two men"
     )
     return next((kind for holds, kind in kinds if holds and not _is_pronoun(said_by, words)), None)
 
@@ -82,6 +90,13 @@ def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
 def _is_pronoun(said_by: tuple[Token, ...], words: ClaimWords) -> bool:
     pronouns = words.pronouns_person | words.pronouns_thing | words.pronouns_other
     return len(said_by) == 1 and said_by[0].low in pronouns
+
+
+def _first_phrase(said_by: tuple[Token, ...], words: ClaimWords) -> tuple[Token, ...]:
+    """The words before the first comma; of a person's, before the first preposition."""
+    cut = words.prepositions if names_person(said_by, words) else frozenset({","})
+    end = next((i for i, t in enumerate(said_by) if i and (t.text == "," or t.low in cut)), len(said_by))
+    return said_by[:end]
 
 
 def _head(said_by: tuple[Token, ...], words: ClaimWords) -> str:
@@ -129,12 +144,11 @@ def _persons(said_by: tuple[Token, ...], words: ClaimWords) -> Iterator[Token]:
 
 
 def _is_plain_name(token: Token, at: int, words: ClaimWords) -> bool:
-    common = (
-        words.roles | words.institutions | words.unnamed | words.witnesses | words.documents | words.media
-    )
-    if not token.is_name or token.low in common or token.low in words.titles or token.low in words.outlets:
+    if not token.is_name or token.low in words.common_nouns:
         return False
-    if at == 0 and (token.low in words.determiners | words.not_told_which | words.empty):
+    if at == 0 and any(
+        token.low in known for known in (words.determiners, words.not_told_which, words.empty)
+    ):
         return False
     return words.stem(token.text) not in words.countries
 

@@ -181,7 +181,8 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
     last = _adjuncts_end(unit, end)
     resumed = last < len(tokens) and tokens[last].text in BREAKS and _resumes(unit, last + 1)
     found = _around(unit, verb, (subject[0], end), at, last if resumed else len(tokens))
-    return replace(found, shape="inverted")
+    aged = end > subject[1] and tokens[subject[1] + 1].text.isdigit()
+    return replace(found, shape="inverted", subject=tokens[subject[0] : subject[1] if aged else end])
 
 
 def _may_invert(unit: Unit, verb: Verb, subject: subjects.Range) -> bool:

@@ -30,14 +30,14 @@ from generator.model import (
 
 
 class Reader:
-    """State of reading one article."""
+    """State of reading one article; ``quoted`` is what stands in quotation marks."""
 
     def __init__(self, article: Article, times: tuple[TimeExpression, ...], words: ClaimWords) -> None:
         self._article = article
         self._times = times
         self._words = words
         self._tokens = Tokens(article.text)
-        self._quoted = quotations(article.text)
+        self.quoted = quotations(article.text)
         self._names = Names(self._tokens, article.sentences, words)
         self._statements = Statements(article.text, self._tokens, words, self._names)
         self._sentence_number = -1
@@ -53,7 +53,7 @@ class Reader:
             return []
         if sentence.role == "heading" and not has_verb(tokens, self._words):  # it names a topic
             return []
-        quoted = tuple(q for q in self._quoted if q.touches(sentence.span))
+        quoted = tuple(q for q in self.quoted if q.touches(sentence.span))
         counted = quantities(self._article.text, sentence.span, times, self._article.lang)
         found = [
             claim
@@ -168,7 +168,7 @@ class Reader:
         if dated.date.earliest > today:
             return "scheduled"
         open_yet = dated.date.latest is None or dated.date.latest >= today
-        own = tuple(t for t in dated.tokens if not is_quoted(t, self._quoted))
+        own = tuple(t for t in dated.tokens if not is_quoted(t, self.quoted))
         return "scheduled" if open_yet and is_planned(own, self._words) else "happened"
 
     def _main_claim(self, context: Context, said: tuple[TimeExpression, ...]) -> Claim:

@@ -55,6 +55,10 @@ class Speakers:
         if any(n.kind == "person" and n.key != self._last_person.key for n in named):
             self._last_person = None
 
+    def is_named(self, tokens: tuple[Token, ...]) -> bool:
+        """The words hold a name."""
+        return bool(self._names.within(tokens))
+
     def is_person(self, tokens: list[Token]) -> bool:
         """The words name a person by name."""
         tokens = _trimmed(tokens, self._words)

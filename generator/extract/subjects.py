@@ -79,7 +79,7 @@ def is_finite(unit: Unit, i: int, *, participles: bool = True) -> bool:
     """
     tokens, words = unit.tokens, unit.words
     token = tokens[i]
-    if token.low in words.auxiliaries:
+    if token.low in words.auxiliaries or token.low in words.modals:
         return not token.is_name or i == 0
     if token.is_name and i > 0:
         return False
@@ -87,7 +87,8 @@ def is_finite(unit: Unit, i: int, *, participles: bool = True) -> bool:
         return False
     if i and (tokens[i - 1].low in words.determiners or tokens[i - 1].low in words.prepositions):
         return False
-    return not participles or i + 1 == len(tokens) or tokens[i + 1].low not in words.prepositions
+    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    return not participles or following in words.infinitive or following not in words.prepositions
 
 
 def _noun_phrase(unit: Unit, j: int) -> Range:
@@ -108,7 +109,7 @@ def _noun_phrase(unit: Unit, j: int) -> Range:
         elif previous.low in words.conjunctions:
             joined = k
         k -= 1
-    if told or (k == 0 and is_finite(unit, 0)):
+    if told or is_finite(unit, k):
         return (joined, j + 1) if joined > 0 else (j + 1, j + 1)
     return k, j + 1
 
@@ -210,7 +211,12 @@ def _fills(unit: Unit, k: int) -> bool:
 def verb_group_start(unit: Unit, i: int) -> int:
     """Index of the first adverb, auxiliary or date that belongs to the verb at ``i``."""
     k = i
-    while k > 0 and (_fills(unit, k - 1) or unit.tokens[k - 1].low in unit.words.auxiliaries):
+    words = unit.words
+    while k > 0 and (
+        _fills(unit, k - 1)
+        or unit.tokens[k - 1].low in words.auxiliaries
+        or unit.tokens[k - 1].low in words.modals
+    ):
         k -= 1
     return k
 
@@ -222,17 +228,21 @@ def _checked(unit: Unit, start: int, end: int) -> Range | None:
         start += 1
     if start < end and tokens[start].low in words.prepositions:
         start = _behind_adverbial(unit, start, end)
-    held = [t for t in tokens[start:end] if t.is_word]
-    if not held or end - start > _LONGEST or held[0].low in words.joining | words.relative:
-        return None
-    if len(held) == 1 and (len(held[0].low) == 1 or _is_no_noun(unit, held[0])):
-        return None
-    return start, end
+    return (start, end) if end - start <= _LONGEST and _is_noun_phrase(unit, tokens[start:end]) else None
 
 
-def _is_no_noun(unit: Unit, token: Token) -> bool:
+def _is_noun_phrase(unit: Unit, tokens: tuple[Token, ...]) -> bool:
+    """It begins and ends as one does, and is no lone pronoun that cannot be a subject."""
     words = unit.words
-    return token.low in words.pronouns_object or token.low.endswith(words.gerund_ending)
+    held = [t for t in tokens if t.is_word]
+    if not held or held[0].low in words.no_phrase_begins or held[-1].low in words.no_phrase_ends:
+        return False
+    first = held[0]
+    if len(held) == 1:
+        return len(first.low) > 1 and (first.is_name or not first.low.endswith(words.gerund_ending))
+    contracted, _, rest = first.low.partition("'")
+    leads = first.low.endswith(words.gerund_ending) and not held[1].is_name  # "According to local media"
+    return not leads and not (rest and contracted in words.pronouns_thing | words.pronouns_other)
 
 
 def _behind_adverbial(unit: Unit, start: int, end: int) -> int:

@@ -140,6 +140,21 @@ class ClaimWords:
         return _reporting(self)
 
     @property
+    def no_phrase_begins(self) -> Words:
+        """Words that no noun phrase begins with, or that make none by themselves."""
+        return _no_phrase_begins(self)
+
+    @property
+    def no_phrase_ends(self) -> Words:
+        """Words that no noun phrase ends with."""
+        return _no_phrase_ends(self)
+
+    @property
+    def common_nouns(self) -> Words:
+        """Nouns for bodies and people, which are no names though they are written with a capital."""
+        return _common_nouns(self)
+
+    @property
     def passed_on(self) -> Words:
         """Participles of attribution without a reporting verb of the speaker's."""
         return _passed_on(self)
@@ -167,6 +182,22 @@ def _unweighty(words: ClaimWords) -> Words:
 @cache
 def _reporting(words: ClaimWords) -> dict[str, str]:
     return words.weak | words.thinking | words.withholding | words.speech
+
+
+@cache
+def _no_phrase_begins(words: ClaimWords) -> Words:
+    return words.joining | words.relative | words.pronouns_object | words.pronouns_other
+
+
+@cache
+def _no_phrase_ends(words: ClaimWords) -> Words:
+    return words.joining | words.prepositions | words.auxiliaries | words.determiners - words.demonstratives
+
+
+@cache
+def _common_nouns(words: ClaimWords) -> Words:
+    people = words.roles | words.unnamed | words.witnesses | words.titles | words.spokespeople
+    return people | words.institutions | words.documents | words.media | words.outlets
 
 
 @cache

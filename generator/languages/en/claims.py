@@ -189,7 +189,10 @@ CLAIM_WORDS = ClaimWords(
         mayor senator general admiral colonel lieutenant captain sergeant officer ambassador judge prosecutor
         attorney chairman chairwoman chair ceo head leader official deputy premier chancellor king queen prince
         princess pope sheriff superintendent inspector detective commander congressman congresswoman lawmaker
-        minister manager coach coroner professor doctor dr gen col lt capt sgt sen rep gov prime"""
+        minister manager coach coroner professor doctor dr gen col lt capt sgt sen rep gov prime undersheriff councilman
+        councilwoman councillor councilor constable trooper lawyer solicitor barrister counsel dean clerk controller
+        boss founder executive cfo cto coo vp investigator marshal bishop archbishop cardinal imam rabbi treasurer
+        curator principal major brigadier marshals deputies detectives officers prosecutors lawmakers"""
     ),
     any_body=_words(
         "service services agency office department bureau force forces group organization organisation"
@@ -204,7 +207,7 @@ CLAIM_WORDS = ClaimWords(
     outlets=_words(
         """cnn bbc reuters ap afp xinhua bloomberg guardian times post journal newspaper magazine television
         tv radio channel tass interfax yonhap nbc abc cbs fox npr media outlet website tmz herald tribune gazette
-        telegraph courier chronicle observer mirror daily news associated ria anadolu dpa kyodo nhk"""
+        telegraph courier chronicle observer mirror daily news associated ria anadolu dpa kyodo nhk com"""
     ),
     media=_words(
         """newspaper newspapers magazine media outlet outlets website broadcaster broadcasters tabloid paper
