@@ -28,15 +28,13 @@ class Bases:
         self._known: dict[str, Basis] = {}
         self._offices: dict[str, Basis] | None = None
 
-    def of(self, speaker: Mention, said_by: tuple[Token, ...], *, is_name: bool) -> Basis:
-        """In what capacity the speaker speaks whom ``said_by`` mean; ``is_name``: they hold a name."""
+    def of(self, speaker: Mention, said_by: tuple[Token, ...], named: frozenset[str]) -> Basis:
+        """In what capacity the speaker speaks whom ``said_by`` mean; ``named``: kinds of the names in it."""
         told = basis(said_by, self._words)
         if told is not None:
             self._known.setdefault(speaker.key, told)
             return told
-        return (
-            self._known.get(speaker.key) or self._office(said_by) or self._by_form(said_by, is_name=is_name)
-        )
+        return self._known.get(speaker.key) or self._office(said_by) or self._by_form(said_by, named)
 
     def _office(self, said_by: tuple[Token, ...]) -> Basis | None:
         """What the article elsewhere says that the bearer of the name is."""
@@ -46,13 +44,13 @@ class Bases:
         named = [t.low.removesuffix("'s") for t in said_by if t.is_name]
         return next((b for name in reversed(named) if (b := self._offices.get(name))), None)
 
-    def _by_form(self, said_by: tuple[Token, ...], *, is_name: bool) -> Basis:
+    def _by_form(self, said_by: tuple[Token, ...], named: frozenset[str]) -> Basis:
         """Two names or a title make a person, one name may be a firm's; a capital alone makes no name."""
-        if not is_name and not _is_pronoun(said_by, self._words):
+        if not named and not _is_pronoun(said_by, self._words):
             return UNNAMED
         names = [t for t in said_by if t.is_name]
         titled = any(t.low in self._words.titles for t in said_by)
-        return WITNESS if titled or len(names) > 1 else OFFICIAL
+        return WITNESS if titled or (len(names) > 1 and "body" not in named) else OFFICIAL
 
 
 def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
@@ -77,8 +75,8 @@ def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
         (head in words.documents, DOCUMENT),
         (bool(low & words.institutions), OFFICIAL),
         (any(words.stem(t.text) in words.countries for t in said_by if t.is_name) and not named, OFFICIAL),
-        (_is_body(said_by) and not named, OFFICIAL),
-        (not any(t.is_name for t in said_by[1:]) and not said_by[0].is_name, UNNAMED),
+        (_is_body(said_by) and (not named or said_by[-1].text == ")"), OFFICIAL),
+        (not named and _is_plain(said_by, words), UNNAMED),  # "a boatman from Holm"
         (
             len(said_by) > 1 and said_by[1].is_word and not any(t.is_name for t in said_by[1:]),
             UNNAMED,
@@ -90,6 +88,12 @@ def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
 def _is_pronoun(said_by: tuple[Token, ...], words: ClaimWords) -> bool:
     pronouns = words.pronouns_person | words.pronouns_thing | words.pronouns_other
     return len(said_by) == 1 and said_by[0].low in pronouns
+
+
+def _is_plain(said_by: tuple[Token, ...], words: ClaimWords) -> bool:
+    """No name before the first preposition."""
+    end = next((i for i, t in enumerate(said_by) if i and t.low in words.prepositions), len(said_by))
+    return not any(t.is_name for t in said_by[1:end]) and (end > 1 or not said_by[0].is_name)
 
 
 def _first_phrase(said_by: tuple[Token, ...], words: ClaimWords) -> tuple[Token, ...]:

@@ -19,6 +19,9 @@ def hedges(unit: Unit, framed: Frame | None, told: tuple[Token, ...]) -> tuple[s
     """Words that hedge what is told, and those of its frame ("believe", "refused to confirm"), each once."""
     words = unit.words
     found = list(framed.doubts) if framed else []
+    found += [
+        t.low for t in (framed.subject if framed else ()) if t.low in words.hedges
+    ]  # "an unconfirmed report"
     for i, token in enumerate(told):
         following = told[i + 1].low if i + 1 < len(told) else ""
         if token.low in words.hedges and not unit.in_time(token) and following not in words.negations:

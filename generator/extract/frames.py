@@ -19,6 +19,7 @@ from generator.extract.said import after_verb, doubts, leads, reports_here
 from generator.extract.unit import BREAKS, Unit, has_verb
 from generator.model import Span, TimeExpression
 
+_TRIES = 40  # verbs of a unit that are looked at; no sentence of a writer's has as many
 _SHORT_REST = 3  # words behind a frame that follows a quotation ("…, he told a conference in Kazan")
 
 
@@ -28,11 +29,13 @@ def frame(unit: Unit, text: str, *, headline: bool = False) -> Frame | None:
     if labelled is not None:
         return labelled
     outlet: Frame | None = None
+    tries = 0
     for i, token in enumerate(unit.tokens):
         lemma = unit.words.reporting.get(token.low)
         if lemma is None or unit.in_quotation(token) or not _used_as_verb(unit, i):
             continue
-        found = _read(unit, i, lemma)
+        tries += 1
+        found = _read(unit, i, lemma) if tries <= _TRIES else None
         if found is not None and not _passes_on(unit, found):
             return found
         outlet = outlet or found
@@ -56,6 +59,12 @@ def _used_as_verb(unit: Unit, i: int) -> bool:
     nominal = words.determiners - words.pronouns_thing | words.prepositions | words.no_verb_after
     if before.low in nominal or before.low.endswith("'s") or (after is not None and after.text == "-"):
         return False
+    if (
+        after is not None
+        and (subjects.is_finite(unit, i + 1) or after.low in words.speech)
+        and not after.is_name
+    ):
+        return False  # "an early report said"
     plural = token.low.endswith("s") and token.low != "says" and before.low not in words.pronouns_person
     return not (plural and after is not None and after.low in ("of", "from", "by", "and", "about"))
 
@@ -72,6 +81,7 @@ def _read(unit: Unit, i: int, lemma: str) -> Frame | None:
     found = subjects.before(unit, start - 1)
     if found is None:
         return None
+    found = subjects.without_relative(unit, found)
     return _trailing(unit, verb, found) or _front(unit, verb, found)
 
 

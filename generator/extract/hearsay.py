@@ -71,8 +71,16 @@ def _passive(unit: Unit, i: int, start: int) -> Frame | None:
     if impersonal and that:
         said = tuple(t for t in unit.times if verb.end <= t.span.start < tokens[that].start)
         content = Span(tokens[that + 1].start, tokens[-1].end)
+        doubts = () if tokens[i].low in words.emerging else (tokens[i].low,)
         return Frame(
-            "hearsay", verb, tokens[i].low, negated=False, subject=(), content=content, said_times=said
+            "hearsay",
+            verb,
+            tokens[i].low,
+            negated=False,
+            subject=(),
+            content=content,
+            said_times=said,
+            doubts=doubts,
         )
     if i + 1 < len(tokens) and tokens[i + 1].low in words.infinitive:
         own = Span(tokens[start].start, tokens[i + 1].end)
@@ -132,11 +140,10 @@ def label(unit: Unit) -> Frame | None:
     colon = next((k for k, t in enumerate(tokens[:_LABEL]) if t.text == ":"), 0)
     if not colon or colon + 1 == len(tokens) or unit.in_quotation(tokens[0]):
         return None
-    named = {t.low.removesuffix("'s") for t in tokens[:colon]}
     speakers = (
         words.spokespeople | words.institutions | words.unnamed | words.roles | words.outlets | words.labels
     )
-    if not named & speakers:
+    if tokens[colon - 1].low not in speakers:
         return None
     verb = Span(tokens[colon].start, tokens[colon].end)
     content = Span(tokens[colon + 1].start, tokens[-1].end)

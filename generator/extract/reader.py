@@ -237,8 +237,8 @@ def _own_first(own: Own, known: tuple[Happening, ...]) -> tuple[Happening, ...]:
 
 
 def _from_first_word(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens without the marks that lead them."""
-    first = next((i for i, t in enumerate(tokens) if t.text[0].isalnum()), len(tokens))
+    """The tokens without the marks that lead them, but with an opening quotation mark."""
+    first = next((i for i, t in enumerate(tokens) if t.text not in ",;:.–—-)”’"), len(tokens))
     return tokens[first:]
 
 

@@ -18,10 +18,26 @@ def reports_here(unit: Unit, verb: Verb) -> bool:
         return _refuses_to_say(unit, verb.index + 1)
     if any(t.low in words.that for t in tokens[verb.index + 1 : verb.index + 4]):
         return True
+    if verb.lemma in words.stating and form in words.weak and _states(unit, verb):
+        return True
     if form in words.thinking:
         return _thinks_a_clause(unit, verb.index)
     end = tokens[verb.index].end
     return any(end <= q.start <= end + _NEAR for q in unit.quoted)
+
+
+def _states(unit: Unit, verb: Verb) -> bool:
+    """ "Called for a vote", "urged calm", "accused the army"; "a man accused of" states nothing."""
+    tokens, words = unit.tokens, unit.words
+    k = verb.index + 1
+    while k < len(tokens) and (
+        unit.in_time(tokens[k]) or (k + 1 < len(tokens) and unit.in_time(tokens[k + 1]))
+    ):
+        k += 1
+    following = tokens[k].low if k < len(tokens) else ""
+    if verb.lemma in words.calling:
+        return following in words.calling_for
+    return bool(following) and following not in words.prepositions and tokens[k].is_word
 
 
 def _refuses_to_say(unit: Unit, k: int) -> bool:

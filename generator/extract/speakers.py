@@ -55,9 +55,9 @@ class Speakers:
         if any(n.kind == "person" and n.key != self._last_person.key for n in named):
             self._last_person = None
 
-    def is_named(self, tokens: tuple[Token, ...]) -> bool:
-        """The words hold a name."""
-        return bool(self._names.within(tokens))
+    def kinds_named(self, tokens: tuple[Token, ...]) -> frozenset[str]:
+        """Kinds of the names that the words hold."""
+        return frozenset(n.kind for n in self._names.within(tokens))
 
     def is_person(self, tokens: list[Token]) -> bool:
         """The words name a person by name."""

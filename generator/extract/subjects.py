@@ -18,8 +18,10 @@ _OCCASION = 5  # words in which "in a short written statement" comes to its noun
 def before(unit: Unit, j: int) -> Range | None:
     """Return the subject that ends at token ``j``, which stands right before the verb and its adverbs."""
     tokens, words = unit.tokens, unit.words
-    if j >= 0 and tokens[j].text == ")":
-        j = next((k for k in range(j, max(j - _LONGEST, 0), -1) if tokens[k].text == "("), 0) - 1
+    if j >= 0 and tokens[j].text == ")":  # "Holm Water (HWB) said"
+        opened = next((k for k in range(j, max(j - _LONGEST, 0), -1) if tokens[k].text == "("), 0)
+        found = before(unit, opened - 1) if opened else None
+        return (found[0], j + 1) if found else None
     if j < 0 or tokens[j].low in words.relative:  # "the police, who claim …" tells of the police
         return None
     if tokens[j].low in words.conjunctions:
@@ -27,6 +29,13 @@ def before(unit: Unit, j: int) -> Range | None:
     if breaks(unit, j):
         return _apposed(unit, j)
     return _checked(unit, *_noun_phrase(unit, j))
+
+
+def without_relative(unit: Unit, found: Range) -> Range:
+    """Cut "the three jurors who spoke outside the court" to whom it names."""
+    start, end = found
+    relative = unit.words.pronouns_relative
+    return start, next((k for k in range(start + 1, end) if unit.tokens[k].low in relative), end)
 
 
 def behind(unit: Unit, k: int, *, anybody: bool = False) -> Range | None:
@@ -96,7 +105,7 @@ def _noun_phrase(unit: Unit, j: int) -> Range:
     tokens, words = unit.tokens, unit.words
     pronouns = words.pronouns_person | words.pronouns_thing | words.pronouns_other
     k, joined, told = j, -1, False
-    while k > 0 and tokens[k].low not in pronouns:
+    while k > max(j - 2 * _LONGEST, 0) and tokens[k].low not in pronouns:
         previous = tokens[k - 1]
         if breaks(unit, k - 1) or unit.in_quotation(previous) or previous.low in words.joining:
             break
@@ -117,7 +126,8 @@ def _noun_phrase(unit: Unit, j: int) -> Range:
 def _of_the_verb_before(unit: Unit, j: int) -> Range | None:
     """The subject that two verbs share: "Lind was asked about it and (denied)"."""
     tokens = unit.tokens
-    start = next((k + 1 for k in range(j - 1, -1, -1) if tokens[k].text in ';:”"“'), 0)
+    reach = max(j - 2 * _LONGEST, 0)
+    start = next((k + 1 for k in range(j - 1, reach - 1, -1) if tokens[k].text in ';:”"“'), reach)
     first = next((k for k in range(start, j) if is_finite(unit, k, participles=False)), j)
     if first == j:
         return None
@@ -146,9 +156,9 @@ def _apposed(unit: Unit, j: int) -> Range | None:
         if start == 0 or tokens[start - 1].text != ",":
             break
         end = start - 1
-    while segments and _adds(unit, segments[0][0]):
+    while segments and (_adds(unit, segments[0][0]) or _tells_as_headline(unit, segments[0])):
         segments.pop(0)
-    if len(segments) < 2 or _tells_as_headline(unit, segments[0]):
+    if len(segments) < 2:
         return None
     start, end = segments[0]
     last = segments[-1][1] if not _adds(unit, segments[1][0]) else end

@@ -1,6 +1,8 @@
 """A unit: one main clause of a sentence, with everything the extractor asks of its words."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from generator.extract.tokens import Token
 from generator.languages.claim_words import ClaimWords
@@ -72,7 +74,10 @@ def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], word
 
 def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:
     """The token stands in one of the quotations."""
-    return any(q.start <= token.start < q.end for q in quoted)
+    if not quoted:
+        return False
+    at = bisect_right(quoted, token.start, key=attrgetter("start")) - 1  # they stand apart, in order
+    return at >= 0 and token.start < quoted[at].end
 
 
 def has_verb(tokens: tuple[Token, ...] | list[Token], words: ClaimWords) -> bool:

@@ -39,6 +39,8 @@ class ClaimWords:
     withholding: dict[str, str] = field(default_factory=dict)  # "refused to confirm": nothing is affirmed
     denying: Words = NONE  # plain forms that deny what follows
     stating: Words = NONE  # plain forms by which the statement itself is the news ("warned", "promised")
+    calling: Words = NONE  # of these, those that need one of the next: "call for"
+    calling_for: Words = NONE
     inverting: Words = NONE  # plain forms that stand before their subject ("…, said Kyiv")
     only_inverting: Words = (
         NONE  # of these, those whose object is no thing: what follows can only be the subject

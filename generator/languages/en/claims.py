@@ -27,6 +27,8 @@ CLAIM_WORDS = ClaimWords(
         """deny reject dismiss contradict warn caution announce declare threaten vow promise pledge apologise urge
         demand call appeal accuse condemn refuse decline"""
     ),
+    calling=_words("call appeal"),
+    calling_for=_words("for"),
     inverting=_words(
         """say add announce report claim warn state note explain tweet recall argue insist admit remark declare
         reply conclude write confirm reveal complain stress quip caution predict acknowledge"""
