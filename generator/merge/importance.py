@@ -16,6 +16,7 @@ from generator.model import Article, Claim
 
 _SHARING = 0.75  # 1: an article's vote is shared out wholly; 0: each report is a vote of its own
 _FROM_AFAR = 2.0  # added to a vote for what was long past when the article was published
+_SAYING = 0.75  # a saying is made much of on its day, and weighs less than a happening
 _IN_TITLE = 0.5
 _FURTHER_SOURCE = 0.5  # for each independent source beyond the first
 _NEWS_LASTS = 7  # days; an article of the same week is the day's own news, or its echo
@@ -40,6 +41,7 @@ class Attention:
         for claim in claims:
             if claim.date is not None:
                 share = self._dated[claim.article, _period(claim.date)] ** -_SHARING
+                share *= _SAYING if claim.kind == "said" else 1.0
                 votes[claim.article] = votes.get(claim.article, 0.0) + share
         titled = {c.article for c in claims if c.role == "title"}
         once: dict[str, float] = {}

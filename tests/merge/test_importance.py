@@ -95,6 +95,11 @@ def test_an_article_without_a_date_of_its_own_has_a_vote() -> None:
     assert importance(undated) == 1.0
 
 
+def test_a_saying_weighs_less_than_a_happening() -> None:
+    saying = 'The mayor said on 6 May: "The bridge is old."'
+    assert importance(told("courier", saying, published=THURSDAY)) == 0.75
+
+
 def test_a_title_that_tells_it_adds() -> None:
     assert importance(news("courier", title="Pellan bridge in ruins")) > importance(news("courier"))
 
