@@ -211,9 +211,10 @@ def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:
 
 def _is_rate(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
     """As in "5,000 men each", "300 km a day", "$20 a share", "ten cases per 100,000 people"."""
-    if cut.word(item.end) in _PER_HEAD or cut.word(item.start - 1) == "per":
+    before = cut.word(item.start - 1)
+    if cut.word(item.end) in _PER_HEAD or before == "per":
         return True
-    if cut.phrase(item.start - 2, item.start) in ("out of", "for every"):
+    if before in ("of", "every") and cut.word(item.start - 2) in ("out", "for"):
         return True
     end = item.end
     if cut.word(end) == "of":  # "1,000 barrels of oil a day"

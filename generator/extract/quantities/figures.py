@@ -132,8 +132,13 @@ def _torn(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Fig
 
     No number is written with leading zeros, and no sentence ends right behind a figure that stands in it.
     """
-    gap = tokens.phrase(one.last, two.first)
-    if gap not in (",", ".") or not tokens.glued(one.last) or tokens.glued(two.first):
+    gap = tokens.word(one.last)
+    if (
+        gap not in (",", ".")
+        or two.first != one.last + 1
+        or not tokens.glued(one.last)
+        or tokens.glued(two.first)
+    ):
         return None
     head, rest = tokens.word(one.first), tokens.text[two.number_start : two.number_end]
     zeros = rest[:1] == "0" and len(rest) == 3 and rest.isdigit()
@@ -158,7 +163,9 @@ def _known(tokens: Tokens, written: str, last: int, words: QuantityWords) -> tup
 
 def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Figure | None:
     """As in "5.9 to 6.1", "between 5 and 7", "40 or 50", "10-15"."""
-    between = tokens.phrase(one.last, two.first)
+    if two.first != one.last + 1:
+        return None
+    between = tokens.word(one.last)
     before = tokens.word(one.first - 1)
     joins = between in ("to", "or", "-", "–") or (between == "and" and before == "between")
     if not joins or "range" in (one.rule, two.rule) or "collective" in (one.rule, two.rule):

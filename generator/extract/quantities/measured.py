@@ -129,7 +129,7 @@ def _is_no_unit(tokens: Tokens, figure: Figure, first: int, last: int, words: Qu
     if after in ("(", ")") and tokens.word(first) == "m":
         return False  # "5,000 ft (1,500 m)"
     return not tokens.glued(figure.last) or (
-        after.isalpha() and after not in words.stops | words.aspects.keys()
+        after.isalpha() and after not in words.stops and after not in words.aspects
     )
 
 

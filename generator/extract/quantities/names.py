@@ -20,7 +20,7 @@ def is_name_of_something(tokens: Tokens, figure: Figure, words: QuantityWords) -
         or _is_chain(tokens, figure)
         or _is_year(tokens, figure, words)
         or _is_address(tokens, figure, words)
-        or (tokens.word(figure.last) in words.time_units - {"s"} and not _is_age(tokens, figure))
+        or (tokens.word(figure.last) in words.time_units and not _is_age(tokens, figure))
     )
 
 

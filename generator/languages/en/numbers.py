@@ -6,6 +6,7 @@ after a hyphen ("Twenty-five").
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 UNITS: Final = {
@@ -103,6 +104,7 @@ _PART = re.compile(
 _WORTH: Final = {**UNITS, **TENS, **SIGNS, "half": 0.5, "a": 0, "an": 0, "and": 0}
 
 
+@lru_cache(maxsize=2048)  # the same few numerals come again and again
 def number(text: str) -> float | None:
     """The number that a numeral in words or figures stands for; ``None`` if ``text`` is none."""
     text = text.lower().replace("-and-a-", " and a ")  # "one-and-a-half"
