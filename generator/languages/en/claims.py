@@ -148,7 +148,7 @@ CLAIM_WORDS = ClaimWords(
     bounds=_words("least most"),
     never_last=_words(
         """than via per if whether upon onto within without between among around about circa roughly approximately
-        nearly almost"""
+        nearly almost early late soon shortly through throughout"""
     ),
     title_labels=_words(
         """live video watch audio listen photos photo pictures gallery breaking exclusive update updated updates

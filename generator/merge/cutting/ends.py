@@ -43,6 +43,10 @@ def _is_bare(sentence: Sentence, last: int) -> bool:
 def _cost(sentence: Sentence, i: int) -> float | None:
     """Cost of ending before word ``i``; ``None`` where the clause makes no pause."""
     gap = sentence.gaps[i]
+    if (
+        sentence.times[i] and sentence.times[i - 1]
+    ) or " " not in gap:  # "four | and a half years ago", "7:48"
+        return None
     if gap == " ":
         return _without_mark(sentence, i)
     if gap[:1] == ",":

@@ -38,7 +38,8 @@ class Sentence:
             told = self._without_furniture(told, article.source.publisher or "")
         found = _WORD.finditer(self.text, told.start, told.end)
         self.found = [Word(m.start(), m.end(), m.group(), _plain(m.group())) for m in found]
-        self.stems = [words.stem(w.written) for w in self.found]
+        closed = self.sets.closed  # they tell nothing; a stem costs something
+        self.stems = [w.low if w.low in closed else words.stem(w.written) for w in self.found]
         ends, starts = [told.start, *(w.end for w in self.found)], [*(w.start for w in self.found), told.end]
         self.gaps = [self.text[a:b] for a, b in zip(ends, starts, strict=True)]
         """``gaps[i]`` stands before word ``i``; the last one behind the last word."""

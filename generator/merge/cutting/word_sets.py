@@ -20,6 +20,7 @@ class WordSets:
     aside: Words  # begin an inner clause
     light: Words  # may stand between a comma and the verb
     hanging: Words  # no clause ends with them
+    closed: Words  # articles, pronouns, prepositions: tell nothing by themselves
 
 
 @cache
@@ -40,5 +41,6 @@ def word_sets(words: ClaimWords) -> WordSets:
         pausing=relative | words.prepositions | words.conjunctions | phrases | words.never_last,
         aside=clausal,
         light=words.adverbs | words.conjunctions,
+        closed=loose | pronouns,
         hanging=loose | words.relative | words.possessives | words.asking | words.never_last,
     )
