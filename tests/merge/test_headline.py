@@ -139,7 +139,7 @@ CUTS = [
         "The mayor, who opened the bridge on Monday, said nobody had believed in it",
     ),
     ("A barn burned down in Holm early on Monday.", "A barn burned down in Holm early on Monday"),
-    ("The firm in Holm grew to forty men by 2010.", "The firm in Holm grew to forty men"),
+    ("Tuesday's quake off Holm destroyed forty houses.", "Tuesday's quake off Holm destroyed forty houses"),
     ("A 6.1 quake hit Holm at 7:48 a.m. on Monday.", "A 6.1 quake hit Holm"),
     ("The firm (Holm Water) sold the dam on Monday.", "The firm (Holm Water) sold the dam"),
     (

@@ -54,7 +54,8 @@ def _begins_clause(sentence: Sentence, i: int) -> bool:
         return True
     if before in sentence.words.speech:
         return sentence.may_be_subject(i)
-    return sentence.times[i - 1] and not sentence.times[i] and any(sentence.times[: _OPENING + 1])
+    opens = sentence.times[i - 1] and any(sentence.times[: _OPENING + 1])
+    return opens and not before.endswith("'s")  # "Tuesday's | quake"
 
 
 def _cost(sentence: Sentence, i: int) -> float:
