@@ -56,19 +56,19 @@ def clauses(tokens: tuple[Token, ...], quoted: tuple[Span, ...], words: ClaimWor
 def _opens_clause(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
     """Tell "since launching", "after he left" (clauses) from "since August", "after the vote" (phrases)."""
     low = tokens[i].low
-    if low in ("after", "before", "since", "until"):
+    if low in words.clause_or_phrase:
         following = [t for t in tokens[i + 1 : i + 12] if t.is_word][:7]
         return bool(following) and (
-            following[0].low.endswith("ing")
+            following[0].low.endswith(words.gerund_ending)
             or any(t.low in words.auxiliaries or words.is_past(t.low) for t in following[1:])
         )
-    return low != "while" or not tokens[i + 1].low.endswith("ing")
+    return low not in words.with_gerund or not tokens[i + 1].low.endswith(words.gerund_ending)
 
 
 def _clause(tokens: tuple[Token, ...], words: ClaimWords) -> Clause:
     opener = tokens[0].low if tokens[0].low in words.relative else ""
     head, denied = head_of(tokens, words)
-    gerund = bool(opener) and len(tokens) > 1 and tokens[1].low.endswith("ing")
+    gerund = bool(opener) and len(tokens) > 1 and tokens[1].low.endswith(words.gerund_ending)
     return Clause(tokens, opener, head, denied, gerund)
 
 
@@ -101,14 +101,14 @@ def is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
         return False
     if before is None:
         return words.is_past(token.low)
-    if i == 1 and before.low in words.relative and token.low.endswith("ing"):
+    if i == 1 and before.low in words.relative and token.low.endswith(words.gerund_ending):
         return True
     if before.low in words.determiners or before.low in words.prepositions - {"to"}:
         return False
     if words.is_past(token.low) or is_plain_verb(tokens, i, words):
         return True
     led = before.low in words.auxiliaries or (i > 1 and before.low in words.adverbs | words.negations)
-    return led and token.low.endswith("ing")
+    return led and token.low.endswith(words.gerund_ending)
 
 
 def is_event_noun(token: Token, words: ClaimWords) -> bool:
@@ -128,7 +128,7 @@ def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWor
     possessive = last.endswith("'s")  # the tagger leaves the ending outside, a token holds it
     if after < len(tokens) and tokens[after].low == "'":
         possessive, after = True, after + 1
-    behind = _noun_kind(tokens[at - 2], words) if at > 1 and tokens[at - 1].low == "of" else None
+    behind = _noun_kind(tokens[at - 2], words) if at > 1 and tokens[at - 1].low in words.genitive else None
     if behind:  # "the tsunami of 2004", "the count of Thursday"
         return NounPhrase(behind, words.stem(tokens[at - 2].text), Span(tokens[at - 2].start, time.span.end))
     before = tokens[at - 1] if at else None

@@ -91,7 +91,7 @@ def dates(
 def _dates_saying(unit: Unit, framed: Frame, time: TimeExpression, part: Clause) -> bool:
     """An object without a verb has no date of its own: "denied the reports when asked on Thursday"."""
     words = unit.words
-    if any(t.low == "that" and framed.verb.end <= t.start < time.span.start for t in unit.tokens):
+    if any(t.low in words.that and framed.verb.end <= t.start < time.span.start for t in unit.tokens):
         return False
     if framed.shape != "front" or any(
         t.low in words.auxiliaries or t.low in words.irregular_past

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from generator.extract import subjects
-from generator.extract.frame import Frame
+from generator.extract.frame import Frame, Verb
+from generator.extract.said import after_verb
 from generator.extract.unit import Unit
 from generator.model import Span
 
@@ -100,7 +101,7 @@ def _passive(unit: Unit, i: int, start: int) -> Frame | None:
 
 def _quoted(unit: Unit, i: int, start: int, *, passive: bool) -> Frame | None:
     """Read "Lind was quoted (by Reuters) as saying (that) …" and "Reuters quoted Lind as saying …"."""
-    tokens, words = unit.tokens, unit.words
+    tokens = unit.tokens
     saying = next(
         (k for k in range(i + 1, min(i + _QUOTED, len(tokens))) if _is_gerund_of_speech(unit, k)), 0
     )
@@ -109,14 +110,14 @@ def _quoted(unit: Unit, i: int, start: int, *, passive: bool) -> Frame | None:
     subject = subjects.before(unit, start - 1) if passive else subjects.behind(unit, i + 1, anybody=True)
     if subject is None:
         return None
-    first = saying + (2 if saying + 1 < len(tokens) and tokens[saying + 1].low in words.that else 1)
-    if any(t.is_word for t in tokens[first:]):
-        content = Span(tokens[first].start, tokens[-1].end)
+    said, first = after_verb(unit, Verb(saying, saying, "say", negated=False))
+    if any(t.is_word and t.start >= first for t in tokens):
+        content = Span(first, tokens[-1].end)
     else:
         content = Span(tokens[0].start, tokens[subject[0] if passive else 0].start)
     told = tokens[subject[0] : subject[1]]
     verb = Span(tokens[i].start, tokens[i].end)
-    return Frame("front", verb, "say", negated=False, subject=told, content=content)
+    return Frame("front", verb, "say", negated=False, subject=told, content=content, said_times=said)
 
 
 def _is_gerund_of_speech(unit: Unit, k: int) -> bool:

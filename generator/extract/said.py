@@ -76,8 +76,9 @@ def leads(unit: Unit, time: TimeExpression, start: int) -> bool:
     do; "After the fall of Holm on Monday, …" does not.
     """
     words, tokens = unit.words, unit.tokens
-    if time.span.start >= tokens[start].start:
-        return True
+    if time.span.start >= tokens[start].start:  # not of "Lind, who was arrested on Monday, said"
+        between = (t.low for t in tokens[start:] if t.start < time.span.start)
+        return not any(low in words.pronouns_relative for low in between)
     before = [t for t in tokens if t.end <= time.span.start and t.is_word and t.low not in words.conjunctions]
     adverbial = len(before) <= 1 or any(t.low in words.speech_nouns for t in before)
     return adverbial or tokens[0].low in words.weak
@@ -120,7 +121,10 @@ def _tells(unit: Unit, k: int, end: int) -> bool:
     tokens, words = unit.tokens, unit.words
     own = tuple(
         t for n, t in enumerate(tokens[k:end], k)
-        if not (tokens[n - 1].low in words.determiners or (t.low.endswith("s") and t.low in words.reporting))
+        if not (
+            tokens[n - 1].low in words.determiners
+            or (t.low in words.reporting and (t.low.endswith("s") or tokens[n - 1].low in words.negations))
+        )
     )  # fmt: skip
     return has_verb(own, words)
 

@@ -48,7 +48,9 @@ class Statements:
         speaker = self.speakers.mention(list(framed.subject), self._text)
         if speaker is None:
             return None
-        how = self._bases.of(speaker, framed.subject, self.speakers.kinds_named(framed.subject))
+        inner = any(t.is_name and t.start > unit.tokens[0].start for t in framed.subject)
+        named = self.speakers.kinds_named(framed.subject) | ({""} if inner else set())
+        how = self._bases.of(speaker, framed.subject, named)
         said_on = said[0].date if said else None
         known = self._current if framed.shape == "source" else self._last_of.get(speaker.key)
         if known is not None and self._goes_on(known, speaker, said_on, sentence):

@@ -74,6 +74,11 @@ class ClaimWords:
     not_verbs: Words = NONE  # words that look like a verb form and are none
     relative: Words = NONE  # begin a clause of their own
     joining: Words = NONE  # begin a clause or a comparison, and are no relative ("if", "as")
+    clause_or_phrase: Words = (
+        NONE  # of `relative`, those that begin a clause or only a phrase: "after the vote"
+    )
+    with_gerund: Words = NONE  # of `relative`, those that begin no clause before a gerund: "while waiting"
+    genitive: Words = NONE  # "the tsunami of 2004"
     parenthetical: Words = NONE  # "…, as police said, …"
     that: Words = NONE  # begin what is said
     gerund_ending: str = "\0"

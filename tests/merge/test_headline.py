@@ -135,8 +135,8 @@ CUTS = [
         "The guards have been on the bridge since it was blocked",
     ),
     (
-        "The mayor, who opened the bridge on Monday, said nobody had believed in it.",
-        "The mayor, who opened the bridge on Monday, said nobody had believed in it",
+        "The mayor, who opened the bridge, said on Monday that nobody had believed in it.",
+        "The mayor, who opened the bridge, said on Monday that nobody had believed in it",
     ),
     ("A barn burned down in Holm early on Monday.", "A barn burned down in Holm early on Monday"),
     ("Tuesday's quake off Holm destroyed forty houses.", "Tuesday's quake off Holm destroyed forty houses"),

@@ -116,6 +116,9 @@ CLAIM_WORDS = ClaimWords(
         "where which who whom whose while after before since because although though whereas until unless"
     ),
     joining=_words("if when whether as that than so how why what but"),
+    clause_or_phrase=_words("after before since until"),
+    with_gerund=_words("while"),
+    genitive=_words("of"),
     parenthetical=_words("as"),
     that=_words("that"),
     gerund_ending="ing",
@@ -162,7 +165,7 @@ CLAIM_WORDS = ClaimWords(
         """also later earlier had has have is are was were be been not never previously initially repeatedly
         consistently recently already still again once then now further meanwhile publicly privately reportedly
         first last just immediately subsequently did does do will would previously separately officially
-        formally flatly strongly quickly finally simply only"""
+        formally flatly strongly quickly finally simply only however"""
     ),
     part_of_day=_words("late early"),
     back_then=_words("previously formerly initially originally once"),
