@@ -5,7 +5,7 @@ from collections import Counter
 from generator.edtf import Edtf
 from generator.model import Claim, Kind, Report
 
-_ASIDE = 0.75  # of what a sentence tells counts where it tells the event only at its end
+_ASIDE = 0.75  # of what a sentence tells counts where its first quarter is about something else
 _OTHER_KIND = 0.75  # and of a plan, where it has happened since
 
 
@@ -32,7 +32,5 @@ def _bears_out(claim: Claim, date: Edtf) -> int:
 
 
 def _directly(claim: Claim, kind: Kind) -> float:
-    before = claim.span.start - claim.sentence.start
-    at_the_end = claim.span.end >= claim.sentence.end - len(".”")
-    aside = at_the_end and before > (claim.sentence.end - claim.sentence.start) / 4
+    aside = claim.span.start - claim.sentence.start > (claim.sentence.end - claim.sentence.start) / 4
     return (_ASIDE if aside else 1.0) * (_OTHER_KIND if claim.kind != kind else 1.0)

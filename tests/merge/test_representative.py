@@ -39,7 +39,7 @@ def test_what_bears_out_the_date_is_first_though_it_tells_less() -> None:
     assert first(longer, longer, "The bridge fell on 6 May.") == "The bridge fell on 6 May."
 
 
-def test_an_aside_at_the_end_of_a_sentence_does_not_stand_first() -> None:
+def test_an_aside_in_a_sentence_about_something_else_does_not_stand_first() -> None:
     aside = (
         "Two divers were honoured by the mayor, who wept when the Pellan bridge fell into the Tarn on 6 May."
     )
