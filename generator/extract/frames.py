@@ -30,8 +30,9 @@ def frame(unit: Unit, text: str, *, headline: bool = False) -> Frame | None:
         return labelled
     outlet: Frame | None = None
     tries = 0
+    reporting = unit.words.reporting
     for i, token in enumerate(unit.tokens):
-        lemma = unit.words.reporting.get(token.low)
+        lemma = reporting.get(token.low)
         if lemma is None or unit.in_quotation(token) or not _used_as_verb(unit, i):
             continue
         tries += 1

@@ -50,8 +50,9 @@ def _source(unit: Unit, verb: Span, start: int, end: int) -> Frame:
 def hearsay(unit: Unit) -> Frame | None:
     """Read "The dam is said to …", "It was reported that …", "X was quoted as saying …"."""
     tokens, words = unit.tokens, unit.words
+    passed_on = words.passed_on
     for i, token in enumerate(tokens):
-        if i == 0 or unit.in_quotation(token) or token.low not in words.passed_on:
+        if token.low not in passed_on or i == 0 or unit.in_quotation(token):
             continue
         start = subjects.verb_group_start(unit, i)
         passive = any(t.low in words.being for t in tokens[start:i]) or token.low in words.emerging
