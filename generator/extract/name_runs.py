@@ -95,7 +95,7 @@ def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[
     """Take apart "US President Barack Obama": the person, and what stands before the title."""
     low = [plain(tokens[i]) for i in run]
     names = words.names
-    by_of = any(tokens[a + 1].low == "of" for a, b in pairwise(run) if b > a + 1)
+    by_of = any(tokens[a + 1].low in ("of", "for") for a, b in pairwise(run) if b > a + 1)
     is_whole = by_of or low[-1] in names.heads or low[-1] in names.firms
     titles = [n for n, word in enumerate(low) if word in names.titles or word in names.jobs]
     behind = [n for n, word in enumerate(low) if word not in names.suffixes]
@@ -135,6 +135,8 @@ def _named(tokens: list[Token], run: list[int], low: list[str], words: ClaimWord
         yield from _single(tokens, run[0], low[0], words)
         return
     names, generic = words.names, _generic(words)
+    if len(low) > 2 and len(low[0]) == len(low[1]) == 1:  # "U. S. Geological Survey"
+        low = [low[0] + low[1], *low[2:]]
     phrase = " ".join(low)
     if all(word in generic for word in low) and not (low[-1] in names.heads or phrase in names.fixed):
         return  # but "Foreign Office", "Gulf Coast" are names

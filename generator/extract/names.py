@@ -73,6 +73,15 @@ class Names:
         early = [n for n in found if self._all[n.first].start < comma]
         return (early or found)[-1]
 
+    def apposed(self, tokens: Sequence[Token]) -> Name | None:
+        """Return the name that the words begin with, if an apposition follows it: "Tahu, an official"."""
+        first = self.within(tokens)[:1]
+        if not first or first[0].kind == "people" or self._all[first[0].first] is not tokens[0]:
+            return None
+        end = self._all[first[0].last].end
+        behind = next((t for t in tokens if t.start >= end), None)
+        return first[0] if behind is not None and behind.text == "," else None
+
     def belonging_to(self, name: Name) -> str:
         """Key of the one whom a possessive names ("Lind's lawyer": "lind lawyer"), "" if it is the person."""
         following = self._all[name.last + 1 : name.last + 5]

@@ -74,7 +74,7 @@ class Register:
             name.kind, name.key = "body", " ".join(low[:-1])
         elif low[0] in names.ships and len(low) > 1:
             name.key = " ".join(low[1:])
-        elif low[-1] in names.bodies or (low[0] in names.joined_by_of and low[0] in names.bodies):
+        elif self._heads_body(low):
             name.kind, name.key = "body", self._without_people(name)
         elif low[-1] in names.places or (len(low) > 1 and low[0] in names.place_openings):
             name.kind = "place"
@@ -82,6 +82,13 @@ class Register:
             name.kind = "person"
         if name.kind == "person" or len(low) == 1:
             name.sex = self._sex(low[0])
+
+    def _heads_body(self, low: tuple[str, ...]) -> bool:
+        """The last word is what a body is called ("Defense Intelligence"), or one before "of" or "for"."""
+        names, institutions = self._words.names, self._words.institutions
+        if low[-1] in names.bodies or (len(low) > 1 and low[-1] in institutions):
+            return True
+        return any(w in names.joined_by_of and w in names.bodies for w in low[:-1])
 
     def _without_people(self, name: Name) -> str:
         """ "British Foreign Office" is the "Foreign Office": who it is of says nothing new."""
@@ -144,7 +151,8 @@ class Register:
         """An age, "who", a job, a reporting verb or what only a person suffers stands beside the name."""
         words, names = self._words, self._words.names
         tokens, first, last = self._all, name.first, name.last
-        if any(t.text.isupper() and len(t.text) > 1 for t in tokens[first : last + 1]):
+        acronym = any(t.text.isupper() and len(t.text) > 1 for t in tokens[first : last + 1])
+        if acronym or len(name.words[0]) == 1 or (first and tokens[first - 1].low in words.determiners):
             return False
         before = [t.low for t in tokens[max(0, first - 2) : first]]
         behind, second = [*(t.low for t in tokens[last + 1 : last + 3]), "", ""][:2]

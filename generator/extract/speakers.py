@@ -4,7 +4,6 @@ A person's key is the family name ("kirby"), a body's its acronym or its country
 intelligence"), so that two articles about the same speaker agree without knowing of each other.
 """
 
-from generator.extract.name_runs import Name
 from generator.extract.names import Names
 from generator.extract.tokens import Token
 from generator.languages.claim_words import ClaimWords
@@ -26,6 +25,8 @@ class Speakers:
         """Return the speaker these words name, or ``None`` if they name nobody known."""
         tokens = _trimmed(tokens, self._words)
         if not tokens:
+            return None
+        if tokens[0].low.partition("'")[0] in self._words.pronouns_self:
             return None
         if len(tokens) == 1 and tokens[0].low in self._words.pronouns_person:
             return self._meant_by(tokens[0], text)
@@ -69,22 +70,24 @@ class Speakers:
         role = next((t.low for t in tokens if t.low in words.roles), "")
         country = next((c for t in tokens if (c := words.stem(t.text)) in words.countries), "")
         person = self._names.person(tokens)
-        if person is not None and (of_person := self._names.belonging_to(person)):
+        if person is None:
+            return self._key_without_person(tokens, role, country)
+        if of_person := self._names.belonging_to(person):
             return of_person, False
-        if person is not None:
-            self._remember_office(role, country, person.key)
-            return person.key, True
-        named = self._names.within(tokens)
-        proper = next((n for n in named if n.kind == "body"), None)
+        self._remember_office(role, country, person.key)
+        return person.key, True
+
+    def _key_without_person(self, tokens: list[Token], role: str, country: str) -> tuple[str, bool]:
+        """A body under its own name, the holder of an office, a body by country and kind, or plain words."""
+        words, named = self._words, self._names.within(tokens)
+        proper = self._names.apposed(tokens) or next((n for n in named if n.kind == "body"), None)
         telling = words.institutions - words.any_body if country else frozenset()
-        if proper is not None and proper.words[-1] not in telling:
-            return proper.key, False
-        if proper is not None and proper.key in words.names.fixed:
+        if proper is not None and (proper.words[-1] not in telling or proper.key in words.names.fixed):
             return proper.key, False
         body = self._body_of(tokens)
         if role and not body:
             return self._holder(tokens, role, country)
-        return (self._body_key(tokens, body, country) if body else self._plain_key(tokens, named)), False
+        return (self._body_key(tokens, body, country) if body else self._plain_key(tokens)), False
 
     def _remember_office(self, role: str, country: str, key: str) -> None:
         for office in {role, f"{country} {role}"} if role else ():
@@ -106,23 +109,23 @@ class Speakers:
 
     def _body_key(self, tokens: list[Token], body: str, country: str) -> str:
         words = self._words
-        goes_back = body in words.any_body and tokens[0].low in words.determiners - words.indefinite
-        if goes_back and not country and self._last_body and not any(t.is_name for t in tokens[1:]):
+        goes_back = body in words.any_body and len(tokens) == 2 and tokens[0].low not in words.indefinite
+        if goes_back and not country and self._last_body:
             return self._last_body.key  # "the service said" goes back to a service named before
         if country:
             self._country_of.setdefault(body, country)
         whose = country or self._country_of.get(body, "")
-        return body if whose == words.stem(body) else f"{whose} {body}".strip()
+        return whose if whose == words.stem(body) else f"{whose} {body}".strip()
 
-    def _plain_key(self, tokens: list[Token], named: list[Name]) -> str:
-        """The name if one is named, else the words up to the first preposition: "residents of Holm"."""
+    def _plain_key(self, tokens: list[Token]) -> str:
+        """The name in front of the first preposition, else the words there: "residents of Holm"."""
         words = self._words
-        if named:
-            return named[0].key
         said = [t for t in tokens if t.is_word]
-        end = next(
-            (i for i, t in enumerate(said) if i and t.low in words.prepositions | words.relative), len(said)
-        )
+        ends = words.prepositions | words.relative
+        end = next((i for i, t in enumerate(said) if i and t.low in ends), len(said))
+        mine = self._names.within(said[:end])
+        if mine:
+            return mine[0].key
         return " ".join(t.low.removesuffix("'s") for t in said[:end] if t.low not in words.determiners)
 
 

@@ -87,6 +87,7 @@ class ClaimWords:
     conjunctions: Words = NONE
     prepositions: Words = NONE
     determiners: Words = NONE
+    pronouns_self: Words = NONE  # "I", "we", "you": whoever speaks or is spoken to
     indefinite: Words = NONE
     possessives: Words = NONE
     pronouns_person: Words = NONE

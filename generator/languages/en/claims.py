@@ -131,6 +131,7 @@ CLAIM_WORDS = ClaimWords(
     determiners=_words(
         "the a an this that these those his her its their our my your some any no each every all both"
     ),
+    pronouns_self=_words("i we you"),
     indefinite=_words("a an another some any one"),
     possessives=_words("his her its their our my your"),
     pronouns_person=_words("he she"),

@@ -91,7 +91,7 @@ _TITLES = _words(
     sergeant sgt captain capt lieutenant lt colonel col major maj general gen admiral adm commander cmdr
     corporal cpl private pvt trooper ambassador king queen prince princess pope cardinal archbishop bishop
     father sister brother reverend rabbi imam ayatollah sheikh doctor professor coach manager chairman
-    chairwoman ceo director spokesman spokeswoman spokesperson prosecutor attorney lawyer congressman
+    chairwoman ceo director spokesman spokeswoman spokesperson prosecutor attorney lawyer atty dist asst congressman
     commissioner marshal coroner"""
 )
 _JOBS = _words(
@@ -110,7 +110,7 @@ _JOBS = _words(
     candidate nominee incumbent lawmaker legislator politician mp mps mother father son daughter brother
     sister wife husband widow widower uncle aunt cousin nephew niece grandmother grandfather partner
     girlfriend boyfriend friend neighbor neighbour roommate stepfather stepmother half-brother fiance
-    fiancee resident residents police officers officials protesters witnesses prosecutors lawyers
+    fiancee resident residents expert experts police officers officials protesters witnesses prosecutors lawyers
     firefighters crews troops soldiers sources analysts experts scientists researchers fans
     governor undersecretary superintendent veteran former ex-wife ex-husband legend champion winner
     vice prime foreign assistant associate acting interim senior junior executive managing head
