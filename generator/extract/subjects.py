@@ -44,7 +44,11 @@ def behind(unit: Unit, k: int, *, anybody: bool = False) -> Range | None:
     end = k
     while end < len(tokens) and end - k < _LONGEST and not _ends_phrase(unit, end):
         end += 1
-    if end == k or (not anybody and any(is_finite(unit, i) for i in range(k, end))):
+    if (
+        end == k
+        or tokens[k].low in words.prepositions
+        or (not anybody and any(is_finite(unit, i) for i in range(k, end)))
+    ):
         return None
     opens = words.determiners | words.roles | words.unnamed | words.witnesses | words.institutions
     named = tokens[k].low in opens or any(t.is_name for t in tokens[k:end])
