@@ -26,7 +26,8 @@ def of_the_last(sentence: Sentence, last: int) -> float:
     """What the last word costs: it leaves the clause open, or bare of what it needs."""
     ending, words = sentence.found[last - 1].low, sentence.words
     reports = ending in words.speech or ending in words.weak
-    is_open = ending in sentence.sets.hanging or (reports and sentence.gaps[last][:1] == ":")
+    told = ending in words.addressees and sentence.low(last - 2) in words.speech  # "told reporters | …"
+    is_open = ending in sentence.sets.hanging or told or (reports and sentence.gaps[last][:1] == ":")
     return _OPEN * is_open + _BARE * (last < len(sentence.found) and _is_bare(sentence, last))
 
 
