@@ -127,6 +127,9 @@ class Register:
     def _recognise_persons(self) -> None:
         """Names of two to four words that the text around them, or a short form, shows to be persons'."""
         alone = Counter(n.words[0] for n in self.names if len(n.words) == 1 and not n.behind)
+        for name in self.names:
+            if len(name.words) == 1 and name.behind in self._words.names.inside:
+                alone.pop(name.words[0], None)  # "Banda Orlova" and "in Orlova": no person
         longer = {
             n.words[:size]
             for n in self.names
@@ -201,7 +204,8 @@ class Register:
             if name.kind == "" and len(name.words) == 1:
                 self._key_single(name, by_given)
             may_be_short = len(name.words) > 1 or name.phrase in self._words.names.sole
-            if name.kind in ("", "place") and name.key == name.phrase and may_be_short:
+            open_yet = name.kind == "" or name.phrase in self._words.names.sole
+            if open_yet and name.key == name.phrase and may_be_short:
                 self._key_by_longer(name, list(long[name.words[0]].values()))
             if len(name.words) == 1 and name.phrase in acronyms and self._all[name.first].text.isupper():
                 self._key_acronym(name, acronyms[name.phrase])

@@ -5,6 +5,11 @@ import pytest
 from tests.extract.naming import Read
 
 PLACES: list[tuple[str, str, str | None]] = [
+    (
+        "a town whose last word is a region",
+        "It struck near Banda Orlova.\nOrlova shook.\nIt rained in Orlova.",
+        "banda orlova",
+    ),
     ("in a town", "The mayor fell in Holm.", "holm"),
     ("in a town and its state", "It burned in Newport, California, for days.", "newport"),
     ("near a town", "It struck near Banda Orlova.", "banda orlova"),

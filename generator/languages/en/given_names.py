@@ -8,14 +8,14 @@ def _words(text: str) -> frozenset[str]:
 MEN = _words(
     """
     aaron abdul abdullah abraham adam adrian ahmad ahmed aidan alan alastair albert alberto alejandro
-    aleksandr alexander alexei alfred ali alistair allan allen amir anatoly andre andreas andrei andrew
+    aleksandr alexander alex alexei alfred ali alistair allan allen amir anatoly andre andreas andrei andrew
     andrey andy angelo angus anthony antonio antony anwar archie arjun arnold arthur asif austin barack
     barry bashar ben benjamin bernard bernie bill billy bob bobby boris brad bradford bradley brandon
     brendan brent brett brian bruce bruno bryan byron callum cameron carl carlos cary casey cedric cesar
     chad charles charlie chris christian christopher chuck clarence clark claude clayton clifford clint
     clinton clive clyde cody colin connor conor cory craig curtis cyril dale damian damon dan daniel danny
     darius darren daryl dave david dean deepak denis dennis derek deshawn desmond dexter dick diego dmitri
-    dmitry dominic dominique don donald donovan doug douglas duncan dustin dwayne dylan earl eddie edgar
+    dmitry dominic dominique don donald donovan doug douglas duncan dustin dwayne dylan earl ed eddie edgar
     edmund eduardo edward edwin elias elijah elliot emanuel emilio emmanuel emmett enrique eric erik
     ernest ethan eugene evan ezra fabio felix fernando fidel floyd francis francisco francois frank
     franklin fred freddie freddy frederick gabriel gareth garry gary gaston gavin gene geoff geoffrey

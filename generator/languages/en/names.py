@@ -123,7 +123,7 @@ _BODY_NOUNS = _words(
     organization organisation institution laboratory observatory museum gallery library theatre theater club
     team company corporation group airlines airways motors news times post journal press tribune herald
     network television radio service services survey authority administration board embassy jail prison
-    supermarket stores store magistrates patrol squad brigade battalion regiment division fire-service
+    award awards prize cup trophy championship tournament supermarket stores store magistrates patrol squad brigade battalion regiment division fire-service
     studios records entertainment pictures media communications technologies systems international
     partners capital securities industries condominiums apartments homes petroleum energy oil pharmaceuticals labs security council
     enforcement prevention protection investigation alliance coalition movement brotherhood taliban trust"""
