@@ -249,7 +249,10 @@ def _is_noun_phrase(unit: Unit, tokens: tuple[Token, ...]) -> bool:
     """It begins and ends as one does, and is no lone pronoun that cannot be a subject."""
     words = unit.words
     held = [t for t in tokens if t.is_word]
-    if not held or held[0].low in words.no_phrase_begins or held[-1].low in words.no_phrase_ends:
+    if not held or held[-1].low in words.no_phrase_ends:
+        return False
+    acronym = held[0].text.isupper() and len(held[0].text) > 1  # "US", not "us"
+    if held[0].low in words.no_phrase_begins and not acronym:
         return False
     first = held[0]
     if len(held) == 1:

@@ -12,6 +12,7 @@ SPEAKERS = [
         "The Norwegian Defense Intelligence said the road was open. The intelligence service said so.",
         "norway intelligence",
     ),
+    ("On Wednesday, US council spokesman Otto Berg told reporters the road was open.", "berg"),
     ("The Kremlin said the road was open.", "russia"),
     ("Ada Lind's lawyer said the road was open.", "lind lawyer"),
     ("A Foreign Office spokeswoman said the road was open.", "foreign office"),
