@@ -184,9 +184,9 @@ class Claim:
     so; ``said_on`` is when the speaker said it. ``statement`` numbers the speech of one speaker within the
     article that the claim belongs to, -1 for none. ``dated_by`` tells whether the date stands with a verb
     or inside a noun phrase. ``head`` is the stem of the happening's verb or noun; ``happenings`` are all of
-    known type that its clause tells, the one that ``date`` dates first, and ``type`` is that one's ("" if it
-    is of none). ``stems`` are the stems of its content words, names kept apart in ``names``. ``rule`` names
-    the rule that read the claim.
+    known type that its clause tells, the one that ``date`` dates first, and ``type`` is that one's, or
+    its verb ("~sign") where it is of none that is known ("": it tells nothing). ``stems`` are the stems of
+    its content words, names kept apart in ``names``. ``rule`` names the rule that read the claim.
     """
 
     article: str

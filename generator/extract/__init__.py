@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator import languages
 from generator.extract.quoted import with_one_speaker
 from generator.extract.reader import Reader
+from generator.languages.claim_words import ClaimWords
 from generator.model import Article, Claim, TimeExpression
 
 __all__ = ["claims"]
@@ -15,10 +16,20 @@ def claims(article: Article, times: tuple[TimeExpression, ...]) -> tuple[Claim, 
 
     Claims with a date can found an event; claims without one (``date`` is ``None``) can only join one.
     """
-    reader = Reader(article, times, languages.claim_words(article.lang))
+    words = languages.claim_words(article.lang)
+    reader = Reader(article, times, words)
     found = [claim for sentence in article.sentences for claim in reader.claims(sentence)]
     found = with_one_speaker(found, reader.quoted)
-    return tuple(_with_statement_of_figure(claim, found) for claim in found)
+    verbs = {claim.head for claim in found if claim.head and claim.role != "title"}
+    return tuple(_with_head(_with_statement_of_figure(claim, found), verbs, words) for claim in found)
+
+
+def _with_head(claim: Claim, verbs: set[str], words: ClaimWords) -> Claim:
+    """A headline's present tense looks like a noun: its verb is one that the article tells with."""
+    if claim.role != "title" or claim.head:
+        return claim
+    head = next((stem for stem in claim.stems[1:] if stem in verbs), "")
+    return replace(claim, head=head, type=claim.type or words.type_of_verb(head))
 
 
 def _with_statement_of_figure(claim: Claim, found: list[Claim]) -> Claim:

@@ -15,6 +15,7 @@ from generator.model import Happening, Span, TimeExpression
 
 _LONG_PAST = 45  # days before the article: nobody calls such a day by its weekday
 _OBJECT = 5  # tokens from a verb to the head of its object
+_NEAR = 30  # characters from a noun to the clause that takes it up
 _GOVERNED = 3  # tokens from a preposition to the noun it governs
 
 
@@ -43,16 +44,44 @@ def dated_happening(
         h for h in known if tokens[0].start <= h.span.start < tokens[-1].end and not h.span.touches(time.span)
     ]
     verb = _verb_of(time, tokens, inside, words)
-    if verb is None:
-        noun = next((h for h in inside if not _is_governed(h, tokens, words)), None)
-        return (noun.stem, noun) if noun else ("", None)
-    noun_past = _noun_long_past(time, tokens[verb], inside, today)
-    own = noun_past or next((h for h in inside if h.span.start <= tokens[verb].start < h.span.end), None)
-    if own is None:
-        own = _by_noun(tokens, verb, inside, words)
-    if own is None or (own.span.start != tokens[verb].start and tokens[verb].low not in words.light_verbs):
+    past = None if verb is None else _noun_long_past(time, tokens[verb], inside, today)
+    own = past or _of_verb(tokens, verb, inside, words) or _antecedent(tokens, known, words)
+    if verb is not None and (own is None or _is_beside(own, tokens[verb], words)):
         return words.stem(tokens[verb].text), own
-    return own.stem, own
+    return (own.stem, own) if own else ("", None)
+
+
+def first_told(
+    tokens: tuple[Token, ...], known: tuple[Happening, ...], words: ClaimWords
+) -> Happening | None:
+    """Return what a clause tells without a date: at its first verb, else its first noun of known type."""
+    inside = [h for h in known if tokens[0].start <= h.span.start < tokens[-1].end]
+    verb = next((i for i, t in enumerate(tokens) if t.is_word and _acts(tokens, i, inside, words)), None)
+    return _of_verb(tokens, verb, inside, words)
+
+
+def _of_verb(
+    tokens: tuple[Token, ...], verb: int | None, inside: list[Happening], words: ClaimWords
+) -> Happening | None:
+    if verb is None:
+        return next((h for h in inside if not _is_governed(h, tokens, words)), None)
+    itself = (h for h in inside if h.span.start <= tokens[verb].start < h.span.end)
+    return next(itself, None) or _by_noun(tokens, verb, inside, words)
+
+
+def _antecedent(
+    tokens: tuple[Token, ...], known: tuple[Happening, ...], words: ClaimWords
+) -> Happening | None:
+    """Of "the fire, which broke out on Sunday" the fire."""
+    if tokens[0].low not in words.taking_up:
+        return None
+    before = [h for h in known if tokens[0].start - _NEAR <= h.span.end <= tokens[0].start]
+    return before[-1] if before else None
+
+
+def _is_beside(own: Happening, verb: Token, words: ClaimWords) -> bool:
+    """The verb says something by itself: "the quake rocked", not "the trial began"."""
+    return own.span.start != verb.start and verb.low not in words.light_verbs
 
 
 def _verb_of(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator import dateline
-from generator.extract.attachment import known_happenings
+from generator.extract.attachment import first_told, known_happenings
 from generator.extract.clauses import Clause, clauses
 from generator.extract.context import Context, Own
 from generator.extract.dates import Dated, Dates, Known, dates
@@ -77,21 +77,25 @@ class Reader:
         found += [self._dated_claim(context, d) for d in when.happened]
         if not when.figures and self._tells_more(framed, when, parts):
             found.append(self._main_claim(context, when.said))
-        return found + self._left_over(context, found)
+        return _with_gerunds(found + self._left_over(context, found), context)
 
     def _left_over(self, context: Context, found: list[Claim]) -> list[Claim]:
         """What clauses beside the dated ones tell: it may be a report of some event, and founds none."""
         return [
-            self._claim(context, part.tokens, Own("undated", "happened", part.span, part.tokens, part.head))
+            self._claim(context, part.tokens, self._own_of_part(context, part))
             for part in context.parts
             if not part.gerund
             and not any(c.span.touches(part.span) for c in found)
             and any(part.span.holds(h.span) for h in context.known)
         ]
 
+    def _own_of_part(self, context: Context, part: Clause) -> Own:
+        told = first_told(part.tokens, context.known, self._words)
+        return Own("undated", "happened", part.span, part.tokens, part.head, told)
+
     def _tells_more(self, framed: Frame | None, when: Dates, parts: list[Clause]) -> bool:
         """Beside its dated happenings the unit tells something: its main clause, or a saying."""
-        main_is_dated = any(parts and d.tokens[0].start <= parts[0].span.end for d in when.happened)
+        main_is_dated = bool(parts) and any(_dates_clause(d, parts[0]) for d in when.happened)
         if not main_is_dated:
             return bool(when.said) or not self._goes_back(parts)
         if framed is None:
@@ -136,7 +140,7 @@ class Reader:
             stems=own.verb_stems + self._names.stems(tokens),
             names=self._names.names(own.about),
             rule=own.rule,
-            type=own.told.type if own.told else "",
+            type=own.told.type if own.told else self._words.type_of_verb(own.head),
             happenings=_own_first(own, context.known),
         )
 
@@ -183,6 +187,7 @@ class Reader:
             span=unit.span if framed else Span(context.content[0].start, context.content[-1].end),
             about=unit.tokens,
             head=main.head if main else "",
+            told=first_told(main.tokens, context.known, self._words) if main else None,
             denied=context.denies(self._words) or (not denying and main is not None and main.denied),
             time=time,
             dated_by=("verb" if by_verb else "noun") if time else "",
@@ -240,6 +245,23 @@ def _from_first_word(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens without the marks that lead them, but with an opening quotation mark."""
     first = next((i for i, t in enumerate(tokens) if t.text not in ",;:.–—-)”’"), len(tokens))
     return tokens[first:]
+
+
+def _dates_clause(dated: Dated, part: Clause) -> bool:
+    """The date is the clause's, not that of a noun within it ("struck where the quake of 2004 had")."""
+    start = dated.tokens[0].start
+    return start <= part.span.end and (dated.rule != "noun-date" or start <= part.span.start)
+
+
+def _with_gerunds(found: list[Claim], context: Context) -> list[Claim]:
+    """ "… before convicting a clerk" has no subject of its own: the claim before it tells that, too."""
+    for part in context.parts:
+        more = tuple(h for h in context.known if part.span.holds(h.span)) if part.gerund else ()
+        before = [i for i, c in enumerate(found) if c.span.end <= part.span.start]
+        if more and before and not any(c.span.touches(part.span) for c in found):
+            claim = found[before[-1]]
+            found[before[-1]] = replace(claim, happenings=claim.happenings + more)
+    return found
 
 
 def _with_every_figure(found: list[Claim], counted: tuple[Quantity, ...]) -> list[Claim]:

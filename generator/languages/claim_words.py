@@ -63,6 +63,7 @@ class ClaimWords:
     event_endings: tuple[str, ...] = ()
     not_events: Words = NONE  # words with such an ending that name no happening
     light_verbs: Words = NONE  # "launch an attack": the noun is the happening
+    vague: Words = NONE  # stems of verbs that say nothing about which happening is meant
     auxiliaries: Words = NONE
     modals: Words = NONE  # a plain form follows: "will", "did not"
     negations: Words = NONE
@@ -84,6 +85,7 @@ class ClaimWords:
     gerund_ending: str = "\0"
     adverb_ending: str = "\0"
     being: Words = NONE  # forms of "to be", which make a passive
+    taking_up: Words = NONE  # of these, those that take up a thing named before: "which"
     conjunctions: Words = NONE
     prepositions: Words = NONE
     determiners: Words = NONE
@@ -176,6 +178,10 @@ class ClaimWords:
     def is_acting(self, word: str) -> bool:
         """A participle or verbal noun that goes on with an object ("killing two")."""
         return bool(self.acting_ending) and word.endswith(self.acting_ending)
+
+    def type_of_verb(self, stem: str) -> str:
+        """A verb of no known type is a type of its own ("~sign"), one that says nothing alone is none."""
+        return f"~{stem}" if stem and stem not in self.vague else ""
 
     def may_be_verb(self, word: str) -> bool:
         """A finite verb, an auxiliary or a participle, as far as the word's form tells."""

@@ -11,8 +11,11 @@ from generator.merge.copies import Independence
 from generator.merge.dating import listing
 from generator.merge.headline import headline
 from generator.merge.importance import Attention
+from generator.merge.joining import joined
 from generator.merge.nodes import Node, nodes
+from generator.merge.parties import Parties
 from generator.merge.representative import representative_first
+from generator.merge.tellings import tellings
 from generator.merge.vectors import Vector, Weights, cosine, telling
 from generator.model import Article, Claim, Event, Kind, Report
 
@@ -27,8 +30,12 @@ def story_events(
     """Events of one story's claims."""
     claims = sorted(claims, key=lambda c: (order[c.article], c.sentence, c.span))
     weights, attention = Weights(claims), Attention(claims, articles, independence)
-    found = nodes(claims, weights)
-    grouped = [[found[i] for i in group] for group in clusters(found)]
+    parties = Parties(claims)
+    made_of = clusters(nodes(claims, weights, parties))
+    held = {id(c) for cluster in made_of for node in cluster.nodes for c in node.claims}
+    published = {c.article: _published(articles[c.article]) for c in claims}
+    told = tellings(((c, weights.vector(c)) for c in claims), held, parties, published)
+    grouped = [c.nodes + more for c, more in zip(made_of, joined(told, made_of), strict=True)]
     made: dict[str, tuple[list[Node], Event]] = {}
     for own in grouped:
         event, group = _event(own, articles, order, independence, attention), own
@@ -37,6 +44,10 @@ def story_events(
             event = _event(group, articles, order, independence, attention)
         made[event.id] = (group, event)
     return [event for _, event in made.values()]
+
+
+def _published(article: Article) -> int | None:
+    return article.dct.toordinal() if article.dct else None
 
 
 def _event(

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 
 from generator.edtf import Edtf
+from generator.merge.parties import Parties
 from generator.merge.vectors import Vector, Weights, cosine
 from generator.model import Claim
-
-_OPENING = 3  # sentences behind the title in which an article tells what its title tells
-_RETELLS = 0.15  # cosine from which a sentence of the opening tells the title's happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +20,8 @@ class Node:
     date: Edtf | None
     is_saying: bool  # it is dated by when it was said: a statement, not the happening it tells of
     speaker: str  # key of the speaker, or ""
+    parties: frozenset[str] = frozenset()  # names that tell it from others of its kind
+    type: str = ""  # of what it tells
 
     @property
     def article(self) -> str:
@@ -53,66 +53,30 @@ class Node:
         return any(c.rule == "figure-date" for c in self.claims)
 
 
-def nodes(claims: list[Claim], weights: Weights) -> list[Node]:
-    """Nodes of a story's claims, in the order of their first claims."""
+def nodes(claims: list[Claim], weights: Weights, parties: Parties) -> list[Node]:
+    """Dated nodes of a story's claims, in the order of their first claims."""
     dated_statements = {
         (c.article, c.statement) for c in claims if c.kind == "said" and c.date and c.statement >= 0
     }
     groups: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        day = claim.date.text if claim.date else ""
-        key: tuple[object, ...] = (claim.article, claim.span.start, claim.span.end, day, claim.is_spoken)
+        key: tuple[object, ...] = ()
         if claim.is_spoken and (claim.article, claim.statement) in dated_statements:
             key = (claim.article, claim.statement)
-        groups.setdefault(key, []).append(claim)
-    found = [_node(group, weights) for group in groups.values()]
-    return _with_titles(found)
+        elif claim.date is not None:
+            key = (claim.article, claim.span.start, claim.span.end, claim.date.text, claim.is_spoken)
+        if key:
+            groups.setdefault(key, []).append(claim)
+    return [_node(group, weights, parties) for group in groups.values()]
 
 
-def _node(group: list[Claim], weights: Weights) -> Node:
-    dated = next((c for c in group if c.date is not None), None)
-    date, saying = (dated.date, dated.kind == "said") if dated is not None else (None, False)
+def _node(group: list[Claim], weights: Weights, parties: Parties) -> Node:
+    first = next(c for c in group if c.date is not None)
+    saying = first.kind == "said"
     speaker = next((c.speaker.key for c in group if c.speaker), "")
-    return Node(tuple(group), tuple(weights.vector(c) for c in group), date, saying, speaker)
-
-
-def _with_titles(found: list[Node]) -> list[Node]:
-    """Put each undated title together with the sentence of its article's opening that retells it."""
-    openings: dict[str, list[int]] = {}
-    titles: dict[str, list[int]] = {}
-    for i, node in enumerate(found):
-        first = node.claims[0]
-        if first.role == "title" and node.date is None:
-            titles.setdefault(node.article, []).append(i)
-        elif first.role == "text":
-            openings.setdefault(node.article, []).append(i)
-    gone: set[int] = set()
-    merged = list(found)
-    for article, numbers in titles.items():
-        for i in numbers:
-            best = _retelling(found[i], [(j, found[j]) for j in openings.get(article, [])])
-            if best is not None:
-                merged[best] = _joined(merged[best], found[i])
-                gone.add(i)
-    return [node for i, node in enumerate(merged) if i not in gone]
-
-
-def _joined(node: Node, title: Node) -> Node:
-    claims, vectors = node.claims + title.claims, node.vectors + title.vectors
-    return Node(claims, vectors, node.date, node.is_saying, node.speaker or title.speaker)
-
-
-def _retelling(title: Node, body: list[tuple[int, Node]]) -> int | None:
-    """Index of the opening's node most like the title, if any is like it."""
-    sentences = sorted({n.claims[0].sentence for _, n in body})[:_OPENING]
-    scored = [
-        (likeness(title, node), node.date is not None, -j)
-        for j, node in body
-        if node.claims[0].sentence in sentences
-    ]
-    if not scored or max(scored)[0] < _RETELLS:
-        return None
-    return -max(scored)[2]
+    named = frozenset(key for c in group for key in parties.of(c, first.type))
+    vectors = tuple(weights.vector(c) for c in group)
+    return Node(tuple(group), vectors, first.date, saying, speaker, named, first.type)
 
 
 def likeness(a: Node, b: Node) -> float:

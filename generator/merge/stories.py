@@ -2,21 +2,27 @@
 
 How telling a word is depends on the story ("troops" tells nothing among articles about troops). Weighing
 words over the whole site would let an unrelated article change them all; so they are weighed within the
-connected component of articles that share the names they are about.
+connected component of articles that name the same people and places and use the same words. Either alone
+chains stories together: all news of one state names it, all trials have a jury.
 """
 
 from collections import Counter, defaultdict
-from math import sqrt
+from math import log, sqrt
 
 from generator.model import Claim
 
-_RELATED = 0.3  # cosine of two articles' name counts from which they tell of one story
+_SAME_NAMES = 0.3  # cosine of two articles' name counts from which they may tell of one story
+_SAME_WORDS = 0.28  # and of all their words, by how often each is used
 _KEY_NAMES = 12  # an article is about the names it repeats most
+_KEY_WORDS = 200
+_LATEST = 6  # articles about the same name that stand for all before them
+
+Counts = dict[str, float]
 
 
 def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
     """Article ids grouped by story, each group and the groups in the order of ``claims_of``."""
-    names = {article: _key_names(claims) for article, claims in claims_of.items()}
+    about = {article: _about(claims) for article, claims in claims_of.items()}
     parent = {article: article for article in claims_of}
 
     def root(article: str) -> str:
@@ -26,14 +32,15 @@ def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
         return article
 
     holding: defaultdict[str, list[str]] = defaultdict(list)
-    for article, counts in names.items():
-        for name in counts:
-            # The last few articles about the same name stand for all before them: near-linear, and enough
-            # to chain a story together.
-            for other in holding[name][-6:]:
-                a, b = root(article), root(other)
-                if a != b and _cosine(counts, names[other]) >= _RELATED:
-                    parent[a] = b
+    for article, (names, words) in about.items():
+        # The last few articles about the same name stand for all before them: near-linear, and enough to
+        # chain a story together.
+        others = dict.fromkeys(other for name in names for other in holding[name][-_LATEST:])
+        for other in others:
+            a, b = root(article), root(other)
+            if a != b and _are_of_one((names, words), about[other]):
+                parent[a] = b
+        for name in names:
             holding[name].append(article)
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for article in claims_of:
@@ -41,21 +48,37 @@ def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
     return list(groups.values())
 
 
-def _key_names(claims: list[Claim]) -> dict[str, float]:
-    counts: Counter[str] = Counter()
-    seen: set[tuple[int, str]] = set()
+def _are_of_one(one: tuple[Counts, Counts], two: tuple[Counts, Counts]) -> bool:
+    return _cosine(one[0], two[0]) >= _SAME_NAMES and _cosine(one[1], two[1]) >= _SAME_WORDS
+
+
+def _about(claims: list[Claim]) -> tuple[Counts, Counts]:
+    """The names and the words that an article repeats most, a title's twice."""
+    names: Counter[str] = Counter()
+    words: Counter[str] = Counter()
+    sentences: dict[int, tuple[int, set[str], set[str]]] = {}
     for claim in claims:
         weight = 2 if claim.role == "title" else 1
-        for name in claim.names:
-            if (claim.sentence.start, name) not in seen:
-                seen.add((claim.sentence.start, name))
-                counts[name] += weight
+        _, own_names, own_words = sentences.setdefault(claim.sentence.start, (weight, set(), set()))
+        own_names.update(claim.names)
+        own_words.update(claim.stems)
+    for weight, own_names, own_words in sentences.values():
+        for name in own_names:
+            names[name] += weight
+        for word in own_words | own_names:
+            words[word] += weight
+    return _most(names, _KEY_NAMES), {w: 1 + log(n) for w, n in _most(words, _KEY_WORDS).items()}
+
+
+def _most(counts: Counter[str], number: int) -> Counts:
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return {name: float(count) for name, count in ranked[:_KEY_NAMES]}
+    return {word: float(count) for word, count in ranked[:number]}
 
 
-def _cosine(a: dict[str, float], b: dict[str, float]) -> float:
-    shared = sum(count * b[name] for name, count in a.items() if name in b)
+def _cosine(a: Counts, b: Counts) -> float:
+    if len(a) > len(b):
+        a, b = b, a
+    shared = sum(count * b[word] for word, count in a.items() if word in b)
     if not shared:
         return 0.0
     return shared / sqrt(sum(c * c for c in a.values()) * sum(c * c for c in b.values()))

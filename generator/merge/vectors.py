@@ -42,6 +42,31 @@ class Weights:
         return {word: w / length for word, w in raw.items()} if length else {}
 
 
+class Sum:
+    """Sum of some vectors: likeness to it is likeness to all of them at once."""
+
+    def __init__(self) -> None:
+        self.total: Vector = {}
+        self.count = 0
+
+    def add(self, vector: Vector) -> None:
+        """Add one more."""
+        self.count += 1
+        total = self.total
+        for word, weight in vector.items():
+            total[word] = total.get(word, 0.0) + weight
+
+    @property
+    def length(self) -> float:
+        """Euclidean length."""
+        return sqrt(sum(w * w for w in self.total.values()))
+
+    def shared(self, vector: Vector) -> float:
+        """Dot product with a vector."""
+        total = self.total
+        return sum(w * total[word] for word, w in vector.items() if word in total)
+
+
 def features(claim: Claim) -> tuple[str, ...]:
     """Stems, names, figures and speaker of a claim, each once."""
     figures = (f"#{q.bounds.figure:g}" for q in claim.quantities)

@@ -8,7 +8,7 @@ from generator import pipeline
 
 CASES = [
     ("A clerk was convicted Tuesday of killing the keeper.", "2013-04-23", "convict"),
-    ("A film of a man shot dead in a yard was shown on Monday.", "2013-04-22", ""),
+    ("A film of a man shot dead in a yard was shown on Monday.", "2013-04-22", "~shown"),
     ("Anger over the death of a diver fuelled a riot on Monday.", "2013-04-22", "riot"),
     ("The murder trial of the clerk began on Monday.", "2013-04-22", "try"),
     ("Berg was found guilty of slaying Holm and wounding two in October 2011.", "2011-10", "injure"),

@@ -85,6 +85,11 @@ CLAIM_WORDS = ClaimWords(
         take takes took taking face faces faced facing give gives gave giving begin began beginning start started
         starting mount mounted mounting suffer suffered suffering commit committed committing"""
     ),
+    vague=_words(
+        """be have do make take get come go see say show give find call know think want need look keep seem let
+        put begin start continu becom remain includ use tell ask tri expect believ work move turn help happen
+        follow lead bring hold run set leave feel mean hope"""
+    ),
     auxiliaries=_words(
         "was were is are be been being am has have had having do does did will would shall should can could may might must"
     ),
@@ -124,6 +129,7 @@ CLAIM_WORDS = ClaimWords(
     gerund_ending="ing",
     adverb_ending="ly",
     being=_words("is are was were be been being am"),
+    taking_up=_words("which that"),
     conjunctions=_words("but and or yet"),
     prepositions=_words(
         "in on at for of from to with by during over near into about against since until after before as"

@@ -7,7 +7,7 @@ from typing import Final
 
 HARM: Final = """
 die: v die perish drown kill murder slay slaughter massacre assassinate decease behead strangle suffocate
-  pass_away lose*life claim*life take*life shoot*dead shoot*death gun_down mow_down stab*death beat*death
+  find_dead pass_away lose*life claim*life take*life shoot*dead shoot*death gun_down mow_down stab*death beat*death
   burn_to_death hack_to_death bleed_to_death freeze_to_death starve_to_death wipe_out succumb
   kill_himself kill_herself kill_themselves
   | n death fatality demise killing murder homicide manslaughter slaying massacre assassination carnage
@@ -26,11 +26,11 @@ bomb: v bomb explode detonate blow_up blow*up go_off | n bombing explosion blast
   bomb_blast suicide_bombing suicide_attack car_bombing car_bomb suicide_bomb truck_bomb roadside_bomb bomb_explosion bomb
   | a bombed
 attack: v attack assault ambush raid rampage storm set_upon beat_up rough_up mug
-  | n attack assault ambush raid onslaught mugging beating pogrom
+  | n attack assault ambush raid incursion onslaught mugging beating pogrom
 attack: v bombard shell strafe carpet-bomb pound fire_missile fire*missile fire_rocket fire*rocket
   | n airstrike air_strike air_raid bombardment shelling barrage drone_strike missile_strike rocket_fire
   rocket_attack missile_attack drone_attack
-invade: v invade occupy overrun annex march_into | n invasion incursion occupation annexation
+invade: v invade occupy overrun annex march_into | n invasion occupation annexation
 invade: v advance_on advance_towards push_into launch*offensive launch*assault | n offensive counteroffensive counter-offensive
 capture_place: v capture seize recapture retake liberate take_control | n capture recapture liberation seizure
 besiege: v besiege encircle blockade | n siege blockade encirclement

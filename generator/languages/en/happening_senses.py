@@ -96,8 +96,8 @@ test v test_weapon: @weapon
 test n test_weapon: @weapon
 launch v launch_craft: @craft
 launch n launch_craft: @craft
-launch v invade: offensive offensives incursion invasion
-launch v attack: attack attacks assault assaults raid raids strikes
+launch v invade: offensive offensives invasion
+launch v attack: attack attacks assault assaults raid raids strikes incursion
 launch v sue: suit lawsuit
 launch v investigate: investigation inquiry probe
 introduce v propose: bill legislation motion

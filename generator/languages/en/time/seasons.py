@@ -92,7 +92,7 @@ def _is_time(m: Match) -> bool:
     if m.word("season") == "fall":
         return (
             m.after() != "of"
-            and not (the and _has_fallen(m))
+            and not (_has_fallen(m) if the else _is_hurt(m))
             and before in (_BEFORE_THE_FALL if the else _BEFORE_FALL)
         )
     if the:
@@ -107,6 +107,17 @@ _MEMORY = 80  # words
 def _has_fallen(m: Match) -> bool:
     """Somebody fell before: "he lost his hat in the fall"."""
     return not _FALLEN.isdisjoint(m.words.lower[max(0, m.start - _MEMORY) : m.start])
+
+
+_HARM = frozenset(
+    {"killed", "kills", "dies", "died", "dead", "death", "hurt", "injured", "survives", "survived"}
+)
+_CLOSE = 6  # words
+
+
+def _is_hurt(m: Match) -> bool:
+    """ "Climber killed in fall": that fall is no season."""
+    return not _HARM.isdisjoint(m.words.lower[max(0, m.start - _CLOSE) : m.start])
 
 
 _BEFORE_FALL = frozenset({"in", "this", "last", "next", "since"})
@@ -150,7 +161,7 @@ RULES = (
         "season", "DATE", r"(?P<the>the)?(?:(?P<mod>MODWORD)-?)?(?P<season>SEASON)(?P<months>months)?", _season,
         (("It closed in the winter.", "2024-10-24", "the winter = 2023-WI"),
          ("She wore winter clothing.", "2024-10-24", "winter = XXXX-WI")),
-        ("A fall in prices came.", "The spring of the lock broke.", "A spring mattress."),
+        ("A fall in prices came.", "Climber killed in fall.", "The spring of the lock broke.", "A spring mattress."),
     ),
 )  # fmt: skip
 """Seasons of English."""

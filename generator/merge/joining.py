@@ -1,0 +1,159 @@
+"""Which event a sentence that tells without a date is a further report of.
+
+It goes to the event of that type it fits best: by the words that it and its whole article share with the
+event, by how many of those who tell of such a thing date it so, and by whether it was news when the article
+was made. What fits two happenings nearly as well is a report of neither. A sentence that tells nothing of a
+type that is dated anywhere joins by its words alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from heapq import nlargest
+
+from generator.merge.clusters import NEAREST, TELLING, Cluster, weightiest
+from generator.merge.nodes import Node
+from generator.merge.parties import are_others
+from generator.merge.tellings import Telling
+from generator.merge.vectors import Sum
+
+FITS = 0.10  # score from which it joins
+CONTEXT = 0.50  # what it is worth that the whole article is like the event
+KNOWN = 0.50  # … that all who tell of the type date it so
+LATELY = 0.20  # … that it happened in the week before the article, or after
+LONG_AGO = 0.15  # and what it costs that it did more than a year ago
+OF_STATEMENT = 0.15  # a statement that tells of the type gives way to the happening itself
+OTHER_PARTIES = 0.30  # the sentence names others than the event's reports do
+MARGIN = 0.25  # by which it must fit better than another happening of the type
+BY_WORDS = 0.20  # average likeness from which a sentence joins by its words alone
+_LATELY = 7  # days
+_LONG_AGO = 400  # days
+_LOOKED_AT = 12  # best-known events of a type
+_SURE = 2  # articles that date a happening, from which it is one that others are told apart from
+_LATEST = 8  # events looked at for a word
+
+
+def joined(found: list[Telling], made: list[Cluster]) -> list[list[Node]]:
+    """Nodes that join each cluster, in the order of ``found``."""
+    index = Candidates(made, found)
+    homes: list[list[Node]] = [[] for _ in made]
+    for telling in found:
+        home = index.home(telling)
+        if home is not None:
+            homes[home].append(telling.node())
+    return homes
+
+
+class _Candidate:
+    """A cluster as it was founded, with what joining asks of it."""
+
+    def __init__(self, number: int, cluster: Cluster) -> None:
+        self.number = number
+        self.cluster = cluster
+        self.length = cluster.sum.length or 1.0
+        self.articles = {node.article for node in cluster.nodes}
+        self.is_statement = cluster.nodes[0].is_saying
+        self.is_planned = any(node.claims[0].kind == "scheduled" for node in cluster.nodes)
+        date = cluster.nodes[0].date
+        self.first, self.last = (date.earliest, date.latest) if date else (None, None)
+
+    def could_be(self, telling: Telling) -> bool:
+        """Not still to come when the article was published, nor later than what it is told beside."""
+        if self.first is None or self.is_planned:
+            return True
+        if telling.published is not None and self.first > telling.published + 1:
+            return False
+        own = telling.claim.date
+        return own is None or own.latest is None or self.first <= own.latest
+
+    def is_apart_from(self, other: "_Candidate") -> bool:
+        """Two happenings: of different people or days, each in several articles."""
+        if min(len(self.articles), len(other.articles)) < _SURE:
+            return False
+        days = (self.cluster.nodes[0].date, other.cluster.nodes[0].date)
+        disjoint = days[0] is not None and days[1] is not None and not days[0].overlaps(days[1])
+        return disjoint or are_others(self.cluster.parties, other.cluster.parties)
+
+    def nearness(self, published: int | None) -> float:
+        """Whether it was news when the article was published."""
+        if published is None or self.last is None:
+            return 0.0
+        gap = abs(published - self.last)
+        return LATELY if gap <= _LATELY else -LONG_AGO if gap > _LONG_AGO else 0.0
+
+
+class Candidates:
+    """The clusters of a story by type and by word."""
+
+    def __init__(self, made: list[Cluster], found: Iterable[Telling]) -> None:
+        self._all = [_Candidate(number, cluster) for number, cluster in enumerate(made)]
+        self._of_type: defaultdict[str, list[_Candidate]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[_Candidate]] = defaultdict(list)
+        self._telling: defaultdict[str, set[str]] = defaultdict(set)  # articles by type
+        self._article: defaultdict[str, Sum] = defaultdict(Sum)
+        self._contexts: dict[tuple[str, int], float] = {}
+        for candidate in self._all:
+            for kind in candidate.cluster.types:
+                self._of_type[kind].append(candidate)
+                self._telling[kind] |= candidate.articles
+            for word, weight in candidate.cluster.sum.total.items():
+                if weight >= TELLING:
+                    self._by_word[word].append(candidate)
+        for candidates in self._of_type.values():
+            candidates.sort(key=lambda c: (-len(c.articles), c.number))
+        for telling in found:
+            self._article[telling.claim.article].add(telling.vector)
+            self._telling[telling.type].add(telling.claim.article)
+
+    def home(self, telling: Telling) -> int | None:
+        """Number of the cluster that a telling is a report of, if of any."""
+        if telling.type not in self._of_type:
+            return self._by_words(telling)
+        ranked = self.ranked(telling)
+        if not ranked or ranked[0][0] < FITS:
+            return None
+        best, home = ranked[0]
+        rivals = (c for score, c in ranked[1:] if best - score < MARGIN)
+        return None if any(home.is_apart_from(rival) for rival in rivals) else home.number
+
+    def ranked(self, telling: Telling) -> list[tuple[float, _Candidate]]:
+        """Best-known clusters of its type that it could be of, best first, each with its score."""
+        possible = (c for c in self._of_type[telling.type][:_LOOKED_AT] if c.could_be(telling))
+        scored = [(self._score(telling, c), c) for c in possible]
+        return sorted(scored, key=lambda item: (-item[0], item[1].number))
+
+    def _score(self, telling: Telling, candidate: _Candidate) -> float:
+        score = candidate.cluster.sum.shared(telling.vector) / candidate.length
+        score += CONTEXT * self._context(telling.claim.article, candidate)
+        score += KNOWN * len(candidate.articles) / len(self._telling[telling.type])
+        score += candidate.nearness(telling.published)
+        score -= OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties)
+        return score - OF_STATEMENT * candidate.is_statement
+
+    def _context(self, article: str, candidate: _Candidate) -> float:
+        """How like the event the whole article is."""
+        key = (article, candidate.number)
+        if key not in self._contexts:
+            whole = self._article[article]
+            shared = candidate.cluster.sum.shared(whole.total)
+            self._contexts[key] = shared / (candidate.length * (whole.length or 1.0))
+        return self._contexts[key]
+
+    def _by_words(self, telling: Telling) -> int | None:
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word, weight in weightiest([telling.vector]).items():
+            for candidate in self._by_word.get(word, ())[-_LATEST:]:
+                shared[candidate.number] += weight
+        ground = [w for w, weight in telling.vector.items() if weight >= TELLING and w[0] != "@"]
+        best = (-BY_WORDS, -1)
+        for _, negative in nlargest(NEAREST, ((weight, -number) for number, weight in shared.items())):
+            cluster = self._all[-negative].cluster
+            rank = (-cluster.sum.shared(telling.vector) / cluster.sum.count, -negative)
+            if rank < best and cluster.is_about(ground) and _may_tell(telling, cluster.nodes[0]):
+                best = rank
+        return best[1] if best[1] >= 0 else None
+
+
+def _may_tell(telling: Telling, first: Node) -> bool:
+    """Another speaker's words are no report of this speaker's statement."""
+    speaker = telling.claim.speaker
+    return not first.is_saying or not first.speaker or speaker is None or speaker.key == first.speaker
