@@ -7,11 +7,12 @@ of nodes, not of pairs.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import nlargest
 from itertools import chain
+from math import inf
 
-from generator.merge.demands import OTHER_PARTIES, SAME_DAY, demanded
+from generator.merge.demands import OTHER_PARTIES, SAME_DAY, Demand, demanded
 from generator.merge.nodes import Node, likeness
 from generator.merge.parties import are_others
 from generator.merge.vectors import Sum, Vector
@@ -65,14 +66,21 @@ class Cluster:
 
     def surplus(self, node: Node) -> float:
         """How much more like the cluster a node is than is demanded; below zero: it is no report of it."""
-        least = demanded(node, self.kinds.values(), self.types)
-        if least is None:
-            return -1.0
-        if not node.is_saying and are_others(node.parties, self.parties):
-            least = max(least, OTHER_PARTIES)
-        if least >= SAME_DAY and not any(self.is_about(_ground(v, node)) for v in node.vectors):
+        least = self.demand(node)
+        if least == inf or (least >= SAME_DAY and not self.has_ground(node)):
             return -1.0
         return self.likeness(node) - least
+
+    def demand(self, node: Node) -> Demand:
+        """How like the cluster a node must be to be a report of its happening."""
+        least = demanded(node, self.kinds.values(), self.types)
+        if least < OTHER_PARTIES and not node.is_saying and are_others(node.parties, self.parties):
+            return OTHER_PARTIES
+        return least
+
+    def has_ground(self, node: Node) -> bool:
+        """The cluster tells of two telling words of one of the node's claims."""
+        return any(self.is_about(_ground(v, node)) for v in node.vectors)
 
 
 class _Index:
@@ -104,12 +112,20 @@ class _Index:
                 self._by_type[key].append(number)
 
 
-def clusters(found: Iterable[Node]) -> list[Cluster]:
+Listener = Callable[[Cluster, Cluster], object]
+"""Hears what is about to be taken in, and the cluster it goes to, as it is before."""
+
+
+def _silent(_part: Cluster, _home: Cluster) -> None:
+    """Nobody listens."""
+
+
+def clusters(found: Iterable[Node], listener: Listener = _silent) -> list[Cluster]:
     """Group dated nodes, given in order of publication."""
-    return _grouped(_grouped(Cluster([node]) for node in found))
+    return _grouped(_grouped((Cluster([node]) for node in found), listener), listener)
 
 
-def _grouped(parts: Iterable[Cluster]) -> list[Cluster]:
+def _grouped(parts: Iterable[Cluster], listener: Listener) -> list[Cluster]:
     made: list[Cluster] = []
     index = _Index()
     for part in parts:
@@ -118,6 +134,7 @@ def _grouped(parts: Iterable[Cluster]) -> list[Cluster]:
         home = -best[1] if best[0] >= 0 else len(made)
         if home == len(made):
             made.append(Cluster(()))
+        listener(part, made[home])
         for node in part.nodes:
             made[home].add(node)
             index.add(node, home)

@@ -5,44 +5,69 @@ demand is a likeness (average cosine): the less the dates, types and names say, 
 """
 
 from collections.abc import Collection
+from math import inf
+from typing import Self
 
 from generator.edtf import Edtf
 from generator.merge.nodes import Node
 from generator.merge.parties import are_others
 
-SAME_TYPE = 0.0  # happenings of one type with a common day
-SAME_TYPE_PERIOD = 0.10  # … with a common month or year only: sharing a long period says little
-SAME_DAY = 0.16  # one of them is of no known type
-SAME_PERIOD = 0.22
-OTHER_TYPE = 0.25  # of two types
-OTHER_PARTIES = 0.30  # they name different people or bodies
-SLIPPED = 0.20  # of one type, a day or two apart: a night, a time zone, "last week" on a Monday
-DISJOINT_TYPE = 0.40  # of one type, further apart: one happening with a date in dispute
-DISJOINT = 0.60  # of two types, only if they are told nearly alike
-SAME_SPEAKER = 0.18  # one speaker on one day
-SAME_FIGURE_AND_DAY = 0.05  # a day's figure and the statement that gave it that day
-SAME_FIGURE = 0.35  # one speaker's statement, known by a figure that both give
+
+class Demand(float):
+    """A least likeness, with what two reports have for or against them that sets it; infinite: never."""
+
+    __slots__ = ("why",)
+    why: str
+
+    def __new__(cls, least: float, why: str) -> Self:
+        """``why`` completes "two reports …"."""
+        made = super().__new__(cls, least)
+        made.why = why
+        return made
+
+
+SAME_TYPE = Demand(0.0, "of one kind of happening on a common day")
+SAME_TYPE_PERIOD = Demand(0.10, "of one kind of happening in one month or year")  # a long period says little
+SAME_DAY = Demand(0.16, "with a common day, one of them of no known kind of happening")
+SAME_PERIOD = Demand(0.22, "with a common month or year, one of them of no known kind of happening")
+OTHER_TYPE = Demand(0.25, "of two kinds of happening on a common day")
+OTHER_PARTIES = Demand(0.30, "that name different people or bodies")
+# A night, a time zone, "last week" on a Monday.
+SLIPPED = Demand(0.20, "of one kind of happening a day or two apart")
+# One happening with a date in dispute.
+DISJOINT_TYPE = Demand(0.40, "of one kind of happening on days that exclude each other")
+DISJOINT = Demand(0.60, "not of one kind of happening, on days that exclude each other")
+SAME_SPEAKER = Demand(0.18, "of what one speaker said on a common day")
+# A day's figure and the statement that gave it that day.
+SAME_FIGURE_AND_DAY = Demand(0.05, "of a statement that a date names by the figure in both")
+SAME_FIGURE = Demand(0.35, "of one speaker's statement, dated differently and known by the figure in both")
+# These can never be one event.
+STATEMENT_OR_HAPPENING = Demand(inf, "of which one is of a statement and the other of a happening")
+OTHER_SPEAKER = Demand(inf, "of two speakers' statements")
+OTHER_OCCASION = Demand(inf, "of statements on different days that no figure makes one")
+FAR_APART = Demand(inf, "with dates more than ten days apart")
+ONE_ARTICLE = Demand(inf, "of one article with two dates that exclude each other")
+NO_DAY = Demand(inf, "with dates that exclude each other, one of them longer than a week")
+OTHERS_ANOTHER_DAY = Demand(inf, "that name different people or bodies, on days that exclude each other")
 _SLIP = 2  # days
 _DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _WEEK = 7  # days; a longer period in common says little
 
 
-def demanded(node: Node, others: Collection[Node], types: Collection[str]) -> float | None:
-    """Most that any of a cluster's nodes demands; ``None``: with some of them it can never be one event.
+def demanded(node: Node, others: Collection[Node], types: Collection[str]) -> Demand:
+    """Most that any of a cluster's nodes demands.
 
     Where the cluster's day is in dispute, a node that bears out one of the days answers to that one's nodes.
     One report of its type is enough for a cluster to be of that type: ``types`` are those of all its nodes.
     """
     if node.date is not None and node.date.is_day:
         others = [other for other in others if other.date == node.date] or others
-    demands = [_demanded(node, other, is_of_type=node.type in types) for other in others]
-    known = [demand for demand in demands if demand is not None]
-    return max(known) if len(known) == len(demands) else None
+    return max([_demanded(node, other, is_of_type=node.type in types) for other in others])
 
 
-def _demanded(a: Node, b: Node, *, is_of_type: bool) -> float | None:
+def _demanded(a: Node, b: Node, *, is_of_type: bool) -> Demand:
     if a.date is None or b.date is None or a.is_saying != b.is_saying:
-        return None
+        return STATEMENT_OR_HAPPENING
     if a.is_saying:
         return _demanded_of_sayings(a, b, a.date, b.date)
     apart = _days_between(a.date, b.date)
@@ -56,30 +81,33 @@ def _demanded(a: Node, b: Node, *, is_of_type: bool) -> float | None:
     return SAME_DAY if is_short else SAME_PERIOD
 
 
-def _demanded_of_disjoint(a: Node, b: Node, apart: int | None, *, is_of_type: bool) -> float | None:
+def _demanded_of_disjoint(a: Node, b: Node, apart: int | None, *, is_of_type: bool) -> Demand:
     """Two articles' dates of one happening differ by days at most, and both claim to know the day."""
-    if apart is None or apart > _DISJOINT_DAYS or a.article == b.article:
-        return None
+    if apart is None or apart > _DISJOINT_DAYS:
+        return FAR_APART
+    if a.article == b.article:
+        return ONE_ARTICLE
     if max(a.date.length if a.date else 0, b.date.length if b.date else 0) > _WEEK:
-        return None
+        return NO_DAY
+    if is_of_type and are_others(a.parties, b.parties):
+        return OTHERS_ANOTHER_DAY
     if not is_of_type:
         return DISJOINT
-    if are_others(a.parties, b.parties):
-        return None
     return SLIPPED if apart <= _SLIP else DISJOINT_TYPE
 
 
-def _demanded_of_sayings(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> float | None:
+def _demanded_of_sayings(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> Demand:
     """One speaker; and two days are two statements unless a date names the statement by its figure."""
     same_speaker = bool(a.speaker) and a.speaker == b.speaker
     if a.speaker and b.speaker and not same_speaker:
-        return None
+        return OTHER_SPEAKER
     by_figure = (a.is_known_by_figure or b.is_known_by_figure) and a.gives_figure_of(b)
     if a_date.overlaps(b_date):
         return SAME_FIGURE_AND_DAY if by_figure else SAME_SPEAKER
     apart = _days_between(a_date, b_date)
     is_near = apart is not None and apart <= _DISJOINT_DAYS and a_date.is_day and b_date.is_day
-    return SAME_FIGURE if same_speaker and by_figure and is_near and a.article != b.article else None
+    is_one = same_speaker and by_figure and is_near and a.article != b.article
+    return SAME_FIGURE if is_one else OTHER_OCCASION
 
 
 def _days_between(a: Edtf, b: Edtf) -> int | None:

@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from generator import languages
-from generator.merge.clusters import clusters
+from generator.merge.clusters import Cluster, Listener, clusters
 from generator.merge.copies import Independence
 from generator.merge.dating import listing
 from generator.merge.headline import headline
@@ -15,30 +16,56 @@ from generator.merge.joining import joined
 from generator.merge.nodes import Node, nodes
 from generator.merge.parties import Parties
 from generator.merge.representative import representative_first
-from generator.merge.tellings import tellings
-from generator.merge.vectors import Vector, Weights, cosine, telling
+from generator.merge.tellings import Telling, tellings
+from generator.merge.vectors import Vector, Weights, cosine
 from generator.model import Article, Claim, Event, Kind, Report
 
 _SLUG_WORDS = 6
 _SLUG_BYTES = 120  # a folder is named after the id, and file systems end a name at 255 bytes
-_LOOKED_AT = 8  # nodes of an event, for saying what a report is like; an event may have hundreds
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How the claims of one story were brought together, before each group is told as an event.
+
+    ``made`` are the clusters as they were founded by what is dated, ``told`` what is told without a date, and
+    ``homes`` the nodes of that which joined each cluster.
+    """
+
+    weights: Weights
+    made: list[Cluster]
+    told: list[Telling]
+    homes: list[list[Node]]
+
+
+def grouping(
+    claims: list[Claim], articles: Mapping[str, Article], listener: Listener | None = None
+) -> Grouping:
+    """Bring together a story's claims, given in reading order; ``listener`` hears how clusters are made."""
+    weights, parties = Weights(claims), Parties(claims)
+    dated = nodes(claims, weights, parties)
+    made = clusters(dated, listener) if listener else clusters(dated)
+    held = {id(c) for node in dated for c in node.claims}
+    published = {c.article: _published(articles[c.article]) for c in claims}
+    told = tellings(((c, weights.vector(c)) for c in claims), held, parties, published)
+    return Grouping(weights, made, told, joined(told, made))
+
+
+def reading_order(claims: Iterable[Claim], order: Mapping[str, int]) -> list[Claim]:
+    """Sort claims by article and place."""
+    return sorted(claims, key=lambda c: (order[c.article], c.sentence, c.span))
 
 
 def story_events(
     claims: list[Claim], articles: dict[str, Article], order: dict[str, int], independence: Independence
 ) -> list[Event]:
     """Events of one story's claims."""
-    claims = sorted(claims, key=lambda c: (order[c.article], c.sentence, c.span))
-    weights, attention = Weights(claims), Attention(claims, articles, independence)
-    parties = Parties(claims)
-    made_of = clusters(nodes(claims, weights, parties))
-    held = {id(c) for cluster in made_of for node in cluster.nodes for c in node.claims}
-    published = {c.article: _published(articles[c.article]) for c in claims}
-    told = tellings(((c, weights.vector(c)) for c in claims), held, parties, published)
-    grouped = [c.nodes + more for c, more in zip(made_of, joined(told, made_of), strict=True)]
+    claims = reading_order(claims, order)
+    attention, whole = Attention(claims, articles, independence), grouping(claims, articles)
     made: dict[str, tuple[list[Node], Event]] = {}
-    for own in grouped:
-        event, group = _event(own, articles, order, independence, attention), own
+    for cluster, more in zip(whole.made, whole.homes, strict=True):
+        group = cluster.nodes + more
+        event = _event(group, articles, order, independence, attention)
         while event.id in made:  # one clause that says its day twice founds one event
             group = made.pop(event.id)[0] + group
             event = _event(group, articles, order, independence, attention)
@@ -58,7 +85,7 @@ def _event(
     attention: Attention,
 ) -> Event:
     members = [
-        (c, v, _why(c, v, node, group))
+        (c, v, _why(c, node, group[0]))
         for node in group
         for c, v in zip(node.claims, node.vectors, strict=True)
     ]
@@ -84,16 +111,11 @@ def _event(
     )
 
 
-def _why(claim: Claim, vector: Vector, own: Node, group: list[Node]) -> str:
-    """The nearest of the event's first reports, and the words they share."""
-    others = [v for node in group[:_LOOKED_AT] if node is not own for v in node.vectors]
-    if others:
-        nearest = max(others, key=lambda v: cosine(vector, v))
-        shared = ", ".join(telling(vector, nearest))
-        return f"it is like another report ({cosine(vector, nearest):.2f}: {shared})"
-    if len(own.claims) > 1:
-        return "it is part of one statement" if claim.date is None else "it dates the statement"
-    return "it founds the event"
+def _why(claim: Claim, node: Node, founder: Node) -> str:
+    """What brought a claim to its event, in short; `merge.reasons` has the rest."""
+    if claim.date is None:
+        return "it tells of the event without a date" if node.date is None else "it is part of the statement"
+    return "it founds the event" if node is founder else "it dates the same happening"
 
 
 def _one_per_sentence(

@@ -81,13 +81,7 @@ def cosine(a: Vector, b: Vector) -> float:
     return sum(w * b[word] for word, w in a.items() if word in b)
 
 
-def telling(a: Vector, b: Vector, most: int = 6) -> tuple[str, ...]:
-    """Return what made two claims alike, weightiest first: stems, "the figure 12000", "the speaker"."""
+def telling(a: Vector, b: Vector, most: int = 12) -> tuple[str, ...]:
+    """Return the features that made two claims alike, weightiest first: "bridg", "#12000", "@lind"."""
     shared = sorted((-(w * b[word]), word) for word, w in a.items() if word in b)
-    return tuple(_in_words(word) for _, word in shared[:most])
-
-
-def _in_words(feature: str) -> str:
-    if feature[0] == "#":
-        return f"the figure {feature[1:]}"
-    return "the speaker" if feature[0] == "@" else feature
+    return tuple(word for _, word in shared[:most])
