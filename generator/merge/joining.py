@@ -25,6 +25,7 @@ OF_STATEMENT = 0.15  # a statement that tells of the type gives way to the happe
 OTHER_PARTIES = 0.30  # the sentence names others than the event's reports do
 MARGIN = 0.25  # by which it must fit better than another happening of the type
 BY_WORDS = 0.20  # average likeness from which a sentence joins by its words alone
+BY_WORDS_OF_OTHER = 0.50  # … though its clause tells something of another type
 _LATELY = 7  # days
 _LONG_AGO = 400  # days
 _LOOKED_AT = 12  # best-known events of a type
@@ -144,7 +145,8 @@ class Candidates:
             for candidate in self._by_word.get(word, ())[-_LATEST:]:
                 shared[candidate.number] += weight
         ground = [w for w, weight in telling.vector.items() if weight >= TELLING and w[0] != "@"]
-        best = (-BY_WORDS, -1)
+        least = BY_WORDS if telling.happening is None or not telling.is_main else BY_WORDS_OF_OTHER
+        best = (-least, -1)
         for _, negative in nlargest(NEAREST, ((weight, -number) for number, weight in shared.items())):
             cluster = self._all[-negative].cluster
             rank = (-cluster.sum.shared(telling.vector) / cluster.sum.count, -negative)

@@ -24,6 +24,11 @@ class Telling:
     parties: frozenset[str]
     published: int | None
 
+    @property
+    def is_main(self) -> bool:
+        """It is what the clause tells, not what it tells of in passing ("the fallout from the spill")."""
+        return self.claim.type == self.type and self.claim.date is None
+
     def node(self) -> Node:
         """As a report of the event it joins: the sentence's date, if it has one, is another happening's."""
         claim, own = self.claim, self.happening
