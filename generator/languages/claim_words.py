@@ -28,6 +28,7 @@ class ClaimWords:
 
     stem: Callable[[str], str] = _lower
     countries: Words = NONE
+    states: dict[str, str] = field(default_factory=dict)  # country -> the state that it is part of
     names: NameWords = NO_NAME_WORDS
     empty: Words = NONE  # words that say nothing about which happening is meant
     # Form of a reporting verb -> its plain form. `speech` always reports; `weak` reports only before a
@@ -182,6 +183,10 @@ class ClaimWords:
     def type_of_verb(self, stem: str) -> str:
         """A verb of no known type is a type of its own ("~sign"), one that says nothing alone is none."""
         return f"~{stem}" if stem and stem not in self.vague else ""
+
+    def state(self, name: str) -> str:
+        """The state that a name of a country means, "" for every other name."""
+        return self.states.get(name, name) if name in self.countries else ""
 
     def may_be_verb(self, word: str) -> bool:
         """A finite verb, an auxiliary or a participle, as far as the word's form tells."""

@@ -42,7 +42,8 @@ def grouping(
     claims: list[Claim], articles: Mapping[str, Article], listener: Listener | None = None
 ) -> Grouping:
     """Bring together a story's claims, given in reading order; ``listener`` hears how clusters are made."""
-    weights, parties = Weights(claims), Parties(claims)
+    lang = articles[claims[0].article].lang if claims else ""
+    weights, parties = Weights(claims), Parties(claims, languages.claim_words(lang))
     dated = nodes(claims, weights, parties)
     made = clusters(dated, listener) if listener else clusters(dated)
     held = {id(c) for node in dated for c in node.claims}

@@ -1,45 +1,56 @@
-"""Whom a happening is told of, beside those that all of its kind in the story have in common.
+"""Whom a happening is told of, and in which state, beside those that all of its kind in the story share.
 
-Among reports of one singer's stays in clinics the singer tells nothing apart; the clinics do.
+Among reports of one singer's stays in clinics the singer tells nothing apart; the doctors do. One happening
+has as many places as there are ways to say where, but it is in one state.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from generator.languages.claim_words import ClaimWords
 from generator.model import Claim
 
 _COMMON = 0.5  # share of the tellings of a type from which a name tells none of them apart
+_PERSON, _STATE = "person ", "state "
 
 
 class Parties:
     """Names by type of happening, over one story."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Iterable[Claim], words: ClaimWords) -> None:
+        self._words = words
         tellings: Counter[str] = Counter([""])
         naming: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for claim in claims:
-            keys = _named(claim)
+            named = self._named(claim)
             for kind in {h.type for h in claim.happenings} | {""}:
                 tellings[kind] += 1
-                naming[kind].update(keys)
+                naming[kind].update(named)
         self._common = {
-            kind: frozenset(key for key, n in naming[kind].items() if n > 2 and n >= _COMMON * number)
+            kind: frozenset(name for name, n in naming[kind].items() if n > 2 and n >= _COMMON * number)
             for kind, number in tellings.items()
         }
 
     def of(self, claim: Claim, kind: str) -> frozenset[str]:
-        """Keys of those that a claim names about a happening of a type."""
-        return frozenset(_named(claim) - self._common.get(kind, self._common[""]))
+        """People and states that a claim names about a happening of a type."""
+        return frozenset(self._named(claim) - self._common.get(kind, self._common[""]))
+
+    def _named(self, claim: Claim) -> set[str]:
+        people = {_PERSON + m.key for m in claim.participants if m.kind == "person"}
+        states = {self._words.state(m.key) for m in claim.participants if m.kind != "person"}
+        return people | {_STATE + state for state in states if state}
 
 
-def _named(claim: Claim) -> set[str]:
-    """People and bodies; one happening has as many places as there are ways to say where."""
-    return {m.key for m in claim.participants if m.kind in ("person", "body")}
+def are_others(a: Collection[str], b: Collection[str]) -> bool:
+    """Both name people, or states, and none in common; a person's short form is the same one."""
+    return any(_are_others(_of_kind(a, kind), _of_kind(b, kind)) for kind in (_PERSON, _STATE))
 
 
-def are_others(a: Iterable[str], b: Iterable[str]) -> bool:
-    """Both name somebody, and nobody in common; a short form is the same one."""
-    one, two = [key.split() for key in a], [key.split() for key in b]
+def _of_kind(names: Collection[str], kind: str) -> list[list[str]]:
+    return [name.split()[1:] for name in names if name.startswith(kind)]
+
+
+def _are_others(one: list[list[str]], two: list[list[str]]) -> bool:
     return bool(one and two) and not any(_is_same(x, y) for x in one for y in two)
 
 

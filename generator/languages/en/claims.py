@@ -15,6 +15,7 @@ CLAIM_WORDS = ClaimWords(
     stem=stem,
     happenings=happening_words,
     countries=COUNTRIES,
+    states={"england": "uk", "scotland": "uk", "wales": "uk"},
     names=NAME_WORDS,
     empty=EMPTY,
     speech=SPEECH,
