@@ -9,6 +9,7 @@ type that is dated anywhere joins by its words alone.
 from collections import defaultdict
 from collections.abc import Iterable
 from heapq import nlargest
+from typing import NamedTuple
 
 from generator.merge.clusters import NEAREST, TELLING, Cluster, weightiest
 from generator.merge.nodes import Node
@@ -44,7 +45,23 @@ def joined(found: list[Telling], made: list[Cluster]) -> list[list[Node]]:
     return homes
 
 
-class _Candidate:
+class Fit(NamedTuple):
+    """How well a telling fits an event, and what each thing adds to that."""
+
+    words: float
+    context: float
+    known: float
+    lately: float
+    others: float
+    statement: float
+
+    @property
+    def total(self) -> float:
+        """The score."""
+        return self.words + self.context + self.known + self.lately + self.others + self.statement
+
+
+class Candidate:
     """A cluster as it was founded, with what joining asks of it."""
 
     def __init__(self, number: int, cluster: Cluster) -> None:
@@ -61,12 +78,16 @@ class _Candidate:
         """Not still to come when the article was published, nor later than what it is told beside."""
         if self.first is None or self.is_planned:
             return True
-        if telling.published is not None and self.first > telling.published + 1:
+        if self.is_after(telling.published):
             return False
         own = telling.claim.date
         return own is None or own.latest is None or self.first <= own.latest
 
-    def is_apart_from(self, other: "_Candidate") -> bool:
+    def is_after(self, published: int | None) -> bool:
+        """Still to come when an article was published (it may be dated a day behind another's clock)."""
+        return published is not None and self.first is not None and self.first > published + 1
+
+    def is_apart_from(self, other: "Candidate") -> bool:
         """Two happenings: of different people or days, each in several articles."""
         if min(len(self.articles), len(other.articles)) < _SURE:
             return False
@@ -86,13 +107,13 @@ class Candidates:
     """The clusters of a story by type and by word."""
 
     def __init__(self, made: list[Cluster], found: Iterable[Telling]) -> None:
-        self._all = [_Candidate(number, cluster) for number, cluster in enumerate(made)]
-        self._of_type: defaultdict[str, list[_Candidate]] = defaultdict(list)
-        self._by_word: defaultdict[str, list[_Candidate]] = defaultdict(list)
+        self.all = [Candidate(number, cluster) for number, cluster in enumerate(made)]
+        self._of_type: defaultdict[str, list[Candidate]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[Candidate]] = defaultdict(list)
         self._telling: defaultdict[str, set[str]] = defaultdict(set)  # articles by type
         self._article: defaultdict[str, Sum] = defaultdict(Sum)
         self._contexts: dict[tuple[str, int], float] = {}
-        for candidate in self._all:
+        for candidate in self.all:
             for kind in candidate.cluster.types:
                 self._of_type[kind].append(candidate)
                 self._telling[kind] |= candidate.articles
@@ -105,9 +126,13 @@ class Candidates:
             self._article[telling.claim.article].add(telling.vector)
             self._telling[telling.type].add(telling.claim.article)
 
+    def is_dated(self, kind: str) -> bool:
+        """Some cluster is of a type."""
+        return kind in self._of_type
+
     def home(self, telling: Telling) -> int | None:
         """Number of the cluster that a telling is a report of, if of any."""
-        if telling.type not in self._of_type:
+        if not self.is_dated(telling.type):
             return self._by_words(telling)
         ranked = self.ranked(telling)
         if not ranked or ranked[0][0] < FITS:
@@ -116,21 +141,28 @@ class Candidates:
         rivals = (c for score, c in ranked[1:] if best - score < MARGIN)
         return None if any(home.is_apart_from(rival) for rival in rivals) else home.number
 
-    def ranked(self, telling: Telling) -> list[tuple[float, _Candidate]]:
+    def ranked(self, telling: Telling) -> list[tuple[float, Candidate]]:
         """Best-known clusters of its type that it could be of, best first, each with its score."""
         possible = (c for c in self._of_type[telling.type][:_LOOKED_AT] if c.could_be(telling))
-        scored = [(self._score(telling, c), c) for c in possible]
+        scored = [(self.fit(telling, c).total, c) for c in possible]
         return sorted(scored, key=lambda item: (-item[0], item[1].number))
 
-    def _score(self, telling: Telling, candidate: _Candidate) -> float:
-        score = candidate.cluster.sum.shared(telling.vector) / candidate.length
-        score += CONTEXT * self._context(telling.claim.article, candidate)
-        score += KNOWN * len(candidate.articles) / len(self._telling[telling.type])
-        score += candidate.nearness(telling.published)
-        score -= OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties)
-        return score - OF_STATEMENT * candidate.is_statement
+    def fit(self, telling: Telling, candidate: Candidate) -> Fit:
+        """How well a telling fits a cluster of its type."""
+        return Fit(
+            words=candidate.cluster.sum.shared(telling.vector) / candidate.length,
+            context=CONTEXT * self._context(telling.claim.article, candidate),
+            known=KNOWN * len(candidate.articles) / self.telling(telling.type),
+            lately=candidate.nearness(telling.published),
+            others=-OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties),
+            statement=-OF_STATEMENT * candidate.is_statement,
+        )
 
-    def _context(self, article: str, candidate: _Candidate) -> float:
+    def telling(self, kind: str) -> int:
+        """Articles that tell of a type, with a date or without."""
+        return len(self._telling[kind])
+
+    def _context(self, article: str, candidate: Candidate) -> float:
         """How like the event the whole article is."""
         key = (article, candidate.number)
         if key not in self._contexts:
@@ -148,14 +180,14 @@ class Candidates:
         least = BY_WORDS if telling.happening is None or not telling.is_main else BY_WORDS_OF_OTHER
         best = (-least, -1)
         for _, negative in nlargest(NEAREST, ((weight, -number) for number, weight in shared.items())):
-            cluster = self._all[-negative].cluster
+            cluster = self.all[-negative].cluster
             rank = (-cluster.sum.shared(telling.vector) / cluster.sum.count, -negative)
-            if rank < best and cluster.is_about(ground) and _may_tell(telling, cluster.nodes[0]):
+            if rank < best and cluster.is_about(ground) and may_tell(telling, cluster.nodes[0]):
                 best = rank
         return best[1] if best[1] >= 0 else None
 
 
-def _may_tell(telling: Telling, first: Node) -> bool:
+def may_tell(telling: Telling, first: Node) -> bool:
     """Another speaker's words are no report of this speaker's statement."""
     speaker = telling.claim.speaker
     return not first.is_saying or not first.speaker or speaker is None or speaker.key == first.speaker
