@@ -16,6 +16,7 @@ from generator.model import Happening, Span, TimeExpression
 _LONG_PAST = 45  # days before the article: nobody calls such a day by its weekday
 _OBJECT = 5  # tokens from a verb to the head of its object
 _NEAR = 30  # characters from a noun to the clause that takes it up
+_THOUGHT = 4  # tokens from what makes a happening a thought to the word for it
 _GOVERNED = 3  # tokens from a preposition to the noun it governs
 
 
@@ -27,6 +28,15 @@ def known_happenings(unit: Unit) -> tuple[Happening, ...]:
         )
         for a, b, kind in happenings(unit.tokens, unit.words)
     )
+
+
+def asserted(unit: Unit, known: tuple[Happening, ...]) -> tuple[Happening, ...]:
+    """Without those that are only thought of: "in case of an attack", "any riot", "could kill"."""
+    if not known:
+        return ()
+    unreal = {i for i, t in enumerate(unit.tokens) if t.low in unit.words.unreal}
+    at = {t.start: i for i, t in enumerate(unit.tokens)}
+    return tuple(h for h in known if unreal.isdisjoint(range(at[h.span.start] - _THOUGHT, at[h.span.start])))
 
 
 def dated_happening(

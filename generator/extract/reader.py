@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator import dateline
-from generator.extract.attachment import first_told, known_happenings
+from generator.extract.attachment import asserted, first_told, known_happenings
 from generator.extract.clauses import Clause, clauses
 from generator.extract.context import Context, Own
 from generator.extract.dates import Dated, Dates, Known, dates
@@ -141,7 +141,7 @@ class Reader:
             names=self._names.names(own.about),
             rule=own.rule,
             type=own.told.type if own.told else self._words.type_of_verb(own.head),
-            happenings=_own_first(own, context.known),
+            happenings=_own_first(own, asserted(unit, context.known)),
         )
 
     def _dated_claim(self, context: Context, dated: Dated) -> Claim:

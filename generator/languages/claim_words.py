@@ -123,6 +123,7 @@ class ClaimWords:
     within_names: Words = NONE  # prepositions inside a speaker's name and office ("of", "for")
     places_behind: Words = NONE  # "in Holm"
     hedges: Words = NONE
+    unreal: Words = NONE  # what follows is only thought of: "any attack", "in case of", "could"
     hedges_to: Words = NONE  # hedge only before an infinitive: "believed to", "appeared to"
     roles: Words = NONE
     any_body: Words = NONE  # say of a body only that it is one: "intelligence service"

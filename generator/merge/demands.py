@@ -31,13 +31,13 @@ SAME_TYPE_PERIOD = Demand(0.10, "of one kind of happening in one month or year")
 SAME_DAY = Demand(0.16, "with a common day, one of them of no known kind of happening")
 SAME_PERIOD = Demand(0.22, "with a common month or year, one of them of no known kind of happening")
 OTHER_TYPE = Demand(0.25, "of two kinds of happening on a common day")
-OTHER_PARTIES = Demand(0.30, "that name different people or bodies")
+OTHER_PARTIES = Demand(0.30, "that name different people or states")
 # A night, a time zone, "last week" on a Monday.
 SLIPPED = Demand(0.20, "of one kind of happening a day or two apart")
 # One happening with a date in dispute.
 DISJOINT_TYPE = Demand(0.40, "of one kind of happening on days that exclude each other")
 DISJOINT = Demand(0.60, "not of one kind of happening, on days that exclude each other")
-SAME_SPEAKER = Demand(0.18, "of what one speaker said on a common day")
+SAME_SPEAKER = Demand(0.12, "of what one speaker said on a common day")
 # A day's figure and the statement that gave it that day.
 SAME_FIGURE_AND_DAY = Demand(0.05, "of a statement that a date names by the figure in both")
 SAME_FIGURE = Demand(0.35, "of one speaker's statement, dated differently and known by the figure in both")
@@ -48,7 +48,7 @@ OTHER_OCCASION = Demand(inf, "of statements on different days that no figure mak
 FAR_APART = Demand(inf, "with dates more than ten days apart")
 ONE_ARTICLE = Demand(inf, "of one article with two dates that exclude each other")
 NO_DAY = Demand(inf, "with dates that exclude each other, one of them longer than a week")
-OTHERS_ANOTHER_DAY = Demand(inf, "that name different people or bodies, on days that exclude each other")
+OTHERS_ANOTHER_DAY = Demand(inf, "that name different people or states, on days that exclude each other")
 _SLIP = 2  # days
 _DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _WEEK = 7  # days; a longer period in common says little

@@ -25,7 +25,7 @@ LONG_AGO = 0.15  # and what it costs that it did more than a year ago
 OF_STATEMENT = 0.15  # a statement that tells of the type gives way to the happening itself
 OTHER_PARTIES = 0.30  # the sentence names others than the event's reports do
 MARGIN = 0.25  # by which it must fit better than another happening of the type
-BY_WORDS = 0.20  # average likeness from which a sentence joins by its words alone
+BY_WORDS = 0.25  # average likeness from which a sentence joins by its words alone
 BY_WORDS_OF_OTHER = 0.50  # … though its clause tells something of another type
 _LATELY = 7  # days
 _LONG_AGO = 400  # days
@@ -76,6 +76,8 @@ class Candidate:
 
     def could_be(self, telling: Telling) -> bool:
         """Not still to come when the article was published, nor later than what it is told beside."""
+        if self.is_statement and not telling.is_main:
+            return False
         if self.first is None or self.is_planned:
             return True
         if self.is_after(telling.published):

@@ -29,3 +29,16 @@ def test_a_date_dates_the_happening_it_stands_with(text: str, when: str, kind: s
 def test_what_the_clause_tells_besides_is_known_too() -> None:
     (claim,) = pipeline.explained(CASES[0][0], date(2013, 4, 24), "en").claims
     assert [h.type for h in claim.happenings] == ["convict", "die"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Each promised the other help in case of an attack.", []),
+        ("The wall could collapse, the mayor fears a flood.", ["collapse"]),
+        ("The town mourned the two divers killed in the storm.", ["mourn", "die", "storm"]),
+    ],
+)
+def test_what_is_only_thought_of_is_told_by_no_clause_in_passing(text: str, kinds: list[str]) -> None:
+    claims = pipeline.explained(text, date(2013, 4, 24), "en").claims
+    assert [h.type for c in claims for h in c.happenings] == kinds
