@@ -37,7 +37,7 @@ SLIPPED = Demand(0.20, "of one kind of happening a day or two apart")
 # One happening with a date in dispute.
 DISJOINT_TYPE = Demand(0.40, "of one kind of happening on days that exclude each other")
 DISJOINT = Demand(0.60, "not of one kind of happening, on days that exclude each other")
-SAME_SPEAKER = Demand(0.12, "of what one speaker said on a common day")
+SAME_SPEAKER = Demand(0.18, "of what one speaker said on a common day")
 # A day's figure and the statement that gave it that day.
 SAME_FIGURE_AND_DAY = Demand(0.05, "of a statement that a date names by the figure in both")
 SAME_FIGURE = Demand(0.35, "of one speaker's statement, dated differently and known by the figure in both")
