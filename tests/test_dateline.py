@@ -22,3 +22,40 @@ def test_a_dateline_ends_before_the_first_word_of_the_report(text: str, rest: st
 )
 def test_other_openings_are_no_dateline(text: str) -> None:
     assert dateline.end(text) == 0
+
+
+GOVERNING = frozenset({"on", "at"})
+
+STAMPED = [
+    ("Ferry sinks VELM | Fri Oct 4, 2019 3:22 pm EDT VELM (Newswire) - A ferry sank.", "A ferry sank."),
+    ("HOLM, Norland | Fri Oct 4, 2019 12:36 am BST HOLM, Norland (AP) - A ferry sank.", "A ferry sank."),
+    ("Oct 4, 2019 16:00 UTC A ferry sank.", "A ferry sank."),
+    ("4 October 2019 Last updated at 17:03 GMT A ferry sank.", "A ferry sank."),
+    ("09:27 UK time, Friday, 4 October 2019 A ferry sank.", "A ferry sank."),
+    ("Mayor blames crew Friday 4 October 2019 19.29 BST A ferry sank.", "A ferry sank."),
+    ("* Fares to rise * Unions object HOLM/VELM, Oct 4 (Newswire) - A ferry sank.", "A ferry sank."),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), STAMPED)
+def test_a_stamp_of_the_page_stands_before_the_report(text: str, rest: str) -> None:
+    assert text[dateline.end(text, governing=GOVERNING) :] == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday 4 October 2019 at 8:39am Ada Lind saw the ferry sink.",
+        "A ferry sank Friday, October 4, 2019 at 3:22 p.m. Norland time.",
+        "A ferry sank Friday, October 4, 2019, at 3:22 p.m. off Holm.",
+        "The score was 3.22 in 2019.",
+        "The board (Velm) - seven people - met.",
+    ],
+)
+def test_a_day_and_hour_that_the_sentence_tells_of_are_no_stamp(text: str) -> None:
+    assert dateline.end(text, governing=GOVERNING) == 0
+
+
+def test_a_stamp_outside_the_sentence_is_not_its_own() -> None:
+    text = "A ferry sank. Oct 4, 2019 16:00 UTC The mayor resigned."
+    assert dateline.end(text, 0, 13) == 0

@@ -12,6 +12,7 @@ from generator.extract.frame import Frame
 from generator.extract.frames import frame
 from generator.extract.names import Names
 from generator.extract.quantities import quantities
+from generator.extract.stamps import without_stamps
 from generator.extract.statements import Statements
 from generator.extract.tokens import Token, Tokens, quotations
 from generator.extract.unit import Unit, has_verb, is_quoted, tells_something, units
@@ -46,9 +47,10 @@ class Reader:
     def claims(self, sentence: Sentence) -> list[Claim]:
         """Claims of the next sentence."""
         self._sentence_number += 1
-        told = Span(dateline.end(self._article.text, sentence.span.start), sentence.span.end)
+        begin, end = sentence.span.start, sentence.span.end
+        told = Span(dateline.end(self._article.text, begin, end, self._words.prepositions), end)
         tokens = self._tokens.within(told)
-        times = tuple(t for t in self._times if told.holds(t.span))
+        times = without_stamps(tokens, [t for t in self._times if told.holds(t.span)], self._words)
         if not tells_something(tokens, times, self._words):
             return []
         if sentence.role == "heading" and not has_verb(tokens, self._words):  # it names a topic

@@ -69,7 +69,8 @@ def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], word
         t for t in tokens
         if t.is_word and not any(time.span.start <= t.start < time.span.end for time in times)
     ]  # fmt: skip
-    return sum(t.low not in words.empty for t in own) >= 3 or has_verb(own, words)
+    told = [t for t in own if t.low not in words.posting]
+    return sum(t.low not in words.empty for t in told) >= 3 or has_verb(told, words)
 
 
 def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:

@@ -86,6 +86,7 @@ class ClaimWords:
     gerund_ending: str = "\0"
     adverb_ending: str = "\0"
     being: Words = NONE  # forms of "to be", which make a passive
+    present: Words = NONE  # of these, those of the present tense: "is"
     taking_up: Words = NONE  # of these, those that take up a thing named before: "which"
     conjunctions: Words = NONE
     prepositions: Words = NONE
@@ -137,6 +138,8 @@ class ClaimWords:
     offices: Words = NONE  # of `unnamed`, those that hold an office ("official")
     not_told_which: Words = NONE  # "a minister", "two men": not told which
     media: Words = NONE  # outlets by kind, written small ("local media")
+    posting: Words = NONE  # "Posted by NAME, DATE", "At HOUR on DATE, NAME wrote:": the date is the page's
+    pictures: Words = NONE  # "in this June 1, 2010 file photo"
     labels: Words = NONE  # governments that a headline names by their seat: "Kyiv: …"
     comparing: Words = NONE  # "larger than", "surpasses"
     happenings: Callable[[], HappeningWords] = _no_happenings

@@ -130,6 +130,7 @@ CLAIM_WORDS = ClaimWords(
     gerund_ending="ing",
     adverb_ending="ly",
     being=_words("is are was were be been being am"),
+    present=_words("is are am being"),
     taking_up=_words("which that"),
     conjunctions=_words("but and or yet"),
     prepositions=_words(
@@ -240,6 +241,8 @@ CLAIM_WORDS = ClaimWords(
     ),
     offices=_words("official officials"),
     not_told_which=_words("a an one another some two three four five several many few both others"),
+    posting=_words("posted published updated wrote writes"),
+    pictures=_words("photo photos photograph photographs picture pictures image images handout"),
     labels=_words("kyiv kiev moscow beijing pyongyang tehran report study survey poll"),
     titles=_words("mr mrs ms miss sir lord lady rev msgr sister"),
     spokespeople=_words("spokesman spokeswoman spokesperson spokespeople spokesmen rep representative"),

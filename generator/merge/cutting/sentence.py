@@ -33,7 +33,8 @@ class Sentence:
         self.words = words
         self.sets: WordSets = word_sets(words)
         self.is_title = claim.role in ("title", "heading")
-        told = Span(dateline.end(self.text, claim.sentence.start), claim.sentence.end)
+        begin, end = claim.sentence.start, claim.sentence.end
+        told = Span(dateline.end(self.text, begin, end, words.prepositions), end)
         if self.is_title:
             told = self._without_furniture(told, article.source.publisher or "")
         found = _WORD.finditer(self.text, told.start, told.end)
