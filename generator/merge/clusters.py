@@ -21,7 +21,6 @@ TELLING = 0.18  # weight in a claim from which a word tells something
 NEAREST = 8  # clusters compared exactly
 _COMMON_SHARE = 0.05  # average weight in a cluster from which the cluster is about the word
 _GROUND = 2  # telling words that a node shares with its cluster
-_TELLING_WORDS = 8  # of a claim, by which it finds clusters
 _LATEST = 8  # clusters looked at for a word or a type: the latest ones that have it
 _MONTH = 31  # days
 _YEAR = 12  # months
@@ -94,7 +93,7 @@ class _Index:
     def near(self, node: Node) -> Iterator[int]:
         """Clusters worth comparing: those that share the weightiest words, those of its type and time."""
         shared: defaultdict[int, float] = defaultdict(float)
-        for word, weight in weightiest(node.vectors).items():
+        for word, weight in node.keys.items():
             for number in self._by_word.get(word, ())[-_LATEST:]:
                 shared[number] += weight
         best = nlargest(NEAREST, ((weight, -number) for number, weight in shared.items()))
@@ -103,7 +102,7 @@ class _Index:
 
     def add(self, node: Node, number: int) -> None:
         """Note that a cluster holds a node."""
-        for word in weightiest(node.vectors):
+        for word in node.keys:
             if (number, word) not in self._known:
                 self._known.add((number, word))
                 self._by_word[word].append(number)
@@ -143,7 +142,12 @@ def _grouped(parts: Iterable[Cluster], listener: Listener) -> list[Cluster]:
 
 def _nearness(one: Cluster, two: Cluster) -> float:
     """How far each node of one cluster could have joined the other; below zero: some could not."""
-    return min(one.surplus(node) for node in two.kinds.values())
+    least = inf
+    for node in two.kinds.values():
+        least = min(least, one.surplus(node))
+        if least < 0:
+            break
+    return least
 
 
 def _types_and_months(node: Node) -> Iterator[tuple[str, int]]:
@@ -158,12 +162,3 @@ def _types_and_months(node: Node) -> Iterator[tuple[str, int]]:
 def _ground(vector: Vector, node: Node) -> Iterator[str]:
     """Words that tell something in this story, and not only who speaks."""
     return (word for word, weight in vector.items() if weight >= TELLING and not node.names_speaker(word))
-
-
-def weightiest(vectors: Iterable[Vector]) -> Vector:
-    """Weightiest words of each claim, by which it finds clusters."""
-    found: Vector = {}
-    for vector in vectors:
-        for word in sorted(vector, key=lambda w: (-vector[w], w))[:_TELLING_WORDS]:
-            found[word] = max(vector[word], found.get(word, 0.0))
-    return found

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from heapq import nlargest
 from typing import NamedTuple
 
-from generator.merge.clusters import NEAREST, TELLING, Cluster, weightiest
+from generator.merge.clusters import NEAREST, TELLING, Cluster
 from generator.merge.nodes import Node
 from generator.merge.parties import are_others
 from generator.merge.tellings import Telling
-from generator.merge.vectors import Sum
+from generator.merge.vectors import Sum, cosine, weightiest
 
 FITS = 0.10  # score from which it joins
 CONTEXT = 0.50  # what it is worth that the whole article is like the event
@@ -127,6 +127,7 @@ class Candidates:
         for telling in found:
             self._article[telling.claim.article].add(telling.vector)
             self._telling[telling.type].add(telling.claim.article)
+        self._lengths = {article: whole.length or 1.0 for article, whole in self._article.items()}
 
     def is_dated(self, kind: str) -> bool:
         """Some cluster is of a type."""
@@ -168,9 +169,8 @@ class Candidates:
         """How like the event the whole article is."""
         key = (article, candidate.number)
         if key not in self._contexts:
-            whole = self._article[article]
-            shared = candidate.cluster.sum.shared(whole.total)
-            self._contexts[key] = shared / (candidate.length * (whole.length or 1.0))
+            shared = cosine(candidate.cluster.sum.total, self._article[article].total)
+            self._contexts[key] = shared / (candidate.length * self._lengths[article])
         return self._contexts[key]
 
     def _by_words(self, telling: Telling) -> int | None:

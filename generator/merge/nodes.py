@@ -1,10 +1,10 @@
 """What is clustered: a happening, or one statement with all the sentences that carry it on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.edtf import Edtf
 from generator.merge.parties import Parties
-from generator.merge.vectors import Vector, Weights, cosine
+from generator.merge.vectors import Vector, Weights, cosine, weightiest
 from generator.model import Claim
 
 
@@ -22,6 +22,7 @@ class Node:
     speaker: str  # key of the speaker, or ""
     parties: frozenset[str] = frozenset()  # names that tell it from others of its kind
     type: str = ""  # of what it tells
+    keys: Vector = field(default_factory=dict)  # weightiest words, by which it finds clusters
 
     @property
     def article(self) -> str:
@@ -76,7 +77,7 @@ def _node(group: list[Claim], weights: Weights, parties: Parties) -> Node:
     speaker = next((c.speaker.key for c in group if c.speaker), "")
     named = frozenset(key for c in group for key in parties.of(c, first.type))
     vectors = tuple(weights.vector(c) for c in group)
-    return Node(tuple(group), vectors, first.date, saying, speaker, named, first.type)
+    return Node(tuple(group), vectors, first.date, saying, speaker, named, first.type, weightiest(vectors))
 
 
 def likeness(a: Node, b: Node) -> float:

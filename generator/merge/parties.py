@@ -11,7 +11,7 @@ from generator.languages.claim_words import ClaimWords
 from generator.model import Claim
 
 _COMMON = 0.5  # share of the tellings of a type from which a name tells none of them apart
-_PERSON, _STATE = "person ", "state "
+_KINDS = _PERSON, _STATE = "person ", "state "
 
 
 class Parties:
@@ -43,7 +43,7 @@ class Parties:
 
 def are_others(a: Collection[str], b: Collection[str]) -> bool:
     """Both name people, or states, and none in common; a person's short form is the same one."""
-    return any(_are_others(_of_kind(a, kind), _of_kind(b, kind)) for kind in (_PERSON, _STATE))
+    return bool(a and b) and any(_are_others(_of_kind(a, kind), _of_kind(b, kind)) for kind in _KINDS)
 
 
 def _of_kind(names: Collection[str], kind: str) -> list[list[str]]:

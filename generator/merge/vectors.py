@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, repeat
 from math import log, sqrt
+from operator import mul
 
 from generator.model import Claim
 
 Vector = dict[str, float]
+_NOTHING = repeat(0.0)
 
 _NAME_WEIGHT = 1.2  # names tell happenings apart better than other words
 _HEAD_WEIGHT = 1.3  # and so does the word for the happening itself
 _UNSEEN = 60
+_WEIGHTIEST = 8  # words of a claim, by which it finds clusters
 
 
 class Weights:
@@ -23,7 +26,9 @@ class Weights:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         sentences: dict[tuple[str, int], set[str]] = {}
-        self._features: dict[int, tuple[str, ...]] = {}  # by id(), for a claim's own hash reads all of it
+        # Both by id(), for a claim's own hash reads all of it.
+        self._features: dict[int, tuple[str, ...]] = {}
+        self._vectors: dict[int, Vector] = {}
         for claim in claims:
             self._features[id(claim)] = words = features(claim)
             sentences.setdefault((claim.article, claim.sentence.start), set()).update(words)
@@ -32,13 +37,20 @@ class Weights:
         self._weights = {word: log(everywhere / (n + 0.5)) for word, n in count.items()}
 
     def vector(self, claim: Claim) -> Vector:
-        """Unit vector of one of the story's claims."""
-        raw: Vector = {}
-        names = set(claim.names)
-        for word in self._features[id(claim)]:
-            factor = _HEAD_WEIGHT if word == claim.head else _NAME_WEIGHT if word in names else 1.0
-            raw[word] = self._weights[word] * factor
-        length = sqrt(sum(w * w for w in raw.values()))
+        """Unit vector of one of the story's claims; the same object each time."""
+        known = self._vectors.get(id(claim))
+        if known is None:
+            known = self._vectors[id(claim)] = self._unit(claim)
+        return known
+
+    def _unit(self, claim: Claim) -> Vector:
+        weights, words = self._weights, self._features[id(claim)]
+        raw = {word: weights[word] for word in words}
+        for name in claim.names:
+            raw[name] = weights[name] * _NAME_WEIGHT
+        if claim.head in raw:
+            raw[claim.head] = weights[claim.head] * _HEAD_WEIGHT
+        length = norm(raw)
         return {word: w / length for word, w in raw.items()} if length else {}
 
 
@@ -59,12 +71,11 @@ class Sum:
     @property
     def length(self) -> float:
         """Euclidean length."""
-        return sqrt(sum(w * w for w in self.total.values()))
+        return norm(self.total)
 
     def shared(self, vector: Vector) -> float:
         """Dot product with a vector."""
-        total = self.total
-        return sum(w * total[word] for word, w in vector.items() if word in total)
+        return dot(vector, self.total)
 
 
 def features(claim: Claim) -> tuple[str, ...]:
@@ -74,11 +85,28 @@ def features(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*claim.stems, *claim.names, *figures, *speaker)))
 
 
+def norm(a: Vector) -> float:
+    """Euclidean length."""
+    return sqrt(sum(map(mul, a.values(), a.values())))
+
+
+def dot(a: Vector, b: Vector) -> float:
+    """Dot product; quickest where ``a`` is the shorter one."""
+    return sum(map(mul, a.values(), map(b.get, a, _NOTHING)))
+
+
 def cosine(a: Vector, b: Vector) -> float:
     """Return the dot product of two unit vectors."""
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(w * b[word] for word, w in a.items() if word in b)
+    return dot(a, b) if len(a) <= len(b) else dot(b, a)
+
+
+def weightiest(vectors: Iterable[Vector]) -> Vector:
+    """Weightiest words of each claim, by which it finds clusters."""
+    found: Vector = {}
+    for vector in vectors:
+        for negative, word in sorted([(-weight, word) for word, weight in vector.items()])[:_WEIGHTIEST]:
+            found[word] = max(-negative, found.get(word, 0.0))
+    return found
 
 
 def telling(a: Vector, b: Vector, most: int = 12) -> tuple[str, ...]:
