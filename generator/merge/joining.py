@@ -15,7 +15,7 @@ from generator.merge.clusters import NEAREST, TELLING, Cluster
 from generator.merge.nodes import Node
 from generator.merge.parties import are_others
 from generator.merge.tellings import Telling
-from generator.merge.vectors import Sum, cosine, weightiest
+from generator.merge.vectors import Sum, cosine, dot, weightiest
 
 FITS = 0.10  # score from which it joins
 CONTEXT = 0.50  # what it is worth that the whole article is like the event
@@ -115,6 +115,7 @@ class Candidates:
         self._telling: defaultdict[str, set[str]] = defaultdict(set)  # articles by type
         self._article: defaultdict[str, Sum] = defaultdict(Sum)
         self._contexts: dict[tuple[str, int], float] = {}
+        self._looked_at: dict[tuple[str, str], list[tuple[Candidate, Fit]]] = {}  # by article and type
         for candidate in self.all:
             for kind in candidate.cluster.types:
                 self._of_type[kind].append(candidate)
@@ -146,18 +147,27 @@ class Candidates:
 
     def ranked(self, telling: Telling) -> list[tuple[float, Candidate]]:
         """Best-known clusters of its type that it could be of, best first, each with its score."""
-        possible = (c for c in self._of_type[telling.type][:_LOOKED_AT] if c.could_be(telling))
-        scored = [(self.fit(telling, c).total, c) for c in possible]
+        key = (telling.claim.article, telling.type)
+        if key not in self._looked_at:
+            best_known = self._of_type[telling.type][:_LOOKED_AT]
+            known_then = (c for c in best_known if c.is_planned or not c.is_after(telling.published))
+            self._looked_at[key] = [(c, self._of_article(telling, c)) for c in known_then]
+        possible = (item for item in self._looked_at[key] if item[0].could_be(telling))
+        scored = [(_with_own(of_article, telling, c).total, c) for c, of_article in possible]
         return sorted(scored, key=lambda item: (-item[0], item[1].number))
 
     def fit(self, telling: Telling, candidate: Candidate) -> Fit:
         """How well a telling fits a cluster of its type."""
+        return _with_own(self._of_article(telling, candidate), telling, candidate)
+
+    def _of_article(self, telling: Telling, candidate: Candidate) -> Fit:
+        """What all of an article's tellings of one type have in common."""
         return Fit(
-            words=candidate.cluster.sum.shared(telling.vector) / candidate.length,
+            words=0.0,
             context=CONTEXT * self._context(telling.claim.article, candidate),
             known=KNOWN * len(candidate.articles) / self.telling(telling.type),
             lately=candidate.nearness(telling.published),
-            others=-OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties),
+            others=0.0,
             statement=-OF_STATEMENT * candidate.is_statement,
         )
 
@@ -187,6 +197,14 @@ class Candidates:
             if rank < best and cluster.is_about(ground) and may_tell(telling, cluster.nodes[0]):
                 best = rank
         return best[1] if best[1] >= 0 else None
+
+
+def _with_own(of_article: Fit, telling: Telling, candidate: Candidate) -> Fit:
+    """With what the telling's own words and names add."""
+    _, context, known, lately, _, statement = of_article
+    words = dot(telling.vector, candidate.cluster.sum.total) / candidate.length
+    others = -OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties)
+    return Fit(words, context, known, lately, others, statement)
 
 
 def may_tell(telling: Telling, first: Node) -> bool:

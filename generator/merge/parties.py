@@ -19,6 +19,7 @@ class Parties:
 
     def __init__(self, claims: Iterable[Claim], words: ClaimWords) -> None:
         self._words = words
+        self._names: dict[int, frozenset[str]] = {}  # by id(), for a claim's own hash reads all of it
         tellings: Counter[str] = Counter([""])
         naming: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for claim in claims:
@@ -33,9 +34,15 @@ class Parties:
 
     def of(self, claim: Claim, kind: str) -> frozenset[str]:
         """People and states that a claim names about a happening of a type."""
-        return frozenset(self._named(claim) - self._common.get(kind, self._common[""]))
+        return self._named(claim) - self._common.get(kind, self._common[""])
 
-    def _named(self, claim: Claim) -> set[str]:
+    def _named(self, claim: Claim) -> frozenset[str]:
+        known = self._names.get(id(claim))
+        if known is None:
+            known = self._names[id(claim)] = frozenset(self._found(claim))
+        return known
+
+    def _found(self, claim: Claim) -> set[str]:
         people = {_PERSON + m.key for m in claim.participants if m.kind == "person"}
         states = {self._words.state(m.key) for m in claim.participants if m.kind != "person"}
         return people | {_STATE + state for state in states if state}
@@ -46,14 +53,16 @@ def are_others(a: Collection[str], b: Collection[str]) -> bool:
     return bool(a and b) and any(_are_others(_of_kind(a, kind), _of_kind(b, kind)) for kind in _KINDS)
 
 
-def _of_kind(names: Collection[str], kind: str) -> list[list[str]]:
-    return [name.split()[1:] for name in names if name.startswith(kind)]
+def _of_kind(names: Collection[str], kind: str) -> set[str]:
+    return {name for name in names if name.startswith(kind)}
 
 
-def _are_others(one: list[list[str]], two: list[list[str]]) -> bool:
-    return bool(one and two) and not any(_is_same(x, y) for x in one for y in two)
+def _are_others(one: set[str], two: set[str]) -> bool:
+    if not one or not two or not one.isdisjoint(two):
+        return False
+    split = [set(name.split()) for name in two]
+    return not any(_is_same(set(name.split()), other) for name in one for other in split)
 
 
-def _is_same(a: list[str], b: list[str]) -> bool:
-    short, long = sorted((a, b), key=len)
-    return all(word in long for word in short)
+def _is_same(a: set[str], b: set[str]) -> bool:
+    return a <= b or b <= a

@@ -92,7 +92,8 @@ def norm(a: Vector) -> float:
 
 def dot(a: Vector, b: Vector) -> float:
     """Dot product; quickest where ``a`` is the shorter one."""
-    return sum(map(mul, a.values(), map(b.get, a, _NOTHING)))
+    total: float = sum(map(mul, a.values(), map(b.get, a, _NOTHING)))
+    return total
 
 
 def cosine(a: Vector, b: Vector) -> float:
