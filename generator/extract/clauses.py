@@ -1,38 +1,49 @@
 """Clauses of what is told: where each begins and ends, its verb, and which date belongs to it."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.extract.polarity import fails_to, is_plain_verb, negates
 from generator.extract.tokens import Token
+from generator.extract.traits import (
+    ADVERB,
+    AUXILIARY,
+    BEFORE_NOUN,
+    BEFORE_VERB,
+    CONJUNCTION,
+    EVENT_NOUN,
+    FAILING,
+    GERUND,
+    LIGHT,
+    NEGATION,
+    NOT,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+)
 from generator.extract.unit import is_quoted
 from generator.languages.claim_words import ClaimWords
 from generator.model import Span, TimeExpression
 
 NounDate = Literal["figure", "speech", "event", "other"]
 
+_TELLS_BY_ITSELF = NEGATION | NOT | FAILING | PAST | GERUND  # of a verb or its negation
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause's tokens, the stem of its happening, and whether that is denied.
+
+class Clause(NamedTuple):
+    """A clause's tokens, from where to where they go, the stem of its happening, and whether that is denied.
 
     ``opener`` is the word that begins it ("where", "since"), "" for the main clause.
     """
 
     tokens: tuple[Token, ...]
+    span: Span
     opener: str
     head: str
     denied: bool
-    gerund: bool = False
-
-    @property
-    def span(self) -> Span:
-        """From its first word to its last."""
-        return Span(self.tokens[0].start, self.tokens[-1].end)
+    gerund: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """A date inside a noun phrase: "their August incursion", "Thursday's 12,000 figure"."""
 
     kind: NounDate
@@ -45,7 +56,7 @@ def clauses(tokens: tuple[Token, ...], quoted: tuple[Span, ...], words: ClaimWor
     cuts = [0]
     cuts += [
         i for i in range(1, len(tokens) - 1)
-        if tokens[i].low in words.relative
+        if tokens[i].traits & RELATIVE
         and not is_quoted(tokens[i], quoted)
         and _opens_clause(tokens, i, words)
     ]  # fmt: skip
@@ -59,17 +70,16 @@ def _opens_clause(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
     if low in words.clause_or_phrase:
         following = [t for t in tokens[i + 1 : i + 12] if t.is_word][:7]
         return bool(following) and (
-            following[0].low.endswith(words.gerund_ending)
-            or any(t.low in words.auxiliaries or words.is_past(t.low) for t in following[1:])
+            bool(following[0].traits & GERUND) or any(t.traits & (AUXILIARY | PAST) for t in following[1:])
         )
-    return low not in words.with_gerund or not tokens[i + 1].low.endswith(words.gerund_ending)
+    return low not in words.with_gerund or not tokens[i + 1].traits & GERUND
 
 
 def _clause(tokens: tuple[Token, ...], words: ClaimWords) -> Clause:
-    opener = tokens[0].low if tokens[0].low in words.relative else ""
+    opener = tokens[0].low if tokens[0].traits & RELATIVE else ""
     head, denied = head_of(tokens, words)
-    gerund = bool(opener) and len(tokens) > 1 and tokens[1].low.endswith(words.gerund_ending)
-    return Clause(tokens, opener, head, denied, gerund)
+    gerund = bool(opener and len(tokens) > 1 and tokens[1].traits & GERUND)
+    return Clause(tokens, Span(tokens[0].start, tokens[-1].end), opener, head, denied, gerund)
 
 
 def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
@@ -78,46 +88,39 @@ def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
     The first finite verb that is no auxiliary; after a light verb its noun ("launched an attack" is an
     attack); without a verb the first noun that names a happening.
     """
-    denied = False
+    denied, behind = False, 0
     for i, token in enumerate(tokens):
-        denied = denied or negates(tokens, i, words)
-        if fails_to(tokens, i, words):
+        own, before, behind = token.traits, behind, token.traits
+        if not (own & _TELLS_BY_ITSELF or before & BEFORE_VERB):
+            continue
+        denied = denied or negates(tokens, i)
+        if fails_to(tokens, i):
             denied = not denied
             continue
         if not token.is_word or (token.is_name and i > 0) or not is_verb(tokens, i, words):
             continue
-        if token.low in words.light_verbs:
-            noun = next((t for t in tokens[i + 1 : i + 8] if is_event_noun(t, words)), token)
+        if own & LIGHT:
+            noun = next((t for t in tokens[i + 1 : i + 8] if t.traits & EVENT_NOUN), token)
             return words.stem(noun.text), denied
         return words.stem(token.text), denied
-    named = next((t for t in tokens if is_event_noun(t, words)), None)
+    named = next((t for t in tokens if t.traits & EVENT_NOUN), None)
     return (words.stem(named.text) if named is not None else ""), denied
 
 
 def is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
     """The token is used as a finite verb, as far as form and neighbours tell."""
-    token, before = tokens[i], tokens[i - 1] if i else None
-    if token.low in words.auxiliaries or token.low in words.adverbs:
+    own, before = tokens[i].traits, tokens[i - 1].traits if i else 0
+    if own & (AUXILIARY | ADVERB):
         return False
-    if before is None:
-        return words.is_past(token.low)
-    if i == 1 and before.low in words.relative and token.low.endswith(words.gerund_ending):
+    if not i:
+        return bool(own & PAST)
+    if i == 1 and before & RELATIVE and own & GERUND:
         return True
-    if before.low in words.determiners or before.low in words.prepositions - {"to"}:
+    if before & BEFORE_NOUN:
         return False
-    if words.is_past(token.low) or is_plain_verb(tokens, i, words):
+    if own & PAST or (before & BEFORE_VERB and is_plain_verb(tokens, i, words)):
         return True
-    led = before.low in words.auxiliaries or (i > 1 and before.low in words.adverbs | words.negations)
-    return led and token.low.endswith(words.gerund_ending)
-
-
-def is_event_noun(token: Token, words: ClaimWords) -> bool:
-    """The word names a happening: listed, or by its ending."""
-    if token.low in words.event_nouns:
-        return True
-    singular = token.low.removesuffix("s")
-    by_ending = token.is_word and not token.is_name and len(token.low) > 6
-    return by_ending and singular.endswith(words.event_endings) and singular not in words.not_events
+    return bool(own & GERUND and (before & AUXILIARY or (i > 1 and before & (ADVERB | NEGATION))))
 
 
 def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWords) -> NounPhrase | None:
@@ -139,10 +142,7 @@ def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWor
         return None
     start = before.start if before is not None and determined else time.span.start
     for token in tokens[after : after + 6]:
-        if (
-            not token.text[0].isalnum()
-            or token.low in words.prepositions | words.auxiliaries | words.conjunctions
-        ):
+        if not token.text[0].isalnum() or token.traits & (PREPOSITION | AUXILIARY | CONJUNCTION):
             break
         kind = _noun_kind(token, words)
         if kind:
@@ -157,4 +157,4 @@ def _noun_kind(token: Token, words: ClaimWords) -> NounDate | None:
         return "figure"
     if token.low in words.speech_nouns:
         return "speech"
-    return "event" if is_event_noun(token, words) else None
+    return "event" if token.traits & EVENT_NOUN else None

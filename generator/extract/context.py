@@ -1,7 +1,6 @@
 """What the claims of one unit share, and what each has for itself."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.edtf import Edtf
 from generator.extract.clauses import Clause
@@ -13,8 +12,7 @@ from generator.languages.claim_words import ClaimWords
 from generator.model import Comparison, Happening, Kind, Quantity, Sentence, Span, TimeExpression
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """A unit as read: its sentence, frame, statement, clauses, the tokens told and the figures in it."""
 
     sentence: Sentence
@@ -40,8 +38,7 @@ class Context:
         return self.framed is not None and self.framed.lemma in words.denying and not self.framed.negated
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(NamedTuple):
     """What one claim of a unit has for itself; ``about`` are the tokens whose names it is about."""
 
     rule: str

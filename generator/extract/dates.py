@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator import edtf
 from generator.edtf import Edtf
@@ -21,8 +20,7 @@ _CLOCK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date that belongs to a happening, with the words that tell it."""
 
     time: TimeExpression
@@ -34,16 +32,14 @@ class Dated:
     told: Happening | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """Happenings of known type in the unit, and the article's day as an ordinal (``None`` if unknown)."""
 
     told: tuple[Happening, ...]
     today: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(NamedTuple):
     """The dates of a unit by what they date."""
 
     said: tuple[TimeExpression, ...]
@@ -63,10 +59,10 @@ def dates(
     happened: list[Dated] = []
     figures: list[TimeExpression] = []
     for time in unit.times:
-        part = next((p for p in parts if p.span.start <= time.span.start < p.span.end), None)
-        if time.date is None or time in said or part is None:
+        if time.date is None or time in said:
             continue
-        if is_bare_clock(time):  # its day is another expression's, or not told
+        part = next((p for p in parts if p.span.start <= time.span.start < p.span.end), None)
+        if part is None or is_bare_clock(time):  # its day is another expression's, or not told
             continue
         phrase = noun_phrase(time, content, unit.words)
         if phrase is not None and phrase.kind == "figure":
@@ -84,7 +80,7 @@ def dates(
             said.append(time)
         elif phrase is None and (own := _verb_dated(unit, time, time.date, part)) is not None:
             happened.append(own)
-    apart = _once_per_date(_apart(list(_once_per_date(happened)), unit.words))
+    apart = _once_per_date(_apart(list(_once_per_date(happened)), unit.words)) if happened else ()
     return Dates(tuple(said), tuple(_with_told(d, known, unit.words) for d in apart), tuple(figures))
 
 
@@ -110,9 +106,9 @@ def _with_told(own: Dated, known: Known, words: ClaimWords) -> Dated:
     """The date's own happening: of a noun phrase the noun, of a clause what the date stands with."""
     if own.rule == "noun-date":
         first = next((h for h in known.told if own.head == h.stem and _holds(own, h)), None)
-        return replace(own, told=first)
+        return own._replace(told=first)
     head, happening = dated_happening(own.time, own.tokens, known.told, words, known.today)
-    return replace(own, head=head or own.head, told=happening)
+    return own._replace(head=head or own.head, told=happening)
 
 
 def _holds(own: Dated, happening: Happening) -> bool:
@@ -138,7 +134,7 @@ def _noun_dated(time: TimeExpression, date: Edtf, phrase: NounPhrase, part: Clau
 
 def _verb_dated(unit: Unit, time: TimeExpression, date: Edtf, part: Clause) -> Dated | None:
     before = next((t.low for t in reversed(part.tokens) if t.end <= time.span.start), "")
-    if before in unit.words.deadlines | unit.words.beside:
+    if before in unit.words.deadlines or before in unit.words.beside:
         return None
     if before in unit.words.open_start and not part.gerund:
         if date.earliest is None:
@@ -179,7 +175,7 @@ def _in_its_part(dated: Dated, words: ClaimWords) -> Dated:
     end = min((i for i in bounds if i > at), default=len(tokens))
     own = tokens[start:end]
     head, denied = head_of(own, words) if own else ("", False)
-    return replace(dated, tokens=own, head=head, denied=denied) if head else dated
+    return dated._replace(tokens=own, head=head, denied=denied) if head else dated
 
 
 def _once_per_date(happened: list[Dated]) -> tuple[Dated, ...]:

@@ -2,6 +2,7 @@
 
 from generator.extract.frame import Frame
 from generator.extract.tokens import Token
+from generator.extract.traits import BEING, FUTURE, FUTURE_BEFORE, HEARSAY, HEDGE, HEDGE_TO, INFINITIVE
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords
 from generator.model import Basis
@@ -11,7 +12,9 @@ def unattributed(unit: Unit, framed: Frame | None) -> Basis:
     """Basis of a claim whose speaker is not known: somebody ("reportedly"), or the article itself."""
     if framed is not None and framed.shape == "hearsay" and framed.lemma not in unit.words.supposed:
         return "unnamed source"
-    adverb = any(t.low in unit.words.hearsay_adverbs and not unit.in_quotation(t) for t in unit.tokens)
+    adverb = unit.traits & HEARSAY and any(
+        t.traits & HEARSAY and not unit.in_quotation(t) for t in unit.tokens
+    )
     return "unnamed source" if adverb else "no attribution"
 
 
@@ -19,14 +22,18 @@ def hedges(unit: Unit, framed: Frame | None, told: tuple[Token, ...]) -> tuple[s
     """Words that hedge what is told, and those of its frame ("believe", "refused to confirm"), each once."""
     words = unit.words
     found = list(framed.doubts) if framed else []
+    if not unit.traits & (HEDGE | HEDGE_TO):
+        return tuple(dict.fromkeys(found))
     found += [
-        t.low for t in (framed.subject if framed else ()) if t.low in words.hedges
+        t.low for t in (framed.subject if framed else ()) if t.traits & HEDGE
     ]  # "an unconfirmed report"
     for i, token in enumerate(told):
+        if not token.traits & (HEDGE | HEDGE_TO):
+            continue
         following = told[i + 1].low if i + 1 < len(told) else ""
-        if token.low in words.hedges and not unit.in_time(token) and following not in words.negations:
+        if token.traits & HEDGE and not unit.in_time(token) and following not in words.negations:
             found.append(token.low)
-        elif token.low in words.hedges_to and following in words.infinitive:
+        elif token.traits & HEDGE_TO and following in words.infinitive:
             found.append(f"{token.low} {following}")
     return tuple(dict.fromkeys(found))
 
@@ -34,11 +41,14 @@ def hedges(unit: Unit, framed: Frame | None, told: tuple[Token, ...]) -> tuple[s
 def is_planned(told: tuple[Token, ...], words: ClaimWords) -> bool:
     """A plan or forecast: "will close", "is to close", "plans to", "is due in June"."""
     for i, token in enumerate(told[:-1]):
-        following = told[i + 1].low
-        if token.low in words.future and not token.is_name:
+        if not token.traits & (FUTURE | FUTURE_BEFORE | BEING):
+            continue
+        following = told[i + 1]
+        to = following.traits & INFINITIVE
+        if token.traits & FUTURE and not token.is_name:
             return True
-        if token.low in words.future_before and following in words.infinitive | words.future_behind:
+        if token.traits & FUTURE_BEFORE and (to or following.low in words.future_behind):
             return True
-        if token.low in words.being and following in words.infinitive:
+        if token.traits & BEING and to:
             return True
     return False

@@ -1,7 +1,7 @@
 """A reporting frame: who says it, by which verb, what is said, and when it was said."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.extract.tokens import Token
 from generator.extract.unit import Unit
@@ -12,8 +12,7 @@ Shape = Literal["front", "trailing", "inverted", "source", "hearsay"]
 NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A reporting verb with its speaker's words, what is said, and the times that date the saying.
 
     ``own`` are the frame's words where it stands within what is said ("The dam, police said, leaked").

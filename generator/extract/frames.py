@@ -10,12 +10,24 @@ passes on another's words is looked through. The shapes:
 - ``hearsay``:  The dam is said to …   It was reported that …: nobody is named
 """
 
-from dataclasses import replace
-
 from generator.extract import subjects
 from generator.extract.frame import Frame, Verb
 from generator.extract.hearsay import attribution, cited, hearsay, label
 from generator.extract.said import after_verb, doubts, leads, reports_here
+from generator.extract.traits import (
+    BEING,
+    GERUND,
+    NEGATION,
+    NOMINAL,
+    NOT,
+    OUTLET,
+    PERSON,
+    PREPOSITION,
+    RELATIVE,
+    RELATIVE_PRONOUN,
+    REPORTING,
+    SPEECH,
+)
 from generator.extract.unit import BREAKS, Unit, has_verb
 from generator.model import Span, TimeExpression
 
@@ -30,52 +42,46 @@ def frame(unit: Unit, text: str, *, headline: bool = False) -> Frame | None:
         return labelled
     outlet: Frame | None = None
     tries = 0
-    reporting = unit.words.reporting
-    for i, token in enumerate(unit.tokens):
-        lemma = reporting.get(token.low)
-        if lemma is None or unit.in_quotation(token) or not _used_as_verb(unit, i):
+    reporting = [i for i, t in enumerate(unit.tokens) if t.traits & REPORTING]
+    for i in reporting:
+        if unit.in_quotation(unit.tokens[i]) or not _used_as_verb(unit, i):
             continue
         tries += 1
-        found = _read(unit, i, lemma) if tries <= _TRIES else None
-        if found is not None and not _passes_on(unit, found):
+        found = _read(unit, i, unit.words.reporting[unit.tokens[i].low]) if tries <= _TRIES else None
+        if found is not None and not _passes_on(found):
             return found
         outlet = outlet or found
     named = attribution(unit, text)
-    if named is not None and (outlet is None or not _passes_on(unit, named)):
+    if named is not None and (outlet is None or not _passes_on(named)):
         return named
     return cited(unit, outlet) if outlet is not None else hearsay(unit)
 
 
-def _passes_on(unit: Unit, found: Frame) -> bool:
+def _passes_on(found: Frame) -> bool:
     """An outlet speaks: where it gives another's words, they are the other's."""
-    return any(t.low in unit.words.outlets and t.is_name for t in found.subject)
+    return any(t.traits & OUTLET and t.is_name for t in found.subject)
 
 
 def _used_as_verb(unit: Unit, i: int) -> bool:
     """Not a noun ("the reports", "claims of"), a participle ("was reported to") or an infinitive."""
-    token, words = unit.tokens[i], unit.words
-    if i == 0 or token.low.endswith(words.gerund_ending) or token.is_name:
+    token = unit.tokens[i]
+    if i == 0 or token.traits & GERUND or token.is_name:
         return False
     before, after = unit.tokens[i - 1], unit.tokens[i + 1] if i + 1 < len(unit.tokens) else None
-    nominal = words.determiners - words.pronouns_thing | words.prepositions | words.no_verb_after
-    if before.low in nominal or before.low.endswith("'s") or (after is not None and after.text == "-"):
+    if before.traits & NOMINAL or before.low.endswith("'s") or (after is not None and after.text == "-"):
         return False
-    if (
-        after is not None
-        and (subjects.is_finite(unit, i + 1) or after.low in words.speech)
-        and not after.is_name
-    ):
+    if after is not None and (after.traits & SPEECH or subjects.is_finite(unit, i + 1)) and not after.is_name:
         return False  # "an early report said"
-    plural = token.low.endswith("s") and token.low != "says" and before.low not in words.pronouns_person
+    plural = token.low.endswith("s") and token.low != "says" and not before.traits & PERSON
     return not (plural and after is not None and after.low in ("of", "from", "by", "and", "about"))
 
 
 def _read(unit: Unit, i: int, lemma: str) -> Frame | None:
     start = subjects.verb_group_start(unit, i)
     group = unit.tokens[start:i]
-    if any(t.low in unit.words.being for t in group):  # "were told", "is reported to"
+    if any(t.traits & BEING for t in group):  # "were told", "is reported to"
         return None
-    verb = Verb(i, start, lemma, any(t.low in unit.words.negations or t.low.endswith("n't") for t in group))
+    verb = Verb(i, start, lemma, any(t.traits & (NEGATION | NOT) for t in group))
     inverted = _inverted(unit, verb)
     if inverted is not None:
         return inverted
@@ -95,11 +101,9 @@ def _trailing(unit: Unit, verb: Verb, subject: subjects.Range) -> Frame | None:
         return None
     end = _adjuncts_end(unit, verb.index + 1)
     goes_on = end < len(tokens) and _resumes(unit, end + 1)
-    held = [
-        t for t in tokens[:start] if t.is_word and not unit.in_time(t) and t.low not in words.prepositions
-    ]
+    held = [t for t in tokens[:start] if t.is_word and not t.traits & PREPOSITION and not unit.in_time(t)]
     spoken = [t for t in tokens[verb.index + 1 :] if t.text[0].isalnum()]
-    tells = not spoken or goes_on or has_verb(held, words) or any(unit.in_quotation(t) for t in held)
+    tells = not spoken or goes_on or has_verb(held) or any(unit.in_quotation(t) for t in held)
     when_asked = tokens[0].low in words.weak  # "Asked about it on Monday, she said …"
     if len(held) < 3 or when_asked or not tells or _says_more(unit, verb.index + 1, end):
         return None
@@ -193,7 +197,7 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
     resumed = last < len(tokens) and tokens[last].text in BREAKS and _resumes(unit, last + 1)
     found = _around(unit, verb, (subject[0], end), at, last if resumed else len(tokens))
     aged = end > subject[1] and tokens[subject[1] + 1].text.isdigit()
-    return replace(found, shape="inverted", subject=tokens[subject[0] : subject[1] if aged else end])
+    return found._replace(shape="inverted", subject=tokens[subject[0] : subject[1] if aged else end])
 
 
 def _may_invert(unit: Unit, verb: Verb, subject: subjects.Range) -> bool:
@@ -203,7 +207,7 @@ def _may_invert(unit: Unit, verb: Verb, subject: subjects.Range) -> bool:
     if end < len(tokens) and subjects.is_finite(unit, end):
         return False
     before = tokens[: verb.start]
-    told = has_verb(before, words) or any(unit.in_quotation(t) for t in before)
+    told = has_verb(before) or any(unit.in_quotation(t) for t in before)
     if verb.lemma in words.only_inverting:
         return told or end == len(tokens) or tokens[end].text == "."
     speakers = words.roles | words.institutions | words.unnamed | words.witnesses | words.outlets
@@ -212,10 +216,9 @@ def _may_invert(unit: Unit, verb: Verb, subject: subjects.Range) -> bool:
 
 def _resumes(unit: Unit, k: int) -> bool:
     """What is said goes on behind the speaker; a relative clause or a participle tells of the speaker."""
-    tokens, words = unit.tokens, unit.words
-    rest = tokens[k:]
+    rest = unit.tokens[k:]
     if any(unit.in_quotation(t) for t in rest):
         return True
-    if not rest or rest[0].low in words.pronouns_relative | words.prepositions | words.relative:
+    if not rest or rest[0].traits & (RELATIVE_PRONOUN | PREPOSITION | RELATIVE | GERUND):
         return False
-    return has_verb(rest, words) and not rest[0].low.endswith(words.gerund_ending)
+    return has_verb(rest)

@@ -1,10 +1,9 @@
 """Frames with no reporting verb of the speaker's: "according to X", "X was quoted as saying", "is said"."""
 
-from dataclasses import replace
-
 from generator.extract import subjects
 from generator.extract.frame import Frame, Verb
 from generator.extract.said import after_verb
+from generator.extract.traits import BEING, PASSED_ON
 from generator.extract.unit import Unit
 from generator.model import Span
 
@@ -50,12 +49,13 @@ def _source(unit: Unit, verb: Span, start: int, end: int) -> Frame:
 def hearsay(unit: Unit) -> Frame | None:
     """Read "The dam is said to …", "It was reported that …", "X was quoted as saying …"."""
     tokens, words = unit.tokens, unit.words
-    passed_on = words.passed_on
+    if not unit.traits & PASSED_ON:
+        return None
     for i, token in enumerate(tokens):
-        if token.low not in passed_on or i == 0 or unit.in_quotation(token):
+        if not token.traits & PASSED_ON or i == 0 or unit.in_quotation(token):
             continue
         start = subjects.verb_group_start(unit, i)
-        passive = any(t.low in words.being for t in tokens[start:i]) or token.low in words.emerging
+        passive = any(t.traits & BEING for t in tokens[start:i]) or token.low in words.emerging
         if token.low in words.quoted:
             found = _quoted(unit, i, start, passive=passive)
         else:
@@ -133,7 +133,7 @@ def cited(unit: Unit, found: Frame) -> Frame:
     if at is None:
         return found
     phrase = subjects.behind(unit, at + 1, anybody=True)
-    return replace(found, subject=tokens[phrase[0] : phrase[1]]) if phrase else found
+    return found._replace(subject=tokens[phrase[0] : phrase[1]]) if phrase else found
 
 
 def label(unit: Unit) -> Frame | None:

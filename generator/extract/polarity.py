@@ -1,19 +1,21 @@
 """Whether a verb is negated, and which words are verbs in their plain form."""
 
 from generator.extract.tokens import Token
+from generator.extract.traits import ADVERB, CHANGING, FAILING, INFINITIVE, MODAL, NEGATION, NOT
 from generator.languages.claim_words import ClaimWords
 
 
-def negates(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
+def negates(tokens: tuple[Token, ...], i: int) -> bool:
     """A negation of the verb to come; not "no longer", which tells of a change, nor "not only"."""
-    if i + 1 < len(tokens) and tokens[i + 1].low in words.changing:
+    if not tokens[i].traits & (NEGATION | NOT):
         return False
-    return tokens[i].low in words.negations or tokens[i].low.endswith("n't")
+    return i + 1 == len(tokens) or not tokens[i + 1].traits & CHANGING
 
 
-def fails_to(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
+def fails_to(tokens: tuple[Token, ...], i: int) -> bool:
     """ "Failed to (close)": the verb behind it did not happen."""
-    return tokens[i].low in words.failing and i + 2 < len(tokens) and tokens[i + 1].low in words.infinitive
+    fails = tokens[i].traits & FAILING and i + 2 < len(tokens)
+    return bool(fails and tokens[i + 1].traits & INFINITIVE)
 
 
 def is_plain_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
@@ -21,11 +23,11 @@ def is_plain_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
     if not tokens[i].is_word or tokens[i].is_name:
         return False
     k = i - 1
-    if tokens[k].low in words.infinitive:
+    if tokens[k].traits & INFINITIVE:
         led = words.failing | words.future_before | words.being
         return k == 0 or tokens[k - 1].low in led
-    while k > 0 and (tokens[k].low in words.adverbs or tokens[k].low in words.negations):
-        if tokens[k].low in words.modals:
+    while k > 0 and tokens[k].traits & (ADVERB | NEGATION):
+        if tokens[k].traits & MODAL:
             break
         k -= 1
-    return tokens[k].low in words.modals
+    return bool(tokens[k].traits & MODAL)

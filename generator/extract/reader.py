@@ -37,7 +37,7 @@ class Reader:
         self._article = article
         self._times = times
         self._words = words
-        self._tokens = Tokens(article.text)
+        self._tokens = Tokens(article.text, words)
         self.quoted = quotations(article.text)
         self._names = Names(self._tokens, article.sentences, words)
         self._statements = Statements(article.text, self._tokens, words, self._names)
@@ -53,7 +53,7 @@ class Reader:
         times = without_stamps(tokens, [t for t in self._times if told.holds(t.span)], self._words)
         if not tells_something(tokens, times, self._words):
             return []
-        if sentence.role == "heading" and not has_verb(tokens, self._words):  # it names a topic
+        if sentence.role == "heading" and not has_verb(tokens):  # it names a topic
             return []
         quoted = tuple(q for q in self.quoted if q.touches(sentence.span))
         counted = quantities(self._article.text, sentence.span, times, self._article.lang)

@@ -1,6 +1,15 @@
 """What stands between a reporting verb and what is said: addressee, occasion, date; and what it hedges."""
 
 from generator.extract.frame import Verb
+from generator.extract.traits import (
+    ADDRESSEE,
+    AUXILIARY,
+    DETERMINER,
+    OBJECT_PRONOUN,
+    PAST,
+    PREPOSITION,
+    SPEECH_NOUN,
+)
 from generator.extract.unit import BREAKS, Unit, has_verb
 from generator.model import TimeExpression
 
@@ -126,30 +135,27 @@ def _tells(unit: Unit, k: int, end: int) -> bool:
             or (t.low in words.reporting and (t.low.endswith("s") or tokens[n - 1].low in words.negations))
         )
     )  # fmt: skip
-    return has_verb(own, words)
+    return has_verb(own)
 
 
 def _belongs_to_verb(unit: Unit, k: int) -> bool:
     """Addressee, occasion, or what leads to a date: "told reporters at a briefing late on Monday"."""
     token, words = unit.tokens[k], unit.words
-    if token.low in words.determiners | words.prepositions or token.text == ",":
+    if token.traits & (DETERMINER | PREPOSITION) or token.text == ",":
         return _leads_to_occasion(unit, k)
-    return (
-        token.low in words.addressees | words.speech_nouns | words.pronouns_object
-        or token.low in words.part_of_day
-    )
+    return bool(token.traits & (ADDRESSEE | SPEECH_NOUN | OBJECT_PRONOUN)) or token.low in words.part_of_day
 
 
 def _leads_to_occasion(unit: Unit, k: int) -> bool:
     """ "a news conference", "in a statement", "the Tarn Courier newspaper", ", on Monday,"."""
-    tokens, words = unit.tokens, unit.words
+    tokens = unit.tokens
     for n in range(k + 1, min(k + _OCCASION, len(tokens))):
         token = tokens[n]
         if unit.in_time(token):
             return n == k + 1
-        if token.low in words.addressees | words.speech_nouns:
+        if token.traits & (ADDRESSEE | SPEECH_NOUN):
             return tokens[k].text != ","
-        ends = not token.is_word or token.low in words.auxiliaries or words.is_past(token.low)
-        if ends or (n > k + 1 and token.low in words.prepositions | words.determiners):
+        ends = not token.is_word or token.traits & (AUXILIARY | PAST)
+        if ends or (n > k + 1 and token.traits & (DETERMINER | PREPOSITION)):
             return False
     return False

@@ -1,6 +1,6 @@
 """Statements: what one speaker says on one occasion, over one or several sentences."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.edtf import Edtf
 from generator.extract.basis import Bases
@@ -15,8 +15,7 @@ from generator.model import Basis, Mention, TimeExpression
 _REACH = 8  # sentences over which "it added" still means the same statement
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Speaker, day of saying (if told) and basis of a statement; ``number`` counts within the article."""
 
     number: int
@@ -54,7 +53,7 @@ class Statements:
         said_on = said[0].date if said else None
         known = self._current if framed.shape == "source" else self._last_of.get(speaker.key)
         if known is not None and self._goes_on(known, speaker, said_on, sentence):
-            return replace(self._keep(replace(known, last_sentence=sentence)), speaker=speaker, basis=how)
+            return self._keep(known._replace(last_sentence=sentence))._replace(speaker=speaker, basis=how)
         self._count += 1
         return self._keep(Statement(self._count, speaker, said_on, how, sentence))
 
@@ -69,7 +68,7 @@ class Statements:
             return None
         if not any(q.start <= span.start + 2 and span.end - 2 <= q.end for q in unit.quoted):
             return None
-        return self._keep(replace(current, last_sentence=sentence))
+        return self._keep(current._replace(last_sentence=sentence))
 
     @staticmethod
     def _goes_on(current: Statement, speaker: Mention, said_on: Edtf | None, sentence: int) -> bool:

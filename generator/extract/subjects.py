@@ -6,6 +6,30 @@ verb ("Lind agreed and said"), or follows an inverted verb ("…, said Lind in a
 """
 
 from generator.extract.tokens import Token
+from generator.extract.traits import (
+    ADVERB,
+    ADVERBIAL,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    GERUND,
+    INFINITIVE,
+    JOINING,
+    MODAL,
+    NEGATION,
+    OBJECT_PRONOUN,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+    RELATIVE_PRONOUN,
+    SPEAKER,
+    SPEECH,
+    SPEECH_NOUN,
+    SUBJECT_PRONOUN,
+    THAT,
+    WEAK,
+    WITHIN_NAME,
+)
 from generator.extract.unit import BREAKS, Unit, has_verb
 
 Range = tuple[int, int]  # indices into the unit's tokens, half-open
@@ -17,14 +41,14 @@ _OCCASION = 5  # words in which "in a short written statement" comes to its noun
 
 def before(unit: Unit, j: int) -> Range | None:
     """Return the subject that ends at token ``j``, which stands right before the verb and its adverbs."""
-    tokens, words = unit.tokens, unit.words
+    tokens = unit.tokens
     if j >= 0 and tokens[j].text == ")":  # "Holm Water (HWB) said"
         opened = next((k for k in range(j, max(j - _LONGEST, 0), -1) if tokens[k].text == "("), 0)
         found = before(unit, opened - 1) if opened else None
         return (found[0], j + 1) if found else None
-    if j < 0 or tokens[j].low in words.relative:  # "the police, who claim …" tells of the police
+    if j < 0 or tokens[j].traits & RELATIVE:  # "the police, who claim …" tells of the police
         return None
-    if tokens[j].low in words.conjunctions:
+    if tokens[j].traits & CONJUNCTION:
         return _of_the_verb_before(unit, j)
     if breaks(unit, j):
         return _apposed(unit, j)
@@ -34,25 +58,24 @@ def before(unit: Unit, j: int) -> Range | None:
 def without_relative(unit: Unit, found: Range) -> Range:
     """Cut "the three jurors who spoke outside the court" to whom it names."""
     start, end = found
-    relative = unit.words.pronouns_relative
-    return start, next((k for k in range(start + 1, end) if unit.tokens[k].low in relative), end)
+    tokens = unit.tokens
+    return start, next((k for k in range(start + 1, end) if tokens[k].traits & RELATIVE_PRONOUN), end)
 
 
 def behind(unit: Unit, k: int, *, anybody: bool = False) -> Range | None:
     """Return the phrase at token ``k``, right behind an inverted verb or "according to" (``anybody``)."""
-    tokens, words = unit.tokens, unit.words
+    tokens = unit.tokens
     end = k
     while end < len(tokens) and end - k < _LONGEST and not _ends_phrase(unit, end):
         end += 1
     if (
         end == k
-        or tokens[k].low in words.prepositions
+        or tokens[k].traits & PREPOSITION
         or (not anybody and any(is_finite(unit, i) for i in range(k, end)))
     ):
         return None
-    opens = words.determiners | words.roles | words.unnamed | words.witnesses | words.institutions
-    named = tokens[k].low in opens or any(t.is_name for t in tokens[k:end])
-    if not (named or anybody) or tokens[k].low in words.that | words.relative | words.pronouns_object:
+    named = tokens[k].traits & (DETERMINER | SPEAKER) or any(t.is_name for t in tokens[k:end])
+    if not (named or anybody) or tokens[k].traits & (THAT | RELATIVE | OBJECT_PRONOUN):
         return None
     return k, end
 
@@ -66,8 +89,12 @@ def apposition_end(unit: Unit, end: int) -> int:
     while k < len(tokens) and not _ends_phrase(unit, k):
         k += 1
     closes = k == len(tokens) or tokens[k].text in ",."
-    describes = tokens[end + 1].low in words.determiners | words.roles or tokens[end + 1].text.isdigit()
-    return k if closes and describes and not has_verb(tokens[end + 1 : k], words) else end
+    describes = (
+        tokens[end + 1].low in words.determiners
+        or tokens[end + 1].low in words.roles
+        or tokens[end + 1].text.isdigit()
+    )
+    return k if closes and describes and not has_verb(tokens[end + 1 : k]) else end
 
 
 def breaks(unit: Unit, k: int) -> bool:
@@ -90,36 +117,33 @@ def is_finite(unit: Unit, i: int, *, participles: bool = True) -> bool:
 
     ``participles``: a past form before a preposition is taken for one ("the officers involved in the raid").
     """
-    tokens, words = unit.tokens, unit.words
+    tokens = unit.tokens
     token = tokens[i]
-    if token.low in words.auxiliaries or token.low in words.modals:
+    if token.traits & (AUXILIARY | MODAL):
         return not token.is_name or i == 0
-    if token.is_name and i > 0:
+    if not token.traits & (PAST | SPEECH) or token.traits & GERUND or (token.is_name and i > 0):
         return False
-    if not (words.is_past(token.low) or token.low in words.speech) or token.low.endswith(words.gerund_ending):
+    if i and tokens[i - 1].traits & (DETERMINER | PREPOSITION):
         return False
-    if i and (tokens[i - 1].low in words.determiners or tokens[i - 1].low in words.prepositions):
-        return False
-    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-    return not participles or following in words.infinitive or following not in words.prepositions
+    following = tokens[i + 1].traits if i + 1 < len(tokens) else 0
+    return bool(not participles or following & INFINITIVE or not following & PREPOSITION)
 
 
 def _noun_phrase(unit: Unit, j: int) -> Range:
     """From the last break, conjunction of clauses or subordinating word to ``j``."""
-    tokens, words = unit.tokens, unit.words
-    pronouns = words.pronouns_person | words.pronouns_thing | words.pronouns_other
+    tokens = unit.tokens
     k, joined, told = j, -1, False
-    while k > max(j - 2 * _LONGEST, 0) and tokens[k].low not in pronouns:
+    while k > max(j - 2 * _LONGEST, 0) and not tokens[k].traits & SUBJECT_PRONOUN:
         previous = tokens[k - 1]
-        if breaks(unit, k - 1) or unit.in_quotation(previous) or previous.low in words.joining:
+        if breaks(unit, k - 1) or unit.in_quotation(previous) or previous.traits & JOINING:
             break
-        if previous.low in words.relative:
-            if not (told and previous.low in words.pronouns_relative and k > 1):
+        if previous.traits & RELATIVE:
+            if not (told and previous.traits & RELATIVE_PRONOUN and k > 1):
                 break
             told = False  # "three jurors who spoke outside (said)"
         elif is_finite(unit, k - 1):
             told = True
-        elif previous.low in words.conjunctions:
+        elif previous.traits & CONJUNCTION:
             joined = k
         k -= 1
     if told or is_finite(unit, k):
@@ -173,11 +197,9 @@ def _apposed(unit: Unit, j: int) -> Range | None:
 
 def _adds(unit: Unit, k: int) -> bool:
     """The words between commas add something to a name: an age, a relative clause, an occasion."""
-    token, words = unit.tokens[k], unit.words
-    low = token.low
-    if token.text.isdigit() or low in words.pronouns_relative | words.prepositions | words.weak.keys():
-        return True
-    return low in words.adverbs or low.endswith((words.gerund_ending, words.adverb_ending))
+    token = unit.tokens[k]
+    adds = RELATIVE_PRONOUN | PREPOSITION | WEAK | ADVERB | GERUND | ADVERBIAL
+    return bool(token.traits & adds) or token.text.isdigit()
 
 
 def _tells(unit: Unit, start: int, end: int) -> bool:
@@ -186,61 +208,54 @@ def _tells(unit: Unit, start: int, end: int) -> bool:
 
 def _tells_as_headline(unit: Unit, segment: Range) -> bool:
     """Participle for verb, as in "Troops seen in Kursk"."""
-    tokens, words = unit.tokens, unit.words
-    return any(words.is_past(t.low) and not t.is_name for t in tokens[segment[0] + 1 : segment[1]])
+    return any(t.traits & PAST and not t.is_name for t in unit.tokens[segment[0] + 1 : segment[1]])
 
 
 def _ends_phrase(unit: Unit, k: int) -> bool:
-    tokens, words = unit.tokens, unit.words
+    tokens = unit.tokens
     token = tokens[k]
     if breaks(unit, k) or unit.in_time(token):
         return True
     if token.text == ".":
         return k + 1 == len(tokens) or tokens[k + 1].text in BREAKS
-    if token.low in words.relative | words.joining | words.adverbs:
+    if token.traits & (RELATIVE | JOINING | ADVERB):
         return True
-    return token.low in words.prepositions and (token.low not in words.within_names or _is_occasion(unit, k))
+    return bool(token.traits & PREPOSITION) and (not token.traits & WITHIN_NAME or _is_occasion(unit, k))
 
 
 def _is_occasion(unit: Unit, k: int) -> bool:
     """A preposition that leads to where or to whom it is said: "in a statement", "at a conference"."""
-    tokens, words = unit.tokens, unit.words
+    tokens = unit.tokens
     if k + 1 < len(tokens) and unit.in_time(tokens[k + 1]):
         return True
-    following = tokens[k + 1 : k + 1 + _OCCASION]
-    return any(t.low in words.speech_nouns for t in following)
+    return any(t.traits & SPEECH_NOUN for t in tokens[k + 1 : k + 1 + _OCCASION])
 
 
 def _fills(unit: Unit, k: int) -> bool:
     """An adverb, or a word of time, that stands between subject and verb."""
-    token, words = unit.tokens[k], unit.words
-    if token.low in words.adverbs or token.low in words.negations or unit.in_time(token):
+    token = unit.tokens[k]
+    if token.traits & (ADVERB | NEGATION) or unit.in_time(token):
         return True
-    if token.low.endswith(words.adverb_ending) and not token.is_name and len(token.low) > len("only"):
+    if token.traits & ADVERBIAL and not token.is_name and len(token.low) > len("only"):
         return True
     following = unit.tokens[k + 1] if k + 1 < len(unit.tokens) else None
-    return token.low in words.prepositions and following is not None and unit.in_time(following)
+    return bool(token.traits & PREPOSITION) and following is not None and unit.in_time(following)
 
 
 def verb_group_start(unit: Unit, i: int) -> int:
     """Index of the first adverb, auxiliary or date that belongs to the verb at ``i``."""
     k = i
-    words = unit.words
-    while k > 0 and (
-        _fills(unit, k - 1)
-        or unit.tokens[k - 1].low in words.auxiliaries
-        or unit.tokens[k - 1].low in words.modals
-    ):
+    while k > 0 and (unit.tokens[k - 1].traits & (AUXILIARY | MODAL) or _fills(unit, k - 1)):
         k -= 1
     return k
 
 
 def _checked(unit: Unit, start: int, end: int) -> Range | None:
     """Take off what leads to the phrase; ``None`` for what is no noun phrase."""
-    tokens, words = unit.tokens, unit.words
-    while start < end and (tokens[start].low in words.conjunctions or _fills(unit, start)):
+    tokens = unit.tokens
+    while start < end and (tokens[start].traits & CONJUNCTION or _fills(unit, start)):
         start += 1
-    if start < end and tokens[start].low in words.prepositions:
+    if start < end and tokens[start].traits & PREPOSITION:
         start = _behind_adverbial(unit, start, end)
     return (start, end) if end - start <= _LONGEST and _is_noun_phrase(unit, tokens[start:end]) else None
 
@@ -265,14 +280,10 @@ def _is_noun_phrase(unit: Unit, tokens: tuple[Token, ...]) -> bool:
 def _behind_adverbial(unit: Unit, start: int, end: int) -> int:
     """Where a phrase begins behind an adverbial that no comma closes ("At the meeting Mr Berg said")."""
     tokens, words = unit.tokens, unit.words
-    heads = words.determiners | words.roles | words.institutions | words.unnamed
+    heads = words.determiners, words.roles, words.institutions, words.unnamed
     for k in range(end - 1, start + 1, -1):
         low, previous = tokens[k].low, tokens[k - 1]
-        plain = (
-            previous.is_word
-            and not previous.is_name
-            and previous.low not in words.prepositions | words.determiners
-        )
-        if plain and (tokens[k].is_name or low in heads):
+        plain = previous.is_word and not previous.is_name and not previous.traits & (PREPOSITION | DETERMINER)
+        if plain and (tokens[k].is_name or any(low in listed for listed in heads)):
             return k
     return end

@@ -2,17 +2,24 @@
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import NamedTuple
 
+from generator.extract.traits import traits
+from generator.languages.claim_words import ClaimWords
 from generator.model import Span
 
 _TOKEN = re.compile(r"((?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)|\d[\d,.:]*\d|\d|[^\s\w]")
 _MARK = re.compile(r"[“”\"]|``|''")
+_MOST_CHUNKS = 1 << 16  # words that are remembered from article to article
 _LONGEST_QUOTATION = 1_500  # characters; an unclosed mark quotes no more than its paragraph
 
 
 class Token(NamedTuple):
-    """A word or mark: offsets into the article, as written, in lower case; whether it is made of letters."""
+    """A word or mark: offsets into the article, as written, in lower case; whether it is made of letters.
+
+    ``traits`` are the bits of ``extract.traits``.
+    """
 
     start: int
     end: int
@@ -20,13 +27,17 @@ class Token(NamedTuple):
     low: str
     is_word: bool
     is_name: bool  # written with a capital
+    traits: int
+
+
+_Pieces = tuple[tuple[int, int, tuple[str, str, bool, bool, int]], ...]
 
 
 class Tokens:
     """All tokens of an article, cut to spans in logarithmic time."""
 
-    def __init__(self, text: str) -> None:
-        self._all = _tokens(text)
+    def __init__(self, text: str, words: ClaimWords) -> None:
+        self._all = _tokens(text, words)
         self._starts = [t.start for t in self._all]
 
     @property
@@ -47,20 +58,39 @@ class Tokens:
         return next((t for t in self.within(span) if t.is_word), None)
 
 
-def _tokens(text: str) -> list[Token]:
-    """All tokens; what a word looks like is found out once for all its occurrences."""
-    forms: dict[str, tuple[str, str, bool, bool]] = {}
+def _tokens(text: str, words: ClaimWords) -> list[Token]:
+    """All tokens. No token holds a space: what stands between two is cut up once for all its occurrences."""
+    known = _chunks(words)
+    if len(known) > _MOST_CHUNKS:
+        known.clear()
     found: list[Token] = []
     new, add = tuple.__new__, found.append  # as `Token(…)`, without a call in between: there are thousands
-    for match in _TOKEN.finditer(text):
-        written = match.group()
-        form = forms.get(written)
-        if form is None:
-            is_word = match.lastindex is not None
-            low = written.lower().replace("’", "'")
-            forms[written] = form = (written, low, is_word, is_word and written[0].isupper())
-        add(new(Token, match.span() + form))
+    at = 0
+    for chunk in text.split():
+        at = text.index(chunk, at)
+        pieces = known.get(chunk)
+        if pieces is None:
+            pieces = known[chunk] = _pieces(chunk, words)
+        for start, end, form in pieces:
+            add(new(Token, (at + start, at + end) + form))  # noqa: RUF005 much faster than unpacking
+        at += len(chunk)
     return found
+
+
+@cache
+def _chunks(words: ClaimWords) -> dict[str, _Pieces]:  # noqa: ARG001 one for each language
+    return {}
+
+
+def _pieces(chunk: str, words: ClaimWords) -> _Pieces:
+    """The tokens of what stands between two spaces: places within it, and what its words look like."""
+    found = []
+    for match in _TOKEN.finditer(chunk):
+        written, is_word = match.group(), match.lastindex is not None
+        low = written.lower().replace("’", "'")
+        form = (written, low, is_word, is_word and written[0].isupper())
+        found.append((*match.span(), (*form, traits(written, low, words, is_word=is_word))))
+    return tuple(found)
 
 
 def quotations(text: str) -> tuple[Span, ...]:

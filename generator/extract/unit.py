@@ -1,29 +1,26 @@
 """A unit: one main clause of a sentence, with everything the extractor asks of its words."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from generator.extract.tokens import Token
+from generator.extract.traits import CONJUNCTION, VERB
 from generator.languages.claim_words import ClaimWords
 from generator.model import Span, TimeExpression
 
 BREAKS = frozenset(",;:–—-()”\"'’“")  # marks that end a noun phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Tokens of a main clause, the times and quotations that touch it, and its language's words."""
 
     tokens: tuple[Token, ...]
     times: tuple[TimeExpression, ...]
     quoted: tuple[Span, ...]
     words: ClaimWords
-
-    @property
-    def span(self) -> Span:
-        """From its first token to its last."""
-        return Span(self.tokens[0].start, self.tokens[-1].end)
+    span: Span  # from its first token to its last
+    traits: int  # of all its tokens: what none of them is need not be looked for
 
     def in_time(self, token: Token) -> bool:
         """The token is part of a time expression."""
@@ -54,11 +51,21 @@ def units(
         if _cuts_at(tokens, i, i - cuts[-1], words):
             cuts.append(i + 1)
     parts = [tuple(tokens[a:b]) for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if b > a]
-    return [
-        Unit(part, tuple(t for t in times if _holds(part, t.span)), quoted, words)
-        for part in parts
-        if any(t.is_word for t in part)
-    ]
+    return [_unit(part, times, quoted, words) for part in parts if any(t.is_word for t in part)]
+
+
+def _unit(
+    part: tuple[Token, ...], times: tuple[TimeExpression, ...], quoted: tuple[Span, ...], words: ClaimWords
+) -> Unit:
+    span = Span(part[0].start, part[-1].end)
+    return Unit(part, tuple(t for t in times if span.holds(t.span)), quoted, words, span, _traits(part))
+
+
+def _traits(tokens: tuple[Token, ...]) -> int:
+    found = 0
+    for token in tokens:
+        found |= token.traits
+    return found
 
 
 def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], words: ClaimWords) -> bool:
@@ -70,7 +77,7 @@ def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], word
         if t.is_word and not any(time.span.start <= t.start < time.span.end for time in times)
     ]  # fmt: skip
     told = [t for t in own if t.low not in words.posting]
-    return sum(t.low not in words.empty for t in told) >= 3 or has_verb(told, words)
+    return sum(t.low not in words.empty for t in told) >= 3 or has_verb(told)
 
 
 def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:
@@ -81,24 +88,19 @@ def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:
     return at >= 0 and token.start < quoted[at].end
 
 
-def has_verb(tokens: tuple[Token, ...] | list[Token], words: ClaimWords) -> bool:
+def has_verb(tokens: tuple[Token, ...] | list[Token]) -> bool:
     """Some token may be a verb."""
-    return any(words.may_be_verb(t.low) for t in tokens)
-
-
-def _holds(part: tuple[Token, ...], span: Span) -> bool:
-    return part[0].start <= span.start and span.end <= part[-1].end
+    return any(t.traits & VERB for t in tokens)
 
 
 def _cuts_at(tokens: list[Token], i: int, length: int, words: ClaimWords) -> bool:
     if tokens[i].text == ";":
         return True
-    if tokens[i].text != "," or tokens[i + 1].low not in words.conjunctions:
+    if tokens[i].text != "," or not tokens[i + 1].traits & CONJUNCTION:
         return False
-    following = tokens[i + 2 :]
     if tokens[i + 1].low == "but":
-        return has_verb(following[:14], words)
-    return length >= 4 and _is_clause(following, words)
+        return has_verb(tokens[i + 2 : i + 16])
+    return length >= 4 and _is_clause(tokens[i + 2 : i + 11], words)
 
 
 def _is_clause(tokens: list[Token], words: ClaimWords) -> bool:

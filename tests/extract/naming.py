@@ -13,7 +13,7 @@ class Read:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = Tokens(text)
+        self.tokens = Tokens(text, WORDS)
         spans, start = [], 0
         for line in text.split("\n"):
             spans.append(Span(start, start + len(line)))

@@ -224,7 +224,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "kinds"), TOLD)
 def test_a_sentence_tells_of_these_kinds_of_happening(text: str, kinds: str) -> None:
-    tokens = Tokens(text).within(Span(0, len(text)))
+    tokens = Tokens(text, claim_words("en")).within(Span(0, len(text)))
     assert [kind for _, _, kind in happenings(tokens, claim_words("en"))] == kinds.split()
 
 
@@ -237,6 +237,6 @@ PLACED = [
 
 @pytest.mark.parametrize(("text", "words"), PLACED)
 def test_a_happening_knows_its_words(text: str, words: str) -> None:
-    tokens = Tokens(text).within(Span(0, len(text)))
+    tokens = Tokens(text, claim_words("en")).within(Span(0, len(text)))
     [(start, end, _)] = happenings(tokens, claim_words("en"))
     assert text[tokens[start].start : tokens[end - 1].end] == words

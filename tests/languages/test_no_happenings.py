@@ -97,7 +97,7 @@ SILENT = [
 
 
 def _read(text: str, lang: str = "en") -> list[tuple[int, int, str]]:
-    return happenings(Tokens(text).within(Span(0, len(text))), claim_words(lang))
+    return happenings(Tokens(text, claim_words(lang)).within(Span(0, len(text))), claim_words(lang))
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -79,8 +79,8 @@ def _between(cut: Tokens, one: Counted, two: Counted) -> Counted | None:
         adjacent = adjacent and whole.low < whole.high
     if not adjacent:
         return None
-    figure = replace(a, number_end=b.number_end, last=b.last, tail=b.tail, bounds=whole)
-    return replace(two, figure=figure, start=one.start)
+    figure = a._replace(number_end=b.number_end, last=b.last, tail=b.tail, bounds=whole)
+    return two._replace(figure=figure, start=one.start)
 
 
 def _says_it_again(cut: Tokens, one: Counted, two: Counted) -> bool:
@@ -100,18 +100,18 @@ def _shared_nouns(cut: Tokens, found: list[Counted]) -> list[Counted]:
         one, two = items[i - 1], items[i]
         decimal = "." in cut.text[two.figure.number_start : two.figure.number_end]
         if two.rule == "bare" and one.rule == "magnitude" and decimal and joined(cut, one, two):
-            items[i] = replace(two, noun=one.noun, rule=one.rule)
+            items[i] = two._replace(noun=one.noun, rule=one.rule)
     return items
 
 
 def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Counted]:
     """States from each one's own words, then along a list that one verb governs, then the places."""
-    items = [c if c.rule in _SELF_CONTAINED else replace(c, scope=_own_scope(cut, c, words)) for c in found]
+    items = [c if c.rule in _SELF_CONTAINED else c._replace(scope=_own_scope(cut, c, words)) for c in found]
     for i in range(1, len(items)):
         whole = is_whole(cut, items[i - 1])
         items[i] = _like(items[i], items[i - 1], governed=not whole and joined(cut, items[i - 1], items[i]))
         if whole and cut.phrase(items[i - 1].end, items[i].start) == ",":  # "of the 30 hurt, 12 are children"
-            items[i] = replace(items[i], noun=items[i].noun or items[i - 1].noun, rule="part")
+            items[i] = items[i]._replace(noun=items[i].noun or items[i - 1].noun, rule="part")
     for i in range(len(items) - 2, -1, -1):
         governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
         items[i] = _like(items[i], items[i + 1], governed=governed)
@@ -126,7 +126,7 @@ def _like(item: Counted, other: Counted, *, governed: bool) -> Counted:
     """The item with the other's scope, where one verb governs both and it has none of its own."""
     if item.scope or not governed or not {*_SELF_CONTAINED, "measure"}.isdisjoint({item.rule, other.rule}):
         return item
-    return replace(item, scope=other.scope)
+    return item._replace(scope=other.scope)
 
 
 def _of_a_list(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Counted:
@@ -137,14 +137,14 @@ def _of_a_list(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) ->
     if not bare or cut.word(two.end) not in words.places or not cut.is_name(two.end + 1):
         return two
     listed = cut.word(two.start - 1) in (",", "and", "–", "—", "-", "including")
-    return replace(two, noun=one.noun, scope=one.scope, rule="part") if listed else two
+    return two._replace(noun=one.noun, scope=one.scope, rule="part") if listed else two
 
 
 def _of_aftershock(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
     """The magnitude of an aftershock is not that of the quake."""
     near = set(cut.low[max(item.start - 4, 0) : item.end + 3])
     return (
-        replace(item, scope="of an aftershock")
+        item._replace(scope="of an aftershock")
         if item.rule == "magnitude" and near & words.aftershocks
         else item
     )
@@ -158,13 +158,13 @@ def _settled(item: Counted) -> Counted:
     """Other dead add to those told before; others in any other state are all there are."""
     if item.rule != "others":
         return item
-    return replace(item, rule=item.figure.rule if item.scope and item.scope != "killed" else "further")
+    return item._replace(rule=item.figure.rule if item.scope and item.scope != "killed" else "further")
 
 
 def _of_a_thing(item: Counted, words: QuantityWords) -> Counted:
     """A boat is captured, not arrested."""
     person = item.scope != "arrested" or item.noun in ("", *words.people)
-    return item if person else replace(item, scope="captured")
+    return item if person else item._replace(scope="captured")
 
 
 def _with_noun(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
@@ -174,7 +174,7 @@ def _with_noun(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
         return item
     if item.rule not in ("bare", "others", "figure", "words") and state not in _TOLLS:
         return item
-    return replace(item, noun="person", rule=item.figure.rule if item.rule == "bare" else item.rule)
+    return item._replace(noun="person", rule=item.figure.rule if item.rule == "bare" else item.rule)
 
 
 def _is_of_a_name(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
@@ -190,7 +190,7 @@ def _is_of_a_name(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
 
 def _placed(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
     where = place(cut, item, words)
-    return replace(item, scope=f"{item.scope} {where}".strip()) if where else item
+    return item._replace(scope=f"{item.scope} {where}".strip()) if where else item
 
 
 def _quantity(cut: Tokens, item: Counted, words: QuantityWords) -> Quantity:

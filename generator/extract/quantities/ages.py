@@ -1,7 +1,5 @@
 """Ages: of somebody named, of somebody who is not, and in decades ("in his 30s")."""
 
-from dataclasses import replace
-
 from generator.bounds import Bounds
 from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.items import Counted
@@ -35,7 +33,7 @@ def _years_old(tokens: Tokens, figure: Figure) -> Counted | None:
         return None
     end = _index(tokens, figure.last, ("old", "olds")) + 1
     bounds = Bounds(figure.value * part, figure.value * part)
-    return _aged(replace(figure, bounds=bounds), end, _name_after(tokens, end))
+    return _aged(figure._replace(bounds=bounds), end, _name_after(tokens, end))
 
 
 def _apposed_age(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -104,7 +102,7 @@ def decade(tokens: Tokens, figure: Figure) -> Counted | None:
         return None
     low, high = _PARTS_OF_DECADES.get(words[-1], (0, 10))
     bounds = Bounds(figure.value + low, figure.value + high, high_open=True)
-    return Counted(replace(figure, bounds=bounds), "age", figure.first, figure.last + 1, "age")
+    return Counted(figure._replace(bounds=bounds), "age", figure.first, figure.last + 1, "age")
 
 
 def _in_list(tokens: Tokens, figure: Figure, words: QuantityWords) -> bool:

@@ -9,8 +9,9 @@ over" a tenth above. "At least" and "more than" are open upwards, "up to" and "f
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
+from typing import NamedTuple
 
 from generator.bounds import Bounds
 from generator.extract.quantities.tokens import Tokens
@@ -36,8 +37,7 @@ _INTERVALS: dict[HedgeKind, Callable[[float, float, float], Bounds]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure: its characters, its tokens (``first`` to ``last``, exclusive), what it may stand for.
 
     ``start`` is where its hedge begins; ``tail`` the first token after it and its trailing hedge.
@@ -148,7 +148,7 @@ def _torn(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Fig
     if value is None:
         return None
     bounds = Bounds(value, value)
-    return replace(one, number_end=two.number_end, last=two.last, tail=two.tail, bounds=bounds)
+    return one._replace(number_end=two.number_end, last=two.last, tail=two.tail, bounds=bounds)
 
 
 def _known(tokens: Tokens, written: str, last: int, words: QuantityWords) -> tuple[Bounds, str] | None:
@@ -179,8 +179,7 @@ def _range(tokens: Tokens, one: Figure, two: Figure, words: QuantityWords) -> Fi
     if not low < high or _is_change(tokens, one, between) or (between == "or" and high > 3 * low):
         return None
     start = tokens.starts[one.first - 1] if between == "and" else one.start
-    return replace(
-        one,
+    return one._replace(
         start=start,
         number_end=two.number_end,
         last=two.last,
@@ -214,7 +213,7 @@ def _hedged(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
     bounds = _INTERVALS[use or "exactly"](figure.bounds.low, figure.bounds.high, slack)
     if use == "exactly":
         start, hedge = (figure.start, "") if kind else (start, "")
-    return replace(figure, start=min(start, figure.start), tail=tail, bounds=bounds, hedge=hedge)
+    return figure._replace(start=min(start, figure.start), tail=tail, bounds=bounds, hedge=hedge)
 
 
 def _edge(tokens: Tokens, figure: Figure) -> int:
@@ -279,8 +278,7 @@ def scaled(tokens: Tokens, figure: Figure) -> Figure:
     if letter not in _BIG or not tokens.glued(figure.last):
         return figure
     factor, bounds = _BIG[letter], figure.bounds
-    return replace(
-        figure,
+    return figure._replace(
         number_end=tokens.ends[figure.last],
         last=figure.last + 1,
         tail=max(figure.tail, figure.last + 1),

@@ -1,15 +1,14 @@
 """A figure together with what it counts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A figure and what it counts; ``start`` and ``end`` are the tokens of the whole phrase (exclusive)."""
 
     figure: Figure

@@ -1,7 +1,5 @@
 """Readers of figures with a sign or a unit of their own: money, magnitudes, lengths and other measures."""
 
-from dataclasses import replace
-
 from generator.bounds import Bounds
 from generator.extract.quantities.figures import Figure, scaled
 from generator.extract.quantities.items import Counted
@@ -19,7 +17,7 @@ def money(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     if sign and tokens.word(figure.first - 1) not in ("dollars", "euros", "pounds", "yen"):
         big = scaled(tokens, figure)
         start = tokens.starts[first]
-        big = replace(big, number_start=start, start=min(start, big.start))
+        big = big._replace(number_start=start, start=min(start, big.start))
         return Counted(big, sign, first, big.tail, "money")
     return _money_after(tokens, figure, words)
 
@@ -111,7 +109,7 @@ def measure(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | N
     low, high = bounds.low * unit.factor + unit.offset, bounds.high * unit.factor + unit.offset
     if unit.noun == "degree celsius" and _is_below_zero(tokens, figure):
         low, high = unit.offset - bounds.high * unit.factor, unit.offset - bounds.low * unit.factor
-    moved = replace(figure, bounds=Bounds(low, high, bounds.low_open, bounds.high_open))
+    moved = figure._replace(bounds=Bounds(low, high, bounds.low_open, bounds.high_open))
     return Counted(moved, unit.noun, figure.first, last, "measure")
 
 
@@ -139,4 +137,4 @@ def calibre(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | N
     if tokens.word(last) not in words.calibres:
         return None
     value = figure.value if figure.value < 1 else figure.value / (100 if figure.value < 100 else 1000)
-    return Counted(replace(figure, bounds=Bounds(value, value)), "calibre", figure.first, last + 1, "calibre")
+    return Counted(figure._replace(bounds=Bounds(value, value)), "calibre", figure.first, last + 1, "calibre")

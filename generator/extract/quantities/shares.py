@@ -1,7 +1,5 @@
 """Shares: percentages, fractions of a whole, one in so many."""
 
-from dataclasses import replace
-
 from generator.bounds import Bounds
 from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.items import Counted
@@ -38,7 +36,7 @@ def share(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     if low > 100 or not _is_of_a_whole(tokens, figure, end, words):
         return None
     written = tokens.ends[end - 1] if figure.rule != "share" else figure.number_end
-    moved_figure = replace(figure, bounds=moved, number_end=written, last=end, tail=end)
+    moved_figure = figure._replace(bounds=moved, number_end=written, last=end, tail=end)
     return Counted(moved_figure, "percent", figure.first, end, "percent")
 
 
@@ -55,7 +53,7 @@ def _one_in(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | N
         return None
     bounds = Bounds(100 / figure.value, 100 / figure.value)
     start = tokens.starts[first]
-    moved = replace(figure, bounds=bounds, start=start, number_start=start, first=first, hedge="")
+    moved = figure._replace(bounds=bounds, start=start, number_start=start, first=first, hedge="")
     return Counted(moved, "percent", first, figure.last, "percent")
 
 

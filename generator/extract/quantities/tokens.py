@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.languages.quantity_words import Meaning, Phrases
 
@@ -16,8 +16,7 @@ _TOKEN = re.compile(
 _PADDING = [""] * 32  # more than any reader looks back from the first token
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Parallel lists: lower-case words and where they start and end; ``bag`` holds each word once.
 
     ``text`` is the whole article's; ``padded`` are the words and behind them empty ones.

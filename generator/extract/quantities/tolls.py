@@ -1,7 +1,5 @@
 """Figures without a noun behind them: tolls, crowds, "the number of …"."""
 
-from dataclasses import replace
-
 from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.items import Counted
 from generator.extract.quantities.nouns import is_plural, singular
@@ -75,7 +73,7 @@ def total(tokens: Tokens, one: Counted, two: Counted, words: QuantityWords) -> C
         return two
     if one.rule not in ("further", "figure", "words") or not one.noun or two.figure.value < one.figure.value:
         return two
-    return replace(two, noun=one.noun, modifiers=one.modifiers, scope=one.scope, rule="number of")
+    return two._replace(noun=one.noun, modifiers=one.modifiers, scope=one.scope, rule="number of")
 
 
 def _numbered(tokens: Tokens, figure: Figure, first: int, words: QuantityWords) -> Counted | None:
