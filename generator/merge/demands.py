@@ -49,6 +49,7 @@ FAR_APART = Demand(inf, "with dates more than ten days apart")
 ONE_ARTICLE = Demand(inf, "of one article with two dates that exclude each other")
 NO_DAY = Demand(inf, "with dates that exclude each other, one of them longer than a week")
 OTHERS_ANOTHER_DAY = Demand(inf, "that name different people or states, on days that exclude each other")
+TOLD_BEFORE = Demand(inf, "of which one was told as done before the other's day")
 _SLIP = 2  # days
 _DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _WEEK = 7  # days; a longer period in common says little
@@ -87,6 +88,8 @@ def _demanded_of_disjoint(a: Node, b: Node, apart: int | None, *, is_of_type: bo
         return FAR_APART
     if a.article == b.article:
         return ONE_ARTICLE
+    if _was_told_before(a, b) or _was_told_before(b, a):
+        return TOLD_BEFORE
     if max(a.date.length if a.date else 0, b.date.length if b.date else 0) > _WEEK:
         return NO_DAY
     if is_of_type and are_others(a.parties, b.parties):
@@ -94,6 +97,14 @@ def _demanded_of_disjoint(a: Node, b: Node, apart: int | None, *, is_of_type: bo
     if not is_of_type:
         return DISJOINT
     return SLIPPED if apart <= _SLIP else DISJOINT_TYPE
+
+
+def _was_told_before(early: Node, late: Node) -> bool:
+    """Published as done before the other's day: what was yet to come is another happening (weekly talks)."""
+    if early.published is None or late.date is None or late.date.earliest is None:
+        return False
+    is_done = early.claims[0].kind != "scheduled"
+    return is_done and late.date.earliest > early.published + 1
 
 
 def _demanded_of_sayings(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> Demand:

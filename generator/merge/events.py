@@ -44,10 +44,10 @@ def grouping(
     """Bring together a story's claims, given in reading order; ``listener`` hears how clusters are made."""
     lang = articles[claims[0].article].lang if claims else ""
     weights, parties = Weights(claims), Parties(claims, languages.claim_words(lang))
-    dated = nodes(claims, weights, parties)
+    published = {c.article: _published(articles[c.article]) for c in claims}
+    dated = nodes(claims, weights, parties, published)
     made = clusters(dated, listener) if listener else clusters(dated)
     held = {id(c) for node in dated for c in node.claims}
-    published = {c.article: _published(articles[c.article]) for c in claims}
     told = tellings(((c, weights.vector(c)) for c in claims), held, parties, published)
     return Grouping(weights, made, told, joined(told, made))
 

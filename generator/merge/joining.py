@@ -24,6 +24,7 @@ LATELY = 0.20  # … that it happened in the week before the article, or after
 LONG_AGO = 0.15  # and what it costs that it did more than a year ago
 OF_STATEMENT = 0.15  # a statement that tells of the type gives way to the happening itself
 OTHER_PARTIES = 0.30  # the sentence names others than the event's reports do
+OWN = 0.05  # what it is worth by words alone that the article itself dates the event
 MARGIN = 0.25  # by which it must fit better than another happening of the type
 BY_WORDS = 0.25  # average likeness from which a sentence joins by its words alone
 BY_WORDS_OF_OTHER = 0.50  # … though its clause tells something of another type
@@ -192,8 +193,9 @@ class Candidates:
         least = BY_WORDS if telling.happening is None or not telling.is_main else BY_WORDS_OF_OTHER
         best = (-least, -1)
         for _, negative in nlargest(NEAREST, ((weight, -number) for number, weight in shared.items())):
+            own = OWN * (telling.claim.article in self.all[-negative].articles)
             cluster = self.all[-negative].cluster
-            rank = (-cluster.sum.shared(telling.vector) / cluster.sum.count, -negative)
+            rank = (-cluster.sum.shared(telling.vector) / cluster.sum.count - own, -negative)
             if rank < best and cluster.is_about(ground) and may_tell(telling, cluster.nodes[0]):
                 best = rank
         return best[1] if best[1] >= 0 else None

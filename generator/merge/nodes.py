@@ -1,5 +1,6 @@
 """What is clustered: a happening, or one statement with all the sentences that carry it on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.edtf import Edtf
@@ -23,6 +24,7 @@ class Node:
     parties: frozenset[str] = frozenset()  # names that tell it from others of its kind
     type: str = ""  # of what it tells
     keys: Vector = field(default_factory=dict)  # weightiest words, by which it finds clusters
+    published: int | None = None  # day of its article, as an ordinal
 
     @property
     def article(self) -> str:
@@ -54,8 +56,10 @@ class Node:
         return any(c.rule == "figure-date" for c in self.claims)
 
 
-def nodes(claims: list[Claim], weights: Weights, parties: Parties) -> list[Node]:
-    """Dated nodes of a story's claims, in the order of their first claims."""
+def nodes(
+    claims: list[Claim], weights: Weights, parties: Parties, published: Mapping[str, int | None]
+) -> list[Node]:
+    """Dated nodes of a story's claims, in the order of their first claims; ``published`` by article."""
     dated_statements = {
         (c.article, c.statement) for c in claims if c.kind == "said" and c.date and c.statement >= 0
     }
@@ -68,16 +72,18 @@ def nodes(claims: list[Claim], weights: Weights, parties: Parties) -> list[Node]
             key = (claim.article, claim.span.start, claim.span.end, claim.date.text, claim.is_spoken)
         if key:
             groups.setdefault(key, []).append(claim)
-    return [_node(group, weights, parties) for group in groups.values()]
+    return [_node(group, weights, parties, published[group[0].article]) for group in groups.values()]
 
 
-def _node(group: list[Claim], weights: Weights, parties: Parties) -> Node:
+def _node(group: list[Claim], weights: Weights, parties: Parties, published: int | None) -> Node:
     first = next(c for c in group if c.date is not None)
     saying = first.kind == "said"
     speaker = next((c.speaker.key for c in group if c.speaker), "")
     named = frozenset(key for c in group for key in parties.of(c, first.type))
     vectors = tuple(weights.vector(c) for c in group)
-    return Node(tuple(group), vectors, first.date, saying, speaker, named, first.type, weightiest(vectors))
+    return Node(
+        tuple(group), vectors, first.date, saying, speaker, named, first.type, weightiest(vectors), published
+    )
 
 
 def likeness(a: Node, b: Node) -> float:
