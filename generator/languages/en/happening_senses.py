@@ -18,6 +18,7 @@ workers: union unions workers teachers pilots staff walkout drivers pay wages nu
 heights: metres meters feet ft death cliff balcony roof stairs mountain floor window storey ladder climber climbers ravine gorge bus crevasse hiker hospital injured died dead killed
 quake: earthquake earthquakes quake quakes magnitude tremor tremors aftershock aftershocks temblor richter seismic epicentre epicenter
 storm: hurricane typhoon cyclone storm tornado tornadoes twister
+blaze: fire fires blaze blazes flames inferno wildfire wildfires bushfire bushfires arson
 body: body bodies remains victim victims corpse skeleton dna fingerprint
 """
 """Words that make up one setting, for the lists below."""
@@ -57,6 +58,18 @@ jolt v -:
 batter v -:
 lash v -:
 struck v -:
+destroy v fire: @blaze
+destroy v quake: @quake
+destroy v storm: @storm
+damage v fire: @blaze
+damage v quake: @quake
+damage v storm: @storm
+ravage v fire: @blaze
+ravage v quake: @quake
+ravage v storm: @storm
+devastate v fire: @blaze
+devastate v quake: @quake
+devastate v storm: @storm
 vote v elect: election elections president candidate candidates presidential polling
 vote n elect: election elections president candidate candidates presidential polling
 poll n elect: election elections polling voters turnout vote
