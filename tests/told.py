@@ -32,75 +32,130 @@ class Telling:
 TELLINGS = {
     "a-day-counted-from-another-is-the-same-day": Telling(
         (
-            Told("2024-05-03", 2, ("one: Volcano on Ask", "one: The volcano on the", "two: The volcano had erupted")),
-            Told("2024-05-06", 2, ("one: Three days later", "two: Lava Bay empty", "two: The village of Lava Bay")),
+            Told(
+                "2024-05-03",
+                2,
+                ("one: Volcano on Ask", "one: The volcano on the", "two: The volcano had erupted"),
+            ),
+            Told(
+                "2024-05-06",
+                2,
+                ("one: Three days later", "two: Lava Bay empty", "two: The village of Lava Bay"),
+            ),
         )
     ),
     "a-denial-is-an-event-of-its-own": Telling(
         (
-            Told("2024-05-14", 2, ("one: Minister met", "one: Trade minister", "two: Trade minister Elke Rohn denied")),
+            Told(
+                "2024-05-14",
+                2,
+                ("one: Minister met", "one: Trade minister", "two: Trade minister Elke Rohn denied"),
+            ),
             Told("2024-06-06", 1, ("two: Rohn denies", "two: Trade minister Elke Rohn denied"), "said"),
         )
     ),
     "a-happening-and-what-is-said-of-it-stay-apart": Telling(
         (
-            Told("2024-05-06", 2, ("one: Ferry aground", "one: The ferry Morwen", "two: The Morwen had run aground")),
-            Told("2024-05-07", 2, ("one: Captain Jost Ebel", "two: Captain blames", "two: The radar"), "said"),
+            Told(
+                "2024-05-06",
+                2,
+                ("one: Ferry aground", "one: The ferry Morwen", "two: The Morwen had run aground"),
+            ),
+            Told("2024-05-07", 2, ("one: Captain Jost Ebel", "two: The radar"), "said"),
         )
     ),
     "a-headline-tells-what-its-article-dates": Telling(
-        (Told("2024-03-03", 2, ("one: Poet Anna", "one: The poet", "two: Poet Sorel dead", "two: The poet")),),
+        (
+            Told(
+                "2024-03-03", 2, ("one: Poet Anna", "one: The poet", "two: Poet Sorel dead", "two: The poet")
+            ),
+        ),
         apart=("two: She wrote eleven books",),
     ),
     "a-plan-that-was-put-off": Telling(
         (
             Told("2024-04-17", 1, ("two: The county postponed",)),
-            Told("2024-04-20", 1, ("one: The new Hasp Bridge will",), "scheduled"),
-            Told("2024-05-04", 2, ("two: The Hasp Bridge is now", "three: Hasp Bridge opens", "three: The Hasp Bridge")),
+            Told(
+                "2024-04-20", 1, ("one: The new Hasp Bridge will", "two: The county postponed"), "scheduled"
+            ),
+            Told(
+                "2024-05-04",
+                2,
+                ("two: The Hasp Bridge is now", "three: Brass band", "three: The Hasp Bridge"),
+            ),
         )
     ),
     "a-possessive-date-dates-the-noun": Telling(
         (
-            Told("2024-10-14", 2, ("one: Two dead", "one: Two workers", "two: On Thursday the mayor")),
+            Told("2024-10-14", 2, ("one: Explosion", "one: An explosion", "two: On Thursday the mayor")),
             Told("2024-10-17", 1, ("two: Mayor visits", "two: On Thursday the mayor")),
         )
     ),
     "a-sentence-that-fits-two-events-joins-neither": Telling(
         (
-            Told("2024-05-14", 2, ("one: Robbers at", "one: Masked robbers", "three: Kell has been robbed")),
-            Told("2024-05-23", 2, ("two: Post office", "two: Two men", "three: Kell has been robbed")),
+            Told("2024-05-14", 2, ("one: Savings bank", "one: Masked men", "three: Masked men")),
+            Told("2024-05-23", 2, ("two: Kell post", "two: Two boys", "three: The post office")),
         ),
         apart=("three: The robbery has frightened",),
     ),
     "a-short-name-is-its-bearer": Telling(
         (
             Told("2024-09-03", 2, ("one: Kerby told the drivers", "two: On Tuesday Jon Kerby"), "said"),
-            Told("2024-09-04", 2, ("one: Security Council", "two: Kerby: no date", "two: The border"), "said"),
+            Told(
+                "2024-09-04", 2, ("one: Security Council", "two: Kerby: no date", "two: The border"), "said"
+            ),
         )
     ),
     "a-vague-mention-in-another-story-stays-away": Telling(
         (
-            Told("2024-03-11", 2, ("one: Welders strike", "one: Welders of", "two: Strike at", "two: The welders")),
+            Told(
+                "2024-03-11",
+                2,
+                ("one: Welders strike", "one: Welders of", "two: Strike at", "two: The welders"),
+            ),
             Told("2024-03-12", 1, ("three: Calder orchestra opens", "three: The Calder orchestra")),
         ),
         apart=("three: The strike had delayed",),
     ),
     "a-verdict-speaks-of-the-murder-too": Telling(
         (
-            Told("2023-11-12", 3, ("one: Baker murdered", "one: The baker", "two: A jury", "three: Otto Stahn was")),
-            Told("2024-10-09", 2, ("two: Clerk guilty", "two: A jury", "three: Stahn convicted", "three: Otto Stahn was")),
+            Told(
+                "2023-11-12",
+                2,  # one paper tells of it twice
+                (
+                    "one: Baker murdered",
+                    "one: The baker",
+                    "two: Clerk guilty",
+                    "two: A jury",
+                    "three: Otto Stahn was",
+                ),
+            ),
+            Told(
+                "2024-10-09",
+                2,
+                ("two: Clerk guilty", "two: A jury", "three: Stahn convicted", "three: Otto Stahn was"),
+            ),
         )
     ),
     "an-acronym-is-its-body": Telling(
         (
-            Told("2024-03-18", 2, ("one: The National Rail Authority (NRA)", "two: The tunnel at Brenn was closed")),
-            Told("2024-03-19", 2, ("one: The NRA said", "two: Brenn tunnel", "two: The National Rail"), "said"),
+            Told(
+                "2024-03-18",
+                2,
+                ("one: The National Rail Authority (NRA)", "two: The tunnel at Brenn was closed"),
+            ),
+            Told(
+                "2024-03-19",
+                2,
+                ("one: The NRA said", "two: Brenn tunnel", "two: The National Rail Authority (NRA)"),
+                "said",
+            ),
         )
     ),
     "an-aside-long-past-is-no-report-of-today-s-event": Telling(
         (
             Told("2004", 2, ("one: In 2004 an earthquake", "two: People ran uphill")),
-            Told("2024-08-19", 2, ("one: Quake shakes", "one: An earthquake of", "two: A quake of magnitude")),
+            Told("2024-08-19", 2, ("one: An earthquake of", "two: A quake of magnitude")),
         )
     ),
     "bought-acquires-and-takeover-are-one-event": Telling(
@@ -120,7 +175,7 @@ TELLINGS = {
         )
     ),
     "numbers-with-their-bounds-agree": Telling(
-        (Told("2024-02-13", 3, ("one: Two trams", "two: More than 35", "three: On Tuesday two", "three: Up to 50")),)
+        (Told("2024-02-13", 3, ("one: Two trams", "two: More than 35", "three: On Tuesday two")),)
     ),
     "one-day-of-one-town-holds-three-events": Telling(
         (
@@ -133,7 +188,11 @@ TELLINGS = {
         (
             Told("1887", 1, ("one: The brewery Halm",)),
             Told("2024-03", 2, ("one: The brewery Halm", "two: Halm had gone bankrupt")),
-            Told("2024-05-21", 2, ("one: Halm sold", "one: The brewery Halm", "two: Norvik takes", "two: Norvik bought")),
+            Told(
+                "2024-05-21",
+                2,
+                ("one: Halm sold", "one: The brewery Halm", "two: Norvik takes", "two: Norvik bought"),
+            ),
         )
     ),
     "since-dates-the-launch-not-the-foothold": Telling(
@@ -144,17 +203,18 @@ TELLINGS = {
             Told(
                 "2024-03-13",
                 3,
-                ("agency1: The old dam", "agency2: The old dam", "third: The dam", "fourth: When the dam"),
+                ("agency1: The old", "agency2: The old", "third: The old", "fourth: When the old"),
                 rule="more independent sources give this date",
             ),
         )
     ),
     "the-headline-is-a-clause-of-a-source": Telling(
         (
+            Told("2024-04", 1, ("one: She added",)),
             Told(
                 "2024-06-09",
                 2,
-                ("one: After a night", "two: He also said"),
+                ("one: After a night", "two: The engineer"),
                 headline="the weir at Umber broke",
             ),
         )
@@ -164,44 +224,51 @@ TELLINGS = {
             Told(
                 "2024-03-12",
                 3,
-                ("one: The footbridge", "two: Footbridge down", "two: The footbridge", "three: The footbridge"),
+                ("one: The footbridge", "two: The footbridge", "three: The footbridge"),
                 rule="the most precise date reported",
             ),
         )
     ),
     "the-robbery-and-the-arrest-stay-apart": Telling(
         (
-            Told("2024-09-09", 2, ("one: Jeweller robbed", "one: A man with", "two: He is accused")),
+            Told(
+                "2024-09-09",
+                2,
+                ("one: Jeweller robbed", "one: A man with", "one: Police arrested", "two: He is accused"),
+            ),
             Told("2024-09-11", 2, ("one: Police arrested", "two: A suspect was arrested")),
         )
     ),
     "the-speaker-is-carried-on-over-sentences": Telling(
         (
-            Told("2024-11-13", 2, ("one: Trawler sinks", "one: The trawler Gull", "two: The Gull sank")),
-            Told("2024-11-14", 2, ("one: It added", "one: The search", "two: The coast guard"), "said"),
+            Told("2024-11-13", 1, ("two: The Gull sank",)),
+            Told(
+                "2024-11-14",
+                2,
+                ("one: Search", "one: The coast guard", "one: It added", "one: The sea", "two: The captain"),
+                "said",
+            ),
         ),
-        speakers=(("It added", "the coast guard"), ("The search", "the coast guard")),
+        speakers=(("It added", "The coast guard"), ("The sea", "the service")),
     ),
     "two-climbers-who-fall-on-one-day-stay-apart": Telling(
         (
+            Told("2024-07-07", 1, ("dorn: Lena Habel",)),
             Told(
                 "2024-07-07",
                 2,
-                ("valley: Climber dies", "valley: Pavel", "valley: Rescuers", "alpine: The climber"),
+                ("valley: Climber dies", "valley: Pavel", "alpine: The climber"),
             ),
-            Told("2024-07-07", 1, ("dorn: Lena Habel",)),
-        )
-    ),
-    "two-fires-of-one-evening-in-two-towns-stay-apart": Telling(
-        (
-            Told("2024-03-05", 2, ("ostrel: Fire guts", "ostrel: A fire", "ostrel: Thirty", "county: The paper mill")),
-            Told("2024-03-05", 2, ("harn: Blaze", "harn: A fire", "county: A second fire")),
         )
     ),
     "two-runs-of-a-yearly-race-stay-apart": Telling(
         (
             Told("2023-09-17", 2, ("first: Tal wins", "first: Ruben Tal", "third: Ruben Tal had won")),
-            Told("2024-09-15", 2, ("second: Song wins", "second: Mira Song", "third: Song beats", "third: In heavy rain")),
+            Told(
+                "2024-09-15",
+                2,
+                ("second: Song wins", "second: Mira Song", "third: Song beats", "third: In heavy rain"),
+            ),
         )
     ),
     "weekly-talks-are-an-event-each-week": Telling(

@@ -64,17 +64,29 @@ def _at_one_time(articles: Mapping[str, Article], a: Side, d: Side) -> bool:
 
 def _side(article: Article, claim: Claim) -> Side | None:
     """``None`` for a claim that takes no side: a question, a guess, one of several happenings."""
-    words = [w.lower().replace("’", "'") for w in _WORD.findall(claim.span.of(article.text))]
+    words = _words(claim.span.of(article.text))
     if RECURRING & set(words) or "?" in claim.sentence.of(article.text):
         return None
     if claim.polarity == "denied":
         if {"would", "could", "might"} & set(words):
             return None
-        heads = _denied(words)
-        return Side(claim, heads, bool(DENIALS & set(words))) if heads else None
+        return _denying(article, claim, words)
     if claim.hedges or DOUBTING & set(words) or not claim.head:
         return None
     return Side(claim, frozenset((claim.head,)))
+
+
+def _denying(article: Article, claim: Claim, words: list[str]) -> Side | None:
+    heads = _denied(words)
+    before = _words(article.text[claim.sentence.start : claim.span.start])
+    if not heads and claim.head and DENIALS & set(before):  # "she denied that" stands before the clause
+        return Side(claim, frozenset((claim.head,)), is_explicit=True)
+    return Side(claim, heads, bool(DENIALS & set(words))) if heads else None
+
+
+def _words(text: str) -> list[str]:
+    """In lower case, but for the month of May, which is no doubt."""
+    return [w if w == "May" else w.lower().replace("’", "'") for w in _WORD.findall(text)]
 
 
 def _denied(words: list[str]) -> frozenset[str]:

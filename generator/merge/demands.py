@@ -83,13 +83,18 @@ def _demanded(a: Node, b: Node, *, is_of_type: bool) -> Demand:
 
 
 def _demanded_of_disjoint(a: Node, b: Node, apart: int | None, *, is_of_type: bool) -> Demand:
-    """Two articles' dates of one happening differ by days at most, and both claim to know the day."""
+    """Two articles' dates of one happening differ by days at most, and both lie in the past of both."""
     if apart is None or apart > _DISJOINT_DAYS:
         return FAR_APART
     if a.article == b.article:
         return ONE_ARTICLE
     if _was_told_before(a, b) or _was_told_before(b, a):
         return TOLD_BEFORE
+    return _demanded_of_dispute(a, b, apart, is_of_type=is_of_type)
+
+
+def _demanded_of_dispute(a: Node, b: Node, apart: int, *, is_of_type: bool) -> Demand:
+    """The date of one happening may be in dispute, if both claim to know the day."""
     if max(a.date.length if a.date else 0, b.date.length if b.date else 0) > _WEEK:
         return NO_DAY
     if is_of_type and are_others(a.parties, b.parties):
@@ -103,7 +108,9 @@ def _was_told_before(early: Node, late: Node) -> bool:
     """Published as done before the other's day: what was yet to come is another happening (weekly talks)."""
     if early.published is None or late.date is None or late.date.earliest is None:
         return False
-    is_done = early.claims[0].kind != "scheduled"
+    is_done = (
+        early.date is not None and early.date.latest is not None and early.date.latest <= early.published
+    )
     return is_done and late.date.earliest > early.published + 1
 
 

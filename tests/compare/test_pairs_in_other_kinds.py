@@ -117,6 +117,8 @@ def test_a_claim_without_a_date_takes_no_side() -> None:
 DENIALS = [
     ("conflict", Said("The army shelled the port town.", "", head="shell"),
      Said("Lee denied that the army shelled the port town.", "Lee", polarity="denied", head="shell"), "the press and a speaker"),
+    ("conflict", Said("The army shelled the port town on 4 May.", head="shell"),
+     Said("Lee denied that the army shelled the port town on 4 May.", "Lee", polarity="denied", head="shell"), "May is no doubt"),
     ("conflict", Said("Fox said the army shelled the port town.", "Fox", head="shell"),
      Said("Lee denied that the army shelled the port town.", "Lee", polarity="denied", head="shell"), "two speakers"),
     ("compatible", Said("Lee said the army shelled the port town.", "Lee", head="shell"),

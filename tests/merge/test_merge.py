@@ -168,6 +168,13 @@ def test_a_date_in_dispute_is_listed_where_more_independent_sources_put_it() -> 
     assert fall.date_rule == "more independent sources give this date"
 
 
+def test_what_was_published_as_done_did_not_happen_on_a_later_day() -> None:
+    talks = "The Pellan railway and its drivers held talks on Tuesday."
+    week = article("week", "A", [talks], published=date(2031, 5, 1))
+    next_week = article("next", "B", [talks], published=THURSDAY)
+    assert [e.date.text for e in events(week, next_week)] == ["2031-04-29", "2031-05-06"]
+
+
 def test_on_a_tie_the_date_published_first_is_listed() -> None:
     same = "The Pellan bridge over the river Tarn collapsed under two lorries on {}."
     one = article("one", "A", [same.format("Tuesday")], published=FRIDAY)
