@@ -26,8 +26,9 @@ check: lint test ## all that CI checks; the documentation's checks are among the
 golden: $(VENV)/.dev ## rewrite what the golden sites expect; read the difference before you commit it
 	$(BIN)/python -m pytest tests/test_sites.py tests/test_sites_broken.py --golden
 
-bench: $(VENV)/.installed ## what 1,000 articles cost, and the tagger's speed
+bench: $(VENV)/.installed ## what 1,000 articles cost, what merging costs, and the tagger's speed
 	$(BIN)/python benchmarks/build_1000.py
+	$(BIN)/python benchmarks/merge_100k.py
 	$(BIN)/python benchmarks/tag_speed.py
 
 $(BIN)/python:
