@@ -6,9 +6,13 @@ stands before the date ("On Friday, a climber died after slipping"). A verb that
 a happening, is that one's ("guilty of the murder of two men in 2011"): today's news is told by its weekday.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from generator.extract.clauses import is_verb
 from generator.extract.happenings import happenings
 from generator.extract.tokens import Token
+from generator.extract.traits import BEFORE_VERB, DETERMINER, GERUND, PAST, PREPOSITION
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords
 from generator.model import Happening, Span, TimeExpression
@@ -55,7 +59,7 @@ def dated_happening(
     ]
     verb = _verb_of(time, tokens, inside, words)
     past = None if verb is None else _noun_long_past(time, tokens[verb], inside, today)
-    own = past or _of_verb(tokens, verb, inside, words) or _antecedent(tokens, known, words)
+    own = past or _of_verb(tokens, verb, inside) or _antecedent(tokens, known, words)
     if verb is not None and (own is None or _is_beside(own, tokens[verb], words)):
         return words.stem(tokens[verb].text), own
     return (own.stem, own) if own else ("", None)
@@ -66,17 +70,17 @@ def first_told(
 ) -> Happening | None:
     """Return what a clause tells without a date: at its first verb, else its first noun of known type."""
     inside = [h for h in known if tokens[0].start <= h.span.start < tokens[-1].end]
-    verb = next((i for i, t in enumerate(tokens) if t.is_word and _acts(tokens, i, inside, words)), None)
-    return _of_verb(tokens, verb, inside, words)
+    if not inside:
+        return None
+    verb = next(_acting(tokens, inside, words), None)
+    return _of_verb(tokens, verb, inside)
 
 
-def _of_verb(
-    tokens: tuple[Token, ...], verb: int | None, inside: list[Happening], words: ClaimWords
-) -> Happening | None:
+def _of_verb(tokens: tuple[Token, ...], verb: int | None, inside: list[Happening]) -> Happening | None:
     if verb is None:
-        return next((h for h in inside if not _is_governed(h, tokens, words)), None)
+        return next((h for h in inside if not _is_governed(h, tokens)), None)
     itself = (h for h in inside if h.span.start <= tokens[verb].start < h.span.end)
-    return next(itself, None) or _by_noun(tokens, verb, inside, words)
+    return next(itself, None) or _by_noun(tokens, verb, inside)
 
 
 def _antecedent(
@@ -98,24 +102,28 @@ def _verb_of(
     time: TimeExpression, tokens: tuple[Token, ...], inside: list[Happening], words: ClaimWords
 ) -> int | None:
     """Index of the last verb before the date, else of the first behind it."""
-    verbs = [
-        i for i, t in enumerate(tokens)
-        if t.is_word and not time.span.start <= t.start < time.span.end and _acts(tokens, i, inside, words)
-    ]  # fmt: skip
+    span = time.span
+    verbs = [i for i in _acting(tokens, inside, words) if not span.start <= tokens[i].start < span.end]
     before = [i for i in verbs if tokens[i].start < time.span.start]
     return before[-1] if before else verbs[0] if verbs else None
 
 
-def _acts(tokens: tuple[Token, ...], i: int, inside: list[Happening], words: ClaimWords) -> bool:
-    """A verb, or "-ing" and infinitive forms that tell a happening of known type ("for killing")."""
-    if tokens[i].is_name and i > 0:
-        return False
-    if is_verb(tokens, i, words):
-        return True
-    if not any(h.span.start == tokens[i].start for h in inside) or i == 0:
-        return False
-    before = tokens[i - 1].low
-    return before == "to" or (words.is_acting(tokens[i].low) and before not in words.determiners)
+def _acting(tokens: tuple[Token, ...], inside: list[Happening], words: ClaimWords) -> Iterator[int]:
+    """Verbs, and "-ing" and infinitive forms that tell a happening of known type ("for killing")."""
+    known = {h.span.start for h in inside}
+    behind = 0
+    for i, token in enumerate(tokens):
+        own, before, behind = token.traits, behind, token.traits
+        may_act = own & (PAST | GERUND) or before & BEFORE_VERB or token.start in known
+        if not may_act or not token.is_word or (token.is_name and i > 0):
+            continue
+        if is_verb(tokens, i, words) or (token.start in known and i > 0 and _governs(tokens, i, words)):
+            yield i
+
+
+def _governs(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
+    before = tokens[i - 1]
+    return before.low == "to" or (words.is_acting(tokens[i].low) and not before.traits & DETERMINER)
 
 
 def _noun_long_past(
@@ -128,15 +136,13 @@ def _noun_long_past(
     return between[-1] if between else None
 
 
-def _by_noun(
-    tokens: tuple[Token, ...], verb: int, inside: list[Happening], words: ClaimWords
-) -> Happening | None:
+def _by_noun(tokens: tuple[Token, ...], verb: int, inside: list[Happening]) -> Happening | None:
     """The verb's object if it tells a happening ("fuelled a riot"), else its subject ("the quake rocked")."""
     at, behind = tokens[verb], tokens[verb + 1 : verb + 1 + _OBJECT]
     reach = behind[-1].end if behind else at.end
-    nouns = [h for h in _last_of_compounds(inside) if not _is_governed(h, tokens, words)]
+    nouns = [h for h in _last_of_compounds(inside) if not _is_governed(h, tokens)]
     objects = [h for h in nouns if at.end <= h.span.start < reach]
-    subjects = [h for h in nouns if h.span.start < at.start and not _is_past_form(h, tokens, words)]
+    subjects = [h for h in nouns if h.span.start < at.start and not _is_past_form(h, tokens)]
     return objects[0] if objects else subjects[0] if subjects else None
 
 
@@ -146,12 +152,13 @@ def _last_of_compounds(inside: list[Happening]) -> list[Happening]:
     return [h for h in inside if h.span.end + 1 not in starts]
 
 
-def _is_past_form(happening: Happening, tokens: tuple[Token, ...], words: ClaimWords) -> bool:
+def _is_past_form(happening: Happening, tokens: tuple[Token, ...]) -> bool:
     """ "A video of a man shot dead was shown": a participle is no subject."""
-    return any(t.start == happening.span.start and words.is_past(t.low) for t in tokens)
+    token = tokens[bisect_left(tokens, (happening.span.start,))]
+    return bool(token.start == happening.span.start and token.traits & PAST)
 
 
-def _is_governed(happening: Happening, tokens: tuple[Token, ...], words: ClaimWords) -> bool:
+def _is_governed(happening: Happening, tokens: tuple[Token, ...]) -> bool:
     """It stands behind a preposition: "over the shooting of a teenager"."""
-    at = next(i for i, t in enumerate(tokens) if t.start >= happening.span.start)
-    return any(t.low in words.prepositions for t in tokens[max(0, at - _GOVERNED) : at])
+    at = bisect_left(tokens, (happening.span.start,))
+    return any(t.traits & PREPOSITION for t in tokens[max(0, at - _GOVERNED) : at])

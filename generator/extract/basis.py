@@ -6,6 +6,8 @@ A short name ("Kirby") has the basis of the office that the article gives its be
 from collections.abc import Iterator
 
 from generator.extract.tokens import Token, Tokens
+from generator.extract.traits import ROLE
+from generator.extract.traits import WITNESS as WITNESS_WORD
 from generator.languages.claim_words import ClaimWords
 from generator.model import Basis, Mention, Span
 
@@ -40,7 +42,7 @@ class Bases:
         """What the article elsewhere says that the bearer of the name is."""
         if self._offices is None:
             whole = self._tokens.within(Span(0, self._length))
-            self._offices = dict(_offices(whole, self._words))
+            self._offices = dict(_offices(whole))
         named = [t.low.removesuffix("'s") for t in said_by if t.is_name]
         return next((b for name in reversed(named) if (b := self._offices.get(name))), None)
 
@@ -55,34 +57,35 @@ class Bases:
 
 def basis(said_by: tuple[Token, ...], words: ClaimWords) -> Basis | None:
     """In what capacity somebody speaks by these words alone; ``None``: a mere name or pronoun."""
+    if _is_pronoun(said_by, words):
+        return None
+    return next((kind for holds, kind in _capacities(said_by, words) if holds), None)
+
+
+def _capacities(said_by: tuple[Token, ...], words: ClaimWords) -> Iterator[tuple[bool, Basis]]:
+    """What may hold of the words, and the basis if it does: the first counts."""
     low = {t.low for t in said_by if t.is_word}
-    head = _head(said_by, words)
     named = names_person(said_by, words)
     indefinite = said_by[0].low in words.not_told_which and not low & words.spokespeople
     official = bool(low & words.roles)
     speaks_for = official and not (indefinite and not named)
-    kinds: tuple[tuple[bool, Basis], ...] = (
-        (bool(low & words.spokespeople), OFFICIAL),
-        (_is_outlet(_first_phrase(said_by, words), words), OUTLET),
-        (indefinite and len(said_by) > 1 and said_by[1].low in words.within_names, UNNAMED),  # "one of them"
-        (
-            bool(low & words.unnamed),
-            OFFICIAL if named and low & words.offices else WITNESS if named else UNNAMED,
-        ),
-        (speaks_for, OFFICIAL),
-        (bool(low & words.witnesses), WITNESS if named else UNNAMED),
-        (official, UNNAMED),
-        (head in words.documents, DOCUMENT),
-        (bool(low & words.institutions), OFFICIAL),
-        (any(words.stem(t.text) in words.countries for t in said_by if t.is_name) and not named, OFFICIAL),
-        (_is_body(said_by) and (not named or said_by[-1].text == ")"), OFFICIAL),
-        (not named and _is_plain(said_by, words), UNNAMED),  # "a boatman from Holm"
-        (
-            len(said_by) > 1 and said_by[1].is_word and not any(t.is_name for t in said_by[1:]),
-            UNNAMED,
-        ),  # "One juror", "Two men"
-    )
-    return next((kind for holds, kind in kinds if holds and not _is_pronoun(said_by, words)), None)
+    yield bool(low & words.spokespeople), OFFICIAL
+    yield _is_outlet(_first_phrase(said_by, words), words), OUTLET
+    one_of = indefinite and len(said_by) > 1 and said_by[1].low in words.within_names
+    yield one_of, UNNAMED  # "one of them"
+    in_office = OFFICIAL if named and low & words.offices else WITNESS if named else UNNAMED
+    yield bool(low & words.unnamed), in_office
+    yield speaks_for, OFFICIAL
+    yield bool(low & words.witnesses), WITNESS if named else UNNAMED
+    yield official, UNNAMED
+    yield _head(said_by, words) in words.documents, DOCUMENT
+    yield bool(low & words.institutions), OFFICIAL
+    of_country = any(words.stem(t.text) in words.countries for t in said_by if t.is_name)
+    yield of_country and not named, OFFICIAL
+    yield _is_body(said_by) and (not named or said_by[-1].text == ")"), OFFICIAL
+    yield not named and _is_plain(said_by, words), UNNAMED  # "a boatman from Holm"
+    nameless = len(said_by) > 1 and said_by[1].is_word and not any(t.is_name for t in said_by[1:])
+    yield nameless, UNNAMED  # "One juror", "Two men"
 
 
 def _is_pronoun(said_by: tuple[Token, ...], words: ClaimWords) -> bool:
@@ -157,13 +160,10 @@ def _is_plain_name(token: Token, at: int, words: ClaimWords) -> bool:
     return words.stem(token.text) not in words.countries
 
 
-def _offices(tokens: list[Token], words: ClaimWords) -> Iterator[tuple[str, Basis]]:
+def _offices(tokens: list[Token]) -> Iterator[tuple[str, Basis]]:
     """Family name and basis where an office or a witness's word stands beside a name; the last first."""
-    for i in range(len(tokens) - 1, -1, -1):
-        low = tokens[i].low
-        kind = OFFICIAL if low in words.roles else WITNESS if low in words.witnesses else None
-        if kind is None:
-            continue
+    for i in [i for i, token in enumerate(tokens) if token.traits & (ROLE | WITNESS_WORD)][::-1]:
+        kind = OFFICIAL if tokens[i].traits & ROLE else WITNESS
         k = i + 1
         while k < len(tokens) and (tokens[k].is_name or tokens[k].text == "."):
             k += 1

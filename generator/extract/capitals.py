@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from generator.extract.tokens import Token, Tokens
+from generator.extract.traits import CAPITAL, SMALL
 from generator.languages.claim_words import ClaimWords
 from generator.model import Sentence
 
@@ -22,13 +23,11 @@ class Capitals:
     def __init__(self, tokens: Tokens, sentences: tuple[Sentence, ...], words: ClaimWords) -> None:
         self._words = words
         self._all = tokens.all
-        self._capitals = [
-            i for i, t in enumerate(self._all) if t.is_name or (t.text != t.low and _has_inner_capital(t))
-        ]
+        self._capitals = [i for i, t in enumerate(self._all) if t.traits & CAPITAL]
         self._lower = {t.low for t in self._all if not t.is_name}
         self._seen: Counter[str] = Counter()
         spans = [tokens.indices(s.span) for s in sentences]
-        ordinary = [any(self._is_small(t) for t in self._all[a:b]) for a, b in spans]
+        ordinary = [any(t.traits & SMALL for t in self._all[a:b]) for a, b in spans]
         inside = [
             self._split(a, b) if usual else ([], []) for (a, b), usual in zip(spans, ordinary, strict=True)
         ]
@@ -67,20 +66,12 @@ class Capitals:
             behind = [i + 1] if i + 1 in names or i + 1 in found else []
             if self._is_name_at_start(i, behind):
                 found.append(i)
-        self._seen.update(plain(self._all[i]) for i in found)
+        for i in found:
+            self._seen[plain(self._all[i])] += 1
         return found
 
     def _capitals_between(self, start: int, end: int) -> list[int]:
         return self._capitals[bisect_left(self._capitals, start) : bisect_left(self._capitals, end)]
-
-    def _is_small(self, token: Token) -> bool:
-        """A small word that a title would write with a capital."""
-        return (
-            token.is_word
-            and not token.is_name
-            and len(token.low) > 1
-            and token.low not in self._words.names.unweighty
-        )
 
     def _shouted(self, first: int, end: int) -> int:
         """Index of the last word that opens the sentence: the first, or all those in capitals."""
@@ -179,11 +170,6 @@ class Capitals:
     def _is_us(self, token: Token) -> bool:
         """ "US" in a title, though the article has "us"."""
         return token.text.isupper() and self._words.stem(token.text) in self._words.countries
-
-
-def _has_inner_capital(token: Token) -> bool:
-    """ "iPhone"."""
-    return token.is_word and token.text.lower() != token.text
 
 
 def plain(token: Token) -> str:

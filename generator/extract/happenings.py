@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from generator.extract.tokens import Token
+from generator.extract.traits import AUXILIARY, CONJUNCTION, PREPOSITION, RELATIVE, TRIGGER
 from generator.languages.claim_words import ClaimWords
 from generator.languages.happening_words import HappeningWords, Phrase, Words
 
@@ -18,12 +19,13 @@ def happenings(tokens: Sequence[Token], words: ClaimWords) -> list[tuple[int, in
 
     Names and what only says which kind of body or person is meant ("fire brigade") are passed over.
     """
-    lexicon = words.happenings()
-    known = lexicon.known
-    reader = _Reader(tokens, words, lexicon)
+    triggers = [i for i, token in enumerate(tokens) if token.traits & TRIGGER]
+    if not triggers:
+        return []
+    reader = _Reader(tokens, words.happenings())
     found: list[tuple[int, int, str]] = []
     free = 0
-    for i in [i for i, token in enumerate(tokens) if token.low in known]:
+    for i in triggers:
         if i >= free:
             end, kind = reader.read(i)
             if kind:
@@ -35,9 +37,8 @@ def happenings(tokens: Sequence[Token], words: ClaimWords) -> list[tuple[int, in
 class _Reader:
     """The words of one sentence."""
 
-    def __init__(self, tokens: Sequence[Token], words: ClaimWords, lexicon: HappeningWords) -> None:
+    def __init__(self, tokens: Sequence[Token], lexicon: HappeningWords) -> None:
         self._tokens = tokens
-        self._words = words
         self._lexicon = lexicon
         self._lows: Words | None = None
         self._titled: bool | None = None
@@ -67,7 +68,8 @@ class _Reader:
     def _phrase(self, i: int, by_second: Mapping[str, tuple[Phrase, ...]]) -> tuple[int, str]:
         """Where the longest phrase from token ``i`` ends, and its type."""
         tokens = self._tokens
-        for start in range(i + 1, min(i + 2 + _WIDEST, len(tokens))):
+        reach = _WIDEST if tokens[i].low in self._lexicon.wide else 0
+        for start in range(i + 1, min(i + 2 + reach, len(tokens))):
             low = tokens[start].low
             for phrase in by_second.get(low) or by_second.get(low.removesuffix("s"), ()):
                 end = self._end(start, phrase) if phrase.wide or start == i + 1 else 0
@@ -151,13 +153,7 @@ class _Reader:
         before = self._before(i)
         shape = self._lexicon.shapes.get(self._tokens[i].low, "")
         nominal = before is not None and self._is_nominal(before)
-        if (
-            "g" in shape
-            and nominal
-            and before
-            and before.low in self._words.prepositions
-            and self._goes_on(i)
-        ):
+        if "g" in shape and nominal and before and before.traits & PREPOSITION and self._goes_on(i):
             return "v"  # "accused of killing a guard"
         if "d" in shape:
             noun_like = nominal and not self._tokens[i].low.endswith("ed")
@@ -194,30 +190,25 @@ class _Reader:
     def _goes_on(self, i: int) -> bool:
         """A further word of the same noun phrase follows: "the stolen car"."""
         after = self._tokens[i + 1] if i + 1 < len(self._tokens) else None
-        return after is not None and after.is_word and not self._closes(after.low)
+        return after is not None and after.is_word and not _closes(after)
 
     def _takes_object(self, i: int) -> bool:
         after = self._tokens[i + 1] if i + 1 < len(self._tokens) else None
         if after is None or after.text in _MARKS or after.text in "-–—'’":
             return False
-        if self._closes(after.low):
+        if _closes(after):
             return False
         shape = self._lexicon.shapes.get(after.low, "b")
         return "b" in shape
 
-    def _closes(self, low: str) -> bool:
-        words = self._words
-        return (
-            low in words.prepositions
-            or low in words.auxiliaries
-            or low in words.conjunctions
-            or low in words.relative
-            or low == "that"
-        )
-
     def _modifies(self, end: int) -> bool:
         """The word behind is a noun that the trigger only narrows: "murder squad"."""
         return self._low(end) in self._lexicon.heads
+
+
+def _closes(after: Token) -> bool:
+    """No further word of the same noun phrase."""
+    return bool(after.traits & (PREPOSITION | AUXILIARY | CONJUNCTION | RELATIVE)) or after.low == "that"
 
 
 def _is_titled(tokens: Sequence[Token]) -> bool:

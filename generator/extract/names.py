@@ -7,6 +7,7 @@ from generator.extract.capitals import plain
 from generator.extract.name_runs import Name, Sex
 from generator.extract.register import Register
 from generator.extract.tokens import Token, Tokens
+from generator.extract.traits import PERSON, TELLING
 from generator.languages.claim_words import ClaimWords
 from generator.model import Mention, Sentence, Span
 
@@ -43,9 +44,8 @@ class Names:
 
     def stems(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Stems of all words that tell something, names included, each once, in order."""
-        words, stem = self._words.unweighty, self._words.stem
-        telling = [t.text for t in tokens if t.is_word and t.low not in words and len(t.low) > 1]
-        return tuple(dict.fromkeys(map(stem, telling)))
+        telling = [t.text for t in tokens if t.traits & TELLING]
+        return tuple(dict.fromkeys(map(self._words.stem, telling)))
 
     def mentions(self, tokens: Sequence[Token], text: str) -> tuple[tuple[Mention, ...], Mention | None]:
         """Who and what is named, with "he" and "she" where one person can be meant; and where it happened."""
@@ -55,7 +55,7 @@ class Names:
         mentions += [
             Mention(Span(t.start, t.end), t.text, name.key, "person")
             for t in tokens
-            if t.low in self._words.pronouns_person and (name := self.meant_by(t)) is not None
+            if t.traits & PERSON and (name := self.meant_by(t)) is not None
         ]
         where = self.mention(place, text, here=True) if place else None
         return tuple(sorted(mentions, key=lambda m: m.span)), where

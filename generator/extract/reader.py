@@ -1,5 +1,6 @@
 """Reads an article sentence by sentence, remembering who spoke last and when."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from generator import dateline
@@ -37,6 +38,7 @@ class Reader:
         self._article = article
         self._times = times
         self._words = words
+        self._time_starts = [t.span.start for t in times]
         self._tokens = Tokens(article.text, words)
         self.quoted = quotations(article.text)
         self._names = Names(self._tokens, article.sentences, words)
@@ -50,7 +52,10 @@ class Reader:
         begin, end = sentence.span.start, sentence.span.end
         told = Span(dateline.end(self._article.text, begin, end, self._words.prepositions), end)
         tokens = self._tokens.within(told)
-        times = without_stamps(tokens, [t for t in self._times if told.holds(t.span)], self._words)
+        first = bisect_left(self._time_starts, told.start)
+        last = bisect_left(self._time_starts, told.end)
+        inside = [t for t in self._times[first:last] if t.span.end <= told.end]
+        times = without_stamps(tokens, inside, self._words)
         if not tells_something(tokens, times, self._words):
             return []
         if sentence.role == "heading" and not has_verb(tokens):  # it names a topic
@@ -83,6 +88,8 @@ class Reader:
 
     def _left_over(self, context: Context, found: list[Claim]) -> list[Claim]:
         """What clauses beside the dated ones tell: it may be a report of some event, and founds none."""
+        if not context.known:
+            return []
         return [
             self._claim(context, part.tokens, self._own_of_part(context, part))
             for part in context.parts
@@ -257,8 +264,8 @@ def _dates_clause(dated: Dated, part: Clause) -> bool:
 
 def _with_gerunds(found: list[Claim], context: Context) -> list[Claim]:
     """ "… before convicting a clerk" has no subject of its own: the claim before it tells that, too."""
-    for part in context.parts:
-        more = tuple(h for h in context.known if part.span.holds(h.span)) if part.gerund else ()
+    for part in [part for part in context.parts if part.gerund]:
+        more = tuple(h for h in context.known if part.span.holds(h.span))
         before = [i for i, c in enumerate(found) if c.span.end <= part.span.start]
         if more and before and not any(c.span.touches(part.span) for c in found):
             claim = found[before[-1]]
@@ -268,6 +275,8 @@ def _with_gerunds(found: list[Claim], context: Context) -> list[Claim]:
 
 def _with_every_figure(found: list[Claim], counted: tuple[Quantity, ...]) -> list[Claim]:
     """A figure outside every clause belongs to the claim it follows ("died after falling 60 metres")."""
+    if not counted:
+        return found
     held = {quantity for claim in found for quantity in claim.quantities}
     for quantity in counted:
         if quantity not in held and found:

@@ -14,8 +14,8 @@ from generator.languages.claim_words import ClaimWords
     VERB, LIGHT, EVENT_NOUN, HEDGE, HEDGE_TO, FUTURE, FUTURE_BEFORE, HEARSAY,
     PERSON, TELLING, SMALL, CAPITAL, BACK_THEN, COMPARING, JOINING, OUTLET,
     NOT, BEFORE_NOUN, NOMINAL, SUBJECT_PRONOUN, THAT, RELATIVE_PRONOUN, OBJECT_PRONOUN, SPEECH,
-    WEAK, SPEECH_NOUN, ADDRESSEE, WITHIN_NAME, SPEAKER, ADVERBIAL,
-) = (1 << n for n in range(46))  # fmt: skip
+    WEAK, SPEECH_NOUN, ADDRESSEE, WITHIN_NAME, SPEAKER, ADVERBIAL, TRIGGER, ROLE, WITNESS, CUT,
+) = (1 << n for n in range(50))  # fmt: skip
 BEFORE_VERB = AUXILIARY | ADVERB | NEGATION | MODAL | INFINITIVE  # "will now (close)", "failed to (close)"
 
 
@@ -39,6 +39,8 @@ def _listed(words: ClaimWords) -> dict[str, int]:
         SPEECH: frozenset(words.speech), WEAK: frozenset(words.weak), SPEECH_NOUN: words.speech_nouns,
         ADDRESSEE: words.addressees, WITHIN_NAME: words.within_names,
         SPEAKER: words.roles | words.unnamed | words.witnesses | words.institutions,
+        TRIGGER: words.happenings().known, ROLE: words.roles, WITNESS: words.witnesses,
+        CUT: frozenset(",;"),
     }  # fmt: skip
     found: dict[str, int] = {}
     for bit, listed in lists.items():
@@ -58,7 +60,9 @@ def traits(text: str, low: str, words: ClaimWords, *, is_word: bool) -> int:
         (ADVERBIAL, low.endswith(words.adverb_ending)),
         (EVENT_NOUN, is_word and not text[0].isupper() and _ends_as_event(low, words)),
         (TELLING, is_word and len(low) > 1 and low not in words.unweighty),
+        # A small word that a title would write with a capital.
         (SMALL, is_word and not text[0].isupper() and len(low) > 1 and low not in words.names.unweighty),
+        # A capital may stand inside: "iPhone".
         (CAPITAL, is_word and (text[0].isupper() or text.lower() != text)),
     )
     return found | sum(bit for bit, holds in rules if holds and not found & bit)

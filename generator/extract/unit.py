@@ -5,11 +5,14 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from generator.extract.tokens import Token
-from generator.extract.traits import CONJUNCTION, VERB
+from generator.extract.traits import CONJUNCTION, CUT, VERB
 from generator.languages.claim_words import ClaimWords
 from generator.model import Span, TimeExpression
 
 BREAKS = frozenset(",;:–—-()”\"'’“")  # marks that end a noun phrase
+
+
+_ENOUGH = 3  # words that say something, where none is a verb
 
 
 class Unit(NamedTuple):
@@ -45,10 +48,12 @@ def units(
 ) -> list[Unit]:
     """Main clauses of a sentence: cut at ";" and at a comma with a conjunction before a verb of its own."""
     cuts = [0]
-    for i, token in enumerate(tokens[:-1]):
-        if token.text not in ",;" or is_quoted(token, quoted):
-            continue
-        if _cuts_at(tokens, i, i - cuts[-1], words):
+    for i in [i for i, token in enumerate(tokens) if token.traits & CUT]:
+        if (
+            i + 1 < len(tokens)
+            and not is_quoted(tokens[i], quoted)
+            and _cuts_at(tokens, i, i - cuts[-1], words)
+        ):
             cuts.append(i + 1)
     parts = [tuple(tokens[a:b]) for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True) if b > a]
     return [_unit(part, times, quoted, words) for part in parts if any(t.is_word for t in part)]
@@ -72,12 +77,16 @@ def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], word
     """More than a date stamp or a place line ("INDONESIA, July 2, 2013", "Last updated at 13:38")."""
     if not times:
         return any(t.is_word for t in tokens)
-    own = [
-        t for t in tokens
-        if t.is_word and not any(time.span.start <= t.start < time.span.end for time in times)
-    ]  # fmt: skip
-    told = [t for t in own if t.low not in words.posting]
-    return sum(t.low not in words.empty for t in told) >= 3 or has_verb(told)
+    telling = 0
+    for token in tokens:
+        if not token.is_word or any(time.span.start <= token.start < time.span.end for time in times):
+            continue
+        if token.low in words.posting:
+            continue
+        telling += token.low not in words.empty
+        if telling == _ENOUGH or token.traits & VERB:
+            return True
+    return False
 
 
 def is_quoted(token: Token, quoted: tuple[Span, ...]) -> bool:

@@ -44,6 +44,7 @@ class HappeningWords:
     nouns: Mapping[str, str] = field(default_factory=dict)
     adjectives: Mapping[str, str] = field(default_factory=dict)
     phrases: Mapping[str, Mapping[str, tuple[Phrase, ...]]] = field(default_factory=dict)
+    wide: Words = _NONE  # first words of phrases that other words may part
     senses: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
     not_before: Mapping[str, Words] = field(
         default_factory=dict

@@ -13,6 +13,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_"
 )
 
+_CHUNKS: dict[str, tuple[tuple[int, int, str], ...]] = {}
+_MOST_CHUNKS = 1 << 15  # that are remembered from sentence to sentence
 _PADDING = [""] * 32  # more than any reader looks back from the first token
 
 
@@ -76,12 +78,26 @@ class Tokens(NamedTuple):
 
 
 def tokens(text: str, start: int, end: int) -> Tokens:
-    """Cut ``text[start:end]``."""
-    places = [match.span() for match in _TOKEN.finditer(text, start, end)]
-    lower = text[start:end].lower().replace("’", "'")
-    if len(lower) == end - start:
-        low = [lower[first - start : last - start] for first, last in places]
-    else:  # a letter whose small form is two ("İ")
-        low = [text[first:last].lower().replace("’", "'") for first, last in places]
-    starts, ends = [first for first, _ in places], [last for _, last in places]
+    """Cut ``text[start:end]``; what stands between two spaces is cut up once for all its occurrences."""
+    if len(_CHUNKS) > _MOST_CHUNKS:
+        _CHUNKS.clear()
+    low: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = start
+    for chunk in text[start:end].split():
+        at = text.index(chunk, at)
+        pieces = _CHUNKS.get(chunk)
+        if pieces is None:
+            pieces = _CHUNKS[chunk] = _pieces(chunk)
+        for first, last, word in pieces:
+            low.append(word)
+            starts.append(at + first)
+            ends.append(at + last)
+        at += len(chunk)
     return Tokens(text, low, starts, ends, frozenset(low), low + _PADDING)
+
+
+def _pieces(chunk: str) -> tuple[tuple[int, int, str], ...]:
+    """Where each token begins and ends, and its small form."""
+    return tuple((*m.span(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(chunk))

@@ -81,6 +81,7 @@ def happening_words() -> HappeningWords:
         nouns=tables["n"],
         adjectives=tables["a"],
         phrases=phrases.sorted(),
+        wide=frozenset(phrases.wide),
         senses=_senses(),
         not_before=not_before,
         not_after=not_after,
@@ -110,6 +111,7 @@ class _Phrases:
 
     def __init__(self) -> None:
         self.by_first: dict[str, dict[str, list[Phrase]]] = {}
+        self.wide: set[str] = set()
 
     def add(self, kind: str, part: str, entry: str) -> None:
         """Add every form of one."""
@@ -129,6 +131,8 @@ class _Phrases:
 
     def _put(self, first: str, phrase: Phrase) -> None:
         self.by_first.setdefault(first, {}).setdefault(phrase.rest[0], []).append(phrase)
+        if phrase.wide:
+            self.wide.add(first)
 
     def sorted(self) -> dict[str, dict[str, tuple[Phrase, ...]]]:
         """Longest first."""
