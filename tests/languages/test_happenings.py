@@ -66,7 +66,7 @@ TOLD = [
     ("Typhoon Lina made landfall on Tuesday.", "storm storm"),
     ("A landslide buried a bus.", "landslide"),
     ("The volcano erupted for the second time this year.", "erupt"),
-    ("Wildfire destroys forty homes", "fire damage"),
+    ("Wildfire destroys forty homes", "fire fire"),
     ("Blaze at chemical plant", "fire"),
     ("Two trains collided near the station.", "crash"),
     ("The express derailed in fog.", "crash"),
@@ -219,6 +219,19 @@ TOLD = [
     ("Troops marched into the capital.", "invade"),
     ("Thousands marched against the tax.", "protest"),
     ("Voters chose a mayor in the election.", "elect"),
+    ("Airline shares continued a sell-off.", "decline"),
+    ("The sprinter tested positive for steroids.", "dope"),
+    ("A Senate committee held a hearing.", "testify"),
+    ("The firm began a top kill on its well.", "plug"),
+    ("The town rigged nothing, but he rigged the lottery.", "fraud fraud"),
+    ("Divers saved six passengers.", "rescue"),
+    ("The court released the autopsy.", "publish investigate"),
+    ("Shares joined a boom on the stock market.", "rise"),
+    ("The suspect was booked on suspicion of arson.", "charge fire"),
+    ("A new actor was confirmed as the doctor.", "appoint"),
+    ("A war of words began.", "feud"),
+    ("He threatened his neighbour.", "threaten"),
+    ("Quarterly profit rose to nine million.", "results rise"),
 ]
 
 

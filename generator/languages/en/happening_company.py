@@ -17,6 +17,7 @@ appeal: to for court | mass broad sex
 attack: dog | heart panic asthma
 award: winning custody
 bar: association exam code graph chart stool owner | snack juice wine
+barrage: of
 battle: creek ground lines | uphill
 beat: around
 birth: control rate place certificate defects defect weight
@@ -24,6 +25,7 @@ blast: furnace off
 block: of party | city
 bomb: making squad threat scare disposal hoax
 burn: out rate cd
+buy: | best
 campaign: trail manager finance contribution
 capture: imagination attention
 cast: doubt vote votes ballot ballots shadow light
@@ -37,22 +39,25 @@ crash: course diet test helmet
 custody: battle
 date: back from of
 dead: end heat line lock weight ringer sea serious
-deal: with in
+deal: with in | great good big raw shitty
+decline: comment to the immediate an any politely
 default: setting settings option | by
 direct: result quote line flight
 discover: that
 down: the to
-draft: law bill resolution text agreement constitution report version letter | first rough final
+draft: law bill resolution text agreement constitution report version letter in | first rough final
 draw: attention on up lots
 drop: in by off the a his her its their
 engagement: with in
-escape: route | narrow fire
+escape: route responsibility blame punishment justice liability | narrow fire
 execute: plan strategy order
 exhibit: hall
 fall: asleep short apart under behind foul ill into victim through out prey to on | last this next
-final: set round whistle minute minutes decision report
+fatal: flaw flaws error mistake shortcuts attraction
+fatally: flawed
 fight: for club to off back against
-find: out that himself herself itself themselves it guilty ways solace comfort time myself
+final: set round whistle minute minutes decision report
+find: out that himself herself itself themselves it guilty ways solace comfort time myself its very little
 fine: with by art line arts wine print dining | be is was am are just perfectly feel i'm doing
 fire: up alarm drill department | under friendly cease
 flee: market
@@ -76,20 +81,22 @@ launch: pad
 lead: to
 leak: out
 leave: behind open little no room
+lose: faith confidence trust interest control sight patience ground weight hope touch market server income
 loss: of adjuster | weight hair hearing at memory job
 march: madness # | #
 marriage: licence license counselling bill law equality vote ban
 match: the up box | no
 meet: needs standards demand criteria expectations requirements deadline deadlines
+missing: time out games a the # | deeply
 move: to on
 name: of after
 offensive: remarks language line coordinator content behaviour behavior material comments comment joke
 open: letter source question secret minded air space wound up
 operation: | in
 pass: through by on up out over along
+penalty: | death
 picket: fence
 pledge: to allegiance
-penalty: | death
 plunge: into
 present: a the at
 prize: money draw
@@ -98,22 +105,25 @@ race: against relations | human the
 raise: questions concerns awareness hopes
 rally: round around
 record: label low high
-return: on of
+refuse: to
+resign: to
+return: on of | in tax
 riot: police act gear
 rise: and
 row: of
 sale: | for on
-save: money time $ £ € lives up for data file
+save: money time $ £ € lives up for data file space energy power face itself reputation
 score: of
 scrap: metal yard
 search: engine engines results terms term
 see: that
 sentence: structure
 settle: in down into on
-shot: glass | mug screen head warning long big lucky snap parting money winning
+shell: out
+shoot: straight up debris
+shot: glass | mug screen head warning long big lucky snap parting money winning junk
 show: that
 shut: up
-shell: out
 sign: of up that language in off on | no every any the a
 slide: show
 speech: recognition therapy impediment
@@ -135,7 +145,7 @@ trip: over
 violence: | domestic gun sexual
 visit: www
 vote: of
-war: on crimes crime | star cold
+war: on crimes crime of | star cold
 wedding: dress ring cake planner gown photographer anniversary
 win: over back
 wound: up
@@ -144,6 +154,7 @@ wound: up
 
 NOTHING: Final = """
 -: v refuse_to_comment decline_to_comment decline_to fire*imagination
+  let*go_unpunished arrest_the_flow arrest_the_decline
   | n news_conference press_conference press_release news_release fund level ground air bar block traffic star
   list jail rebel tap screen trap sign close open free
   name pick join address box_office opening_statement opening_day world_war second_world_war dress_rehearsal
@@ -153,13 +164,13 @@ NOTHING: Final = """
 
 EXCEPT: Final = _words(
     """games studies sales trading funds building buildings grounds levels damages increasing growing surrounding leading
-    advanced felt opens_up closing discounting investing recalls courting ratings lying lay lain lie bore cases
+    advanced felt opens_up rig rigs pounds closing discounting investing recalls courting ratings lying lay lain lie bore cases
     founder founders direct directs directed"""
 )
 """Forms that nearly always are another word."""
 
 HEADS: Final = _words(
-    """department departments brigade brigades squad squads team teams crew crews chief chiefs officer officers
+    """sign signs seasons strength rating ratings department departments brigade brigades squad squads team teams crew crews chief chiefs officer officers
     commission commissions committee service services station stations truck trucks engine engines engineer
     marshal unit units centre center agency authority authorities bureau board office official officials
     minister ministry secretary expert experts specialist specialists analyst analysts lawyer lawyers attorney

@@ -87,7 +87,7 @@ treat: v treat operate_on undergo*surgery undergo_surgery have*surgery undergo*o
   | n surgery operation transplant amputation chemotherapy treatment heart_surgery bypass
 hospital: v hospitalise rush_to_hospital rush*hospital take*hospital admit*hospital check_into_hospital
   fall_ill faint suffer_stroke suffer*stroke suffer*attack have*stroke
-  | n hospitalisation heart_attack stroke illness
+  | n hospitalisation heart_attack stroke
 overdose: v overdose | n overdose drug_overdose
 maul: v maul bite gore savage sting | n mauling shark_attack bear_attack dog_attack snakebite
 evict: v evict foreclose | n eviction foreclosure

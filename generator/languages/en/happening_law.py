@@ -8,7 +8,7 @@ from typing import Final
 LAW: Final = """
 arrest: v arrest detain apprehend nab collar handcuff take*custody take_into_custody round_up round*up
   pick_up_by_police bust jail*awaiting remand hold_on_suspicion hold*suspicion hold_for_questioning hold_over hold_in_connection | n arrest detention apprehension custody round-up roundup
-charge: v charge indict arraign book_on press_charges press*charges file_charges file*charges face*charge
+charge: v charge indict arraign book_on_suspicion book_on_charges book_into_jail press_charges press*charges file_charges file*charges face*charge
   face*charges prosecute | n indictment arraignment charge prosecution
 charge: v accuse | n accusation allegation
 plead: v plead plead_guilty plead_not_guilty enter*plea enter_a_plea plea-bargain | n plea plea_deal plea_bargain guilty_plea not-guilty_plea
@@ -19,7 +19,7 @@ try: v go_on_trial stand_trial face_trial put_on_trial go*trial stand*trial appe
   court_case mistrial inquest court-martial deliberation
 testify: v testify take_the_stand cross-examine give_evidence | n testimony
 convict: v convict find_guilty find*guilty convict_of | n conviction guilty_verdict verdict | a guilty
-acquit: v acquit clear exonerate clear_of clear*of find_not_guilty find*not_guilty drop_charges drop*charges
+acquit: v acquit clear exonerate clear_of clear*murder clear*charges clear*wrongdoing find_not_guilty find*not_guilty drop_charges drop*charges
   dismiss*charges walk_free | n acquittal exoneration
 sentence: v sentence jail imprison get_life get_years get*years receive*sentence hand*sentence
   lock_up condemn_to_death send_to_prison send*prison send*jail serve*sentence

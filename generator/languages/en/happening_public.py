@@ -16,7 +16,7 @@ concede: v concede*election concede*defeat concede_defeat drop_out_of | n conces
 inaugurate: v inaugurate swear_in swear*in take_office take*oath assume_office enthrone crown
   | n inauguration swearing-in coronation investiture enthronement oath_of_office
 appoint: v appoint hire name*as name*head name*coach name*chief name*director name*minister name*secretary
-  name*manager name_as tap*as promote_to recruit reappoint install*as succeed replace announce*as reveal*as unveil*as confirm*as join name pick
+  name*manager name_as tap*as promote_to recruit reappoint install*as succeed replace announce*as reveal*as unveil*as confirm*as_the confirm*as_new confirm*as_next join name pick
   nominate take_over_as take_over_from take_over_for pick*as
   choose*as select*as take_charge take*helm rehire re-hire
   | n appointment hiring recruitment promotion nominee successor replacement
@@ -64,7 +64,7 @@ walkout: v strike walk_off*job walk_out go_on_strike stage*strike down_tools cal
   | n strike walkout work_stoppage industrial_action general_strike strike_action lockout
 end_strike: v end*strike call_off*strike call*off*strike return_to_work | n
 secede: v secede declare*independence break_away | n secession_referendum
-recognise: v recognise establish*relations restore*relations restore*ties | n diplomatic_recognition
+recognise: v recognise*government recognise*independence recognise*state establish*relations restore*relations restore*ties | n diplomatic_recognition
 cut_ties: v sever*ties cut*ties recall*ambassador expel*diplomat expel*diplomats break_off*relations
   | n
 asylum: v seek_asylum grant*asylum defect seek*asylum | n asylum defection

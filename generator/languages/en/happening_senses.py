@@ -7,7 +7,7 @@ market: shares share stock stocks index points cents dow nasdaq ftse dollar doll
 sport: game games match team teams season league club coach player players title championship cup final finals semifinal semifinals quarterfinal quarterfinals playoffs playoff tournament striker midfielder quarterback goalkeeper defender winger pitcher fans points score scored win won lead halftime touchdown innings wicket wickets seed seeded round nfl nba nhl mlb fifa uefa olympic olympics medal grand prix race racing football soccer basketball baseball hockey tennis cricket rugby
 prison: prison jail custody bail parole hostage hostages prisoner prisoners detainee detainees captive captives captors jailed inmate inmates guantanamo kidnapped kidnappers cell behind imprisoned guards police detained arrested questioned judge unharmed
 court: court judge jury trial murder police prosecutors prosecutor guilty felony manslaughter rape theft misdemeanor counts assault fraud criminal
-papers: report reports figures documents document data minutes transcript footage video photo photos statistics findings tapes letter letters email emails survey study list details ruling decision memo
+papers: report reports figures documents document data minutes transcript footage video photo photos statistics findings tapes autopsy name names identity identities letter letters email emails survey study list details ruling decision memo
 vote: election elections vote votes voters poll polls ballot referendum presidential senate party seats seat mayoral primary constituency parliamentary
 prize: award awards prize prizes oscar oscars emmy emmys grammy grammys nobel bafta medal golden globe trophy honour honor pulitzer booker
 office: president ceo captain head chief coach manager director chairman chairwoman minister secretary ambassador successor replacement general editor justice surgeon commissioner executive officer premier chancellor governor boss cfo treasurer spokesman principal cardinal bishop archbishop pope role star actor actress replace running board cabinet helm post
@@ -24,7 +24,7 @@ body: body bodies remains victim victims corpse skeleton dna fingerprint
 """Words that make up one setting, for the lists below."""
 
 SENSES: Final = """
-release v -: statement
+release v -: statement oil gas barrels gallons well carbon emissions
 release v discharge: hospital hospitals
 release v free: @prison soldiers crew journalist journalists
 release v publish: @papers
@@ -102,9 +102,9 @@ charge n charge: @court charged face faces facing faced dropped
 charge n -:
 bury v mourn: funeral cemetery coffin grave mourners body bodies remains buried_alive church
 bury v -:
-hurt v -: @market
+hurt v -: @market ratings prospects efforts image economy
 hurt v injure:
-close v -: @market
+close v -: @market discussion thread comments
 test v test_weapon: @weapon
 test n test_weapon: @weapon
 launch v launch_craft: @craft
@@ -115,6 +115,7 @@ launch v sue: suit lawsuit
 launch v investigate: investigation inquiry probe
 introduce v propose: bill legislation motion
 seize v seize: drugs drug cocaine heroin cannabis police customs smuggled kilos ivory
+capture v -: video footage camera cameras photo photos images moment oil carbon
 capture v arrest: police suspect fugitive gunman inmate escapee murderer convict manhunt prison marshals
 capture v capture_place: town city village troops rebels forces army airport soldiers militants islamists pirates fighters base
 capture v -:
@@ -134,7 +135,7 @@ host v -:
 rally v rise: @market
 rally n rise: @market
 fall v decline: @market
-fall v capture_place: rebels forces troops army regime capital besieged
+fall v capture_place: rebels rebels troops army regime besieged
 fall v fall:
 fall n decline: @market
 fall n fall: @heights
@@ -178,7 +179,7 @@ beat v results: estimates expectations forecasts
 beat v attack: police hospital beaten unconscious assaulted attackers
 goal n score: @sport
 goal n -:
-meet v -: requirements requirement needs standards criteria demand deadline deadlines expectations target targets
+meet v -: requirements requirement needs standards criteria obligations responsibilities liabilities demand deadline deadlines expectations target targets
 match n compete: @sport
 match n -:
 game n compete: @sport
@@ -214,6 +215,27 @@ separation n divorce: marriage couple wife husband divorce married
 separation n -:
 update v launch: software macbook iphone ios laptop laptops line version
 upgrade v downgrade: rating
+boom n -: oil slick spill coast beach beaches containment floating shore marsh skimmers
+boom n rise: @market
+boom n -:
+rebound v -: game assists grabbed steals season scored basketball
+rebound n -: game assists grabbed steals season scored basketball
+profit n results: quarter quarterly % percent million billion reported posted forecast analysts
+profit n -:
+save v rescue: life lives rescued firefighters drowning passenger passengers crew trapped hostages survivors child
+save v -:
+threaten v -: slick spill oil storm hurricane recession economy economies industry
+block v -: flow leak road roads street streets mob view pipe
+fight v -: blaze fire fires firefighters slick spill flames lawsuits cancer disease flu virus
+battle v -: blaze fire fires firefighters slick spill flames cancer disease flu virus
+battle n -: legal court regulatory spill slick disease flu virus cancer
+hearing n testify: senate congress congressional committee lawmakers subcommittee capitol
+budget n budget: government parliament minister finance tax deficit austerity
+budget n -:
+collapse n decline: shares share price prices demand stock
+suspend v -: particles sediment droplets wheelchair
+flood v -: calls applications emails imports camps
+pound v -: @market sterling
 overhaul n launch: software laptop line
 update n launch: macbook iphone ios laptop laptops line version software apple google microsoft samsung
 update n -:

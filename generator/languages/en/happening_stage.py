@@ -10,7 +10,7 @@ win: v win beat defeat triumph clinch thrash rout trounce edge_past edge*past ou
   claim*title claim*victory claim*win lift*trophy dethrone outscore
   hold_off sweep_past cruise_past knock*out_of knock_out
   | n win victory triumph thrashing
-win: v lose lose_to lose*to fall_to crash_out bow_out_of suffer*defeat go_down_to concede*lead
+win: v lose lose_to crash_out bow_out_of suffer*defeat go_down_to concede*lead
   | n loss defeat
 draw: v draw_with | n draw goalless_draw scoreless_draw
 injure: v place*reserve put*reserve place*ir place*disabled_list rule_out_for*season miss*season miss*match miss*game
@@ -28,9 +28,9 @@ draft: v draft select*pick pick*overall | n draft draft_pick
 injure: v tear*ligament tear*acl break*leg break*ankle sprain pull*hamstring dislocate
   | n knee_injury ankle_injury hamstring_injury acl_tear torn_acl
 send_off: v send_off send*off eject*from eject | n red_card ejection sending-off
-dope: v dope strip*title strip*medal strip*titles fail*drug_test | n doping positive_test
+dope: v dope strip*title strip*medal strip*titles fail*drug_test test_positive_for_steroids test_positive_for_drugs test_positive_for_doping | n doping positive_test
 host_games: v host*games host*world_cup host*olympics bid_for*games | n opening_ceremony closing_ceremony
-compete: v play_against face_off take_on kick_off square_off | n match game tournament race
+compete: v play_against face_off kick_off square_off | n match game tournament race
   championship final semifinal playoff bout regatta marathon quarterfinal semi-final
 award: v award win*award win*prize win*oscar win*emmy win*grammy win*medal win*nobel bestow confer_on
   receive*award receive*prize present*with*award win*bafta honour scoop*award knight
@@ -53,14 +53,14 @@ broadcast: v broadcast air televise screen | n broadcast airing screening teleca
 marry: v marry wed tie_the_knot say_i_do exchange_vows elope remarry walk_down_the_aisle get_hitched
   | n wedding marriage nuptial | a married newlywed
 engaged: v get_engaged pop_the_question become_engaged | n betrothal engagement | a betrothed engaged
-divorce: v divorce split_from separate split_up break_up break_up_with file*divorce
+divorce: v divorce split_from separate split_up break_up_with file*divorce
   end*marriage | n divorce breakup break-up separation
 born: v give_birth give*birth welcome*baby welcome*son welcome*daughter welcome*child bear*son bear*child
-  expect*baby | n birth childbirth pregnancy | a born pregnant
+  expect*baby | n birth childbirth pregnancy | a born
 adopt: v adopt*child adopt*baby adopt*boy adopt*girl | n
 date: v date*actress date*actor | n romance
-come_out: v come_out_as come_out | n
-feud: v feud spar row_with | n feud spat altercation brawl scuffle fistfight
+come_out: v come_out_as | n
+feud: v feud spar row_with | n war_of_words feud spat altercation brawl scuffle fistfight
 celebrate: v celebrate toast | n celebration parade festivity jubilee
 sell_art: v sell*painting fetch*auction fetch*million fetch*at_auction | n
 scandal: v | n scandal cover-up

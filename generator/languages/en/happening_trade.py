@@ -10,7 +10,7 @@ buy: v buy acquire purchase snap_up gobble_up take_over take*over merge merge_wi
   pick_up*stake outbid
   | n takeover merger acquisition buyout purchase buy-out tie-up amalgamation takeover_bid
 buy: v sell sell_off auction offload divest spin_off spin*off auction_off
-  | n sale divestiture auction sell-off divestment spin-off spinoff
+  | n sale divestiture auction divestment spin-off spinoff
 invest: v invest pump*million pump*billion pour*million pour*billion fund bankroll inject*million inject*billion raise*funding raise*million raise*round
   | n investment funding funding_round cash_injection
 go_public: v go_public list_on float*shares file*ipo | n ipo flotation initial_public_offering stock_market_debut
@@ -39,7 +39,7 @@ rates: v raise*rates raise*interest cut*rates cut*interest | n interest_rate_cut
 rise: v rise increase surge jump soar climb gain skyrocket rally*shares rebound grow spike rocket
   | n rise increase surge jump gain upturn boom rebound spike
 decline: v drop slip decline plummet tumble slump slide plunge shrink dip dwindle nosedive contract*economy sink*shares
-  | n drop decline slump downturn plunge dip slide recession contraction market_crash stock_market_crash
+  | n drop decline slump downturn sell-off selloff plunge dip slide recession contraction market_crash stock_market_crash
 results: v turn*profit post*profit post*loss report*profit report*earnings report*loss post*earnings
   | n quarterly_results profit earnings quarterly_earnings annual_results profit_warning
 default: v default default_on write_off write*off | n default write-off write-down writedown
@@ -65,10 +65,11 @@ cancel: v cancel call_off call*off abandon scrub pull_out_of abort
   | n cancellation
 pull_product: v withdraw*product withdraw*drug halt*sales suspend*sales stop*selling | n
 build: v build construct erect complete*construction assemble
-relocate: v relocate move*headquarters move_to | n relocation
+relocate: v relocate move*headquarters | n relocation
 license: v license grant*licence grant*license | n licence_agreement
-strike_oil: v strike_oil drill*well discover*oil | n oil_discovery gas_discovery
-plug: v plug*well cap*well cap*leak seal*well | n
+strike_oil: v strike_oil drill*well discover_oil | n oil_discovery gas_discovery
+plug: v plug*well cap*well cap*leak seal*well kill_the_well
+  | n top_kill static_kill
 launch_craft: v blast_off lift_off launch*satellite launch*rocket launch*spacecraft launch*probe
   send*into_orbit put*into_orbit launch_into_orbit
   | n liftoff lift-off blast-off blastoff rocket_launch satellite_launch space_launch
@@ -78,7 +79,7 @@ discover: v discover find unearth uncover identify detect spot sight come_across
   dig_up
   | n discovery finding sighting detection
 test: v test trial*drug pilot*scheme | n test clinical_trial medical_trial drug_trial experiment flight_test
-study: v publish*study conduct*study find_that | n study survey
+study: v publish*study conduct*study | n study survey
 record: v set*record break*record smash*record set_record | n world_record
 clone: v clone sequence*genome | n cloning genome_sequencing
 extinct: v die_out go_extinct | n extinction
