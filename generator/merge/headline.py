@@ -19,6 +19,7 @@ _PER_CHARACTER = 1 / 70  # the shortest that still tells the event
 _TITLE_EARNS = 1.2
 _LATER = 0.1  # for each report that is more representative
 _UNDATED = 0.8  # a title without a date of its own
+_OTHER_TYPE = 1.5  # and that tells first of something else
 _RETELLS = 0.4  # of what the dated reports share, from which an undated title tells their event
 _NO_HEAD = 3.0  # the happening itself is left outside
 _NOUN_DATE = 1.5  # the sentence tells of something else, and dates this happening beside
@@ -40,7 +41,8 @@ def headline(
     dated = [c for c in claims if c.date is not None and c.date.overlaps(date)][:_REPORTS]
     shared = _shared(dated, total)
     told = [(c, _LATER * place) for place, c in enumerate(dated)]
-    told += [(c, _UNDATED) for c in _titles(claims, dated, shared)]
+    types = {h.type for c in dated for h in c.happenings} | {c.type for c in dated}
+    told += [(c, _UNDATED + _OTHER_TYPE * _is_other(c, types)) for c in _titles(claims, dated, shared)]
     best: _Option = (inf, dated[0].article, dated[0].sentence)
     seen: set[str] = set()
     for claim, extra in told:
@@ -69,6 +71,12 @@ def _titles(claims: list[Claim], dated: list[Claim], shared: Vector) -> list[Cla
     ]
     retelling = [t for t in told if -t[0] >= _RETELLS and (not heads or heads & {*t[2].stems, t[2].head})]
     return [claim for _, _, claim in sorted(retelling, key=lambda t: t[:2])[:_TITLES]]
+
+
+def _is_other(claim: Claim, types: set[str]) -> bool:
+    """All that it tells is of kinds that the dated reports do not tell of."""
+    told = {h.type for h in claim.happenings}
+    return bool(told) and told.isdisjoint(types)
 
 
 def _best(claim: Claim, article: Article, shared: Vector, extra: float, best: _Option) -> _Option:

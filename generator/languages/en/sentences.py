@@ -157,6 +157,7 @@ WORDS = SentenceWords(
         "this article originally appeared",
         "this article first appeared",
         "a version of this article",
+        "a version appeared on",
         "follow us on twitter",
         "follow us on facebook",
         "your browser does not support",

@@ -18,12 +18,12 @@ __all__ = ["LONGEST", "Cut", "Sentence", "Word", "cuts", "starts"]
 
 LONGEST = 110  # characters
 _SHORTEST = 20
-_WORTH_LOOKING = 160
+_WORTH_LOOKING = 180
 _FEWEST = 3  # words
 
-_TOO_LONG = 8.0
+_TOO_LONG = 6.0
 _TOO_SHORT = 3.0
-_OPEN = 4.0  # a quotation begun is not ended
+_OPEN = 6.0  # a quotation begun is not ended
 _GOES_ON = 1.0  # nor is it in the sentence: it goes on in the next one
 _QUOTED = 1.0  # begins inside a quotation, its mark left outside
 _ASKS = 2.0

@@ -1,10 +1,15 @@
 """Subject and verb of a cut, as far as its words have been read from left to right."""
 
+from generator.merge.cutting.saying import Saying
 from generator.merge.cutting.sentence import Sentence
 
-_NO_VERB = 5.0
-_BROKEN = 5.0  # "Ada Lind, was hurt": half of an apposition is left outside
-_OPEN = 4.0  # "a man who", "said that"
+_NO_VERB = 7.0
+_BROKEN = 6.0  # "Ada Lind, was hurt": half of an apposition is left outside
+_OPEN = 6.0  # "a man who", "said that"
+_NOTHING_SAID = 6.0  # "the mayor said on Monday"
+_NOBODY = 4.0  # "in May he was hurt"
+_HALF = 4.0  # ", and the mayor": the second clause is cut before its verb
+_FORTH = 6  # words in which that verb stands
 _VOICE = 2.5  # "I", "we", "you": somebody speaks who is not named
 
 
@@ -24,6 +29,10 @@ class Clause:
         self._since_comma = 0
         self._is_broken = False
         self._has_voice = False
+        self._saying = Saying(sentence)
+        self._begins_with_nobody = sentence.low(read) in sentence.sets.pronouns  # `starts` counts it
+        self._has_nobody = False
+        self._second = False  # a clause has begun behind ", and", and has no verb yet
 
     def take(self) -> None:
         """Read the next word and the gap before it."""
@@ -35,9 +44,14 @@ class Clause:
             return
         if sentence.gaps[i][:1] == ",":
             self._comma()
+            self._second = self._second or low in sentence.words.conjunctions
         self._has_voice = self._has_voice or low in sentence.words.pronouns_speaker
+        if low in sentence.sets.nobody and not (self._has_verb or self._begins_with_nobody):
+            self._has_nobody = True
         if sentence.verbs[i]:
             self._verb()
+            self._second = False
+            self._saying.take(i, inside=self._aside != "")
         elif low in sentence.sets.aside or (low == "that" and not self._has_verb):
             self._aside, self._aside_has_verb, self._aside_rests = low, False, False
         elif low == "that":
@@ -54,8 +68,8 @@ class Clause:
 
     def _verb(self) -> None:
         """The clause's own, unless an inner clause still waits for one or has not been left."""
-        self._awaits_verb = False
         asides = self._sentence.words.asides
+        self._awaits_verb = self._awaits_verb and self._aside in asides and not self._aside_rests
         if self._aside and not (self._aside_rests and self._aside in asides):
             self._aside_has_verb = True
             return
@@ -65,10 +79,16 @@ class Clause:
             self._has_verb = True
             self._is_broken = follows_comma and self.commas % 2 == 1
 
+    def _is_half(self) -> bool:
+        """What stands behind the last ", and" has its verb outside."""
+        verbs = self._sentence.verbs
+        return self._second and any(verbs[self.read : self.read + _FORTH])
+
     def faults(self) -> float:
         """What the words read so far cost as a clause; a title that has no verb we know may do without."""
-        cost = _VOICE * self._has_voice
+        cost = _VOICE * self._has_voice + _NOBODY * self._has_nobody
         if self._sentence.is_title:
             return cost + _NO_VERB * (not self._has_verb and any(self._sentence.verbs[self.read :]))
         is_open = self._awaits_verb or (self._aside != "" and not self._aside_has_verb)
+        cost += _NOTHING_SAID * self._saying.is_empty(self.read) + _HALF * self._is_half()
         return cost + _NO_VERB * (not self._has_verb) + _BROKEN * self._is_broken + _OPEN * is_open

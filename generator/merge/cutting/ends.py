@@ -5,8 +5,9 @@ from generator.merge.cutting.sentence import Sentence
 _SOFT = 1.2  # before a phrase that the clause goes on with
 _LIST = 1.0  # inside a list
 _OUTSIDE = 2.0  # what is told of stands further on: "a man | who", "the end | of"
-_BARE = 1.5  # ends with a verb that a phrase goes on with: "was placed | on"
-_OPEN = 4.0  # ends with "the", "that", "who", or with "wrote" before what is written
+_HALF = 3.5  # before "and", where no verb follows at once
+_BARE = 2.2  # ends with a verb that a phrase goes on with: "was placed | on"
+_OPEN = 6.0  # ends with "the", "that", "who", or with "wrote" before what is written
 _ITEMS = 3  # words within which a list goes on
 _LONG = 6  # letters of a participle, at least
 _MARKS = frozenset(",;:–—(|")
@@ -28,16 +29,29 @@ def of_the_last(sentence: Sentence, last: int) -> float:
     reports = ending in words.speech or ending in words.weak
     told = ending in words.addressees and sentence.low(last - 2) in words.speech  # "told reporters | …"
     is_open = ending in sentence.sets.hanging or told or (reports and sentence.gaps[last][:1] == ":")
+    is_open = is_open or _ends_with_next_date(sentence, last)
     return _OPEN * is_open + _BARE * (last < len(sentence.found) and _is_bare(sentence, last))
+
+
+def _ends_with_next_date(sentence: Sentence, last: int) -> bool:
+    """The date of the next clause is all that is left of it: "…, and on May 3"."""
+    i = last - 1
+    while i > 0 and (sentence.times[i] or sentence.low(i) in sentence.words.prepositions):
+        i -= 1
+    return i < last - 1 and sentence.low(i) in sentence.words.conjunctions
 
 
 def _is_bare(sentence: Sentence, last: int) -> bool:
     """It ends with a verb, or with "is still", and no mark follows."""
     ending = sentence.found[last - 1].low
-    if sentence.gaps[last].strip():
+    if sentence.gaps[last].strip() or sentence.low(last) in sentence.words.clause_or_phrase:
         return False
+    if sentence.is_time(last) and sentence.low(last).isdigit():  # "made | 1390 a good year"
+        return True
     if any(sentence.is_time(last + ahead) for ahead in (0, 1, 2)):  # "finished | in about 1390"
         return ending.endswith("ing")
+    if last > 1 and sentence.low(last - 2) in sentence.words.modals:  # "may cling | to"
+        return True
     return sentence.verbs[last - 1] or (ending in sentence.words.adverbs and sentence.verbs[last - 2])
 
 
@@ -51,7 +65,8 @@ def _cost(sentence: Sentence, i: int) -> float | None:
     if gap == " ":
         return _without_mark(sentence, i)
     if gap[:1] == ",":
-        return None if sentence.ends_number(i) else _LIST * _goes_on_as_list(sentence, i)
+        inside = sentence.ends_number(i) or _is_date_between(sentence, i)
+        return None if inside else _LIST * _goes_on_as_list(sentence, i)
     if not _MARKS.isdisjoint(gap) or " - " in gap:
         return 0.0
     return _SOFT if not _QUOTES.isdisjoint(gap) else _without_mark(sentence, i)
@@ -66,7 +81,18 @@ def _without_mark(sentence: Sentence, i: int) -> float | None:
         return _before(sentence, i)
     if sentence.found[i - 1].end == sentence.claim.span.end:
         return 0.0
-    return _SOFT if len(following) > _LONG and following.endswith("ing") else None
+    goes_on = sentence.low(i - 1) in sets.hanging or sentence.verbs[i - 1]
+    goes_on = goes_on or sentence.low(i - 2) in sentence.words.infinitive  # "to cut | spending"
+    return _SOFT if len(following) > _LONG and following.endswith("ing") and not goes_on else None
+
+
+def _is_date_between(sentence: Sentence, i: int) -> bool:
+    """Between commas: "was due, as of May 3, to open"."""
+    first = next((k for k in range(i, i + 3) if sentence.is_time(k)), None)
+    if first is None:
+        return False
+    behind = next((k for k in range(first, len(sentence.found)) if not sentence.times[k]), None)
+    return behind is not None and sentence.gaps[behind][:1] == ","
 
 
 def _before(sentence: Sentence, i: int) -> float | None:
@@ -77,14 +103,15 @@ def _before(sentence: Sentence, i: int) -> float | None:
         return 0.0 if _is_last_said(sentence, i) else None
     if following in words.conjunctions and words.may_be_verb(sentence.low(i + 1)):
         return 0.0
-    if following in sentence.sets.phrases:
+    is_last, ends_with_verb = sentence.found[i - 1].end == sentence.claim.span.end, sentence.verbs[i - 1]
+    if following in sentence.sets.phrases and following not in words.that:
         return _SOFT
-    is_last = sentence.found[i - 1].end == sentence.claim.span.end
-    if (following in sentence.sets.relative and not sentence.verbs[i - 1]) or (
+    if (following in sentence.sets.relative and not ends_with_verb) or (
         is_last and following in words.prepositions
     ):
-        return _OUTSIDE
-    return 0.0 if is_last else None
+        return _HALF if following in words.that else _OUTSIDE  # "informed the mayor | that"
+    goes_on = following in words.conjunctions and not ends_with_verb and not is_last
+    return _HALF if goes_on else 0.0 if is_last else None
 
 
 def _is_last_said(sentence: Sentence, i: int) -> bool:
@@ -96,6 +123,8 @@ def _is_last_said(sentence: Sentence, i: int) -> bool:
     following, sets = sentence.low(behind), sentence.sets
     if sentence.gaps[behind] != " ":
         return True
+    if following in sentence.words.infinitive:  # "agreed | on Monday to pay"
+        return False
     return following in sets.pausing and following not in sets.openers - sets.phrases
 
 

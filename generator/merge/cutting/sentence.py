@@ -64,8 +64,10 @@ class Sentence:
     def _is_verb(self, i: int) -> bool:
         """Its form is a verb's; but "shot by police" is no clause without "was", nor "a spun-off series"."""
         words, low = self.words, self.found[i].low
-        if not _may_be_verb(words, low) or "-" in (self.gaps[i], self.gaps[i + 1]):
+        if "-" in (self.gaps[i], self.gaps[i + 1]):
             return False
+        if not _may_be_verb(words, low):
+            return i > 0 and _is_present(words, low) and self.found[i - 1].low not in self.sets.before_noun
         if i + 1 == len(self.found) or self.found[i + 1].low not in words.agents or low in words.auxiliaries:
             return True
         return any(w.low in words.auxiliaries for w in self.found[max(0, i - _NEARBY) : i])
@@ -94,6 +96,13 @@ class Sentence:
 @lru_cache(maxsize=1 << 15)
 def _may_be_verb(words: ClaimWords, low: str) -> bool:
     return words.may_be_verb(low)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_present(words: ClaimWords, low: str) -> bool:
+    """It tells a happening in the present ("buys"), and is the plural of no noun that tells one."""
+    known = words.happenings()
+    return "s" in known.shapes.get(low, "") and low not in known.nouns
 
 
 def _plain(written: str) -> str:
