@@ -46,6 +46,7 @@ class ClaimWords:
     only_inverting: Words = (
         NONE  # of these, those whose object is no thing: what follows can only be the subject
     )
+    telling: Words = NONE  # plain forms whose object is who hears it ("told reporters")
     hearsay: Words = NONE  # participles of "is said to", "it was reported that"
     supposed: Words = NONE  # of these, those that name no source either ("is believed to")
     emerging: Words = NONE  # "it emerged that"

@@ -13,6 +13,8 @@ from generator.merge.vectors import Vector
 from generator.model import Article, Claim, Span
 
 _REPORTS = 5  # looked at, most representative first
+_MORE = 20  # as long as none makes a good headline
+_GOOD = 0.0  # costs no more: no fault that what it tells does not make up for
 _TITLES = 3
 _TELLS = 4.0  # earned by telling all that the richest report tells; half of it earns most
 _PER_CHARACTER = 1 / 70  # the shortest that still tells the event
@@ -38,12 +40,23 @@ def headline(
 
     ``date`` is where the event is listed; ``total`` the sum of the reports' vectors: what it is about.
     """
-    dated = [c for c in claims if c.date is not None and c.date.overlaps(date)][:_REPORTS]
+    bearing = [c for c in claims if c.date is not None and c.date.overlaps(date)][:_MORE]
+    dated = bearing[:_REPORTS]
     shared = _shared(dated, total)
-    told = [(c, _LATER * place) for place, c in enumerate(dated)]
+    first = [(c, _LATER * place) for place, c in enumerate(dated)]
     types = {h.type for c in dated for h in c.happenings} | {c.type for c in dated}
-    told += [(c, _UNDATED + _OTHER_TYPE * _is_other(c, types)) for c in _titles(claims, dated, shared)]
-    best: _Option = (inf, dated[0].article, dated[0].sentence)
+    first += [(c, _UNDATED + _OTHER_TYPE * _is_other(c, types)) for c in _titles(claims, dated, shared)]
+    best = _best_of(first, shared, articles, (inf, dated[0].article, dated[0].sentence))
+    if best[0] > _GOOD:
+        more = [(c, _LATER * place) for place, c in enumerate(bearing) if place >= _REPORTS]
+        best = _best_of(more, shared, articles, best)
+    return best[1], best[2]
+
+
+def _best_of(
+    told: list[tuple[Claim, float]], shared: Vector, articles: dict[str, Article], best: _Option
+) -> _Option:
+    """The best cut of all these reports, each with what it costs to take it."""
     seen: set[str] = set()
     for claim, extra in told:
         article = articles[claim.article]
@@ -51,7 +64,7 @@ def headline(
         if sentence not in seen:  # a copy tells nothing new
             seen.add(sentence)
             best = _best(claim, article, shared, extra, best)
-    return best[1], best[2]
+    return best
 
 
 def _shared(dated: list[Claim], total: Vector) -> Vector:

@@ -35,6 +35,7 @@ CLAIM_WORDS = ClaimWords(
         reply conclude write confirm reveal complain stress quip caution predict acknowledge"""
     ),
     only_inverting=_words("say add explain insist argue"),
+    telling=_words("tell inform brief"),
     hearsay=_words(
         """said reported alleged understood rumored rumoured claimed believed thought feared suspected presumed
         assumed"""

@@ -6,7 +6,7 @@ from generator.merge.cutting.sentence import Sentence
 _NO_VERB = 7.0
 _BROKEN = 6.0  # "Ada Lind, was hurt": half of an apposition is left outside
 _OPEN = 6.0  # "a man who", "said that"
-_NOTHING_SAID = 6.0  # "the mayor said on Monday"
+_NOTHING_SAID = 8.0  # "the mayor said on Monday"
 _NOBODY = 4.0  # "in May he was hurt"
 _HALF = 4.0  # ", and the mayor": the second clause is cut before its verb
 _FORTH = 6  # words in which that verb stands
@@ -29,7 +29,7 @@ class Clause:
         self._since_comma = 0
         self._is_broken = False
         self._has_voice = False
-        self._saying = Saying(sentence)
+        self._saying = Saying(sentence, read)
         self._begins_with_nobody = sentence.low(read) in sentence.sets.pronouns  # `starts` counts it
         self._has_nobody = False
         self._second = False  # a clause has begun behind ", and", and has no verb yet
@@ -50,7 +50,7 @@ class Clause:
             self._has_nobody = True
         if sentence.verbs[i]:
             self._verb()
-            self._second = False
+            self._second = self._second and self._aside != ""
             self._saying.take(i, inside=self._aside != "")
         elif low in sentence.sets.aside or (low == "that" and not self._has_verb):
             self._aside, self._aside_has_verb, self._aside_rests = low, False, False
