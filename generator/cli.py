@@ -241,7 +241,7 @@ def add(*, files: tuple[Path, ...], site: Path, date: str | None, **given: str |
 @click.option("--dct", help=f"With --text: when they were written, {_DATE_HELP}.")
 @click.option("--lang", default="en", show_default=True, help="With --text: the language they are in.")
 def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str | None, lang: str) -> int:
-    """Say why: which rule read which words, what brought reports together, why a badge is there.
+    """Say why: which rule read which words, what brought reports together and kept others out.
 
     With --text also what was considered and dropped, each with the reason.
 
@@ -263,12 +263,12 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
     if not events:
         raise click.UsageError("name an event, or words to read with --text")
     config, problems = _configured(site)
-    timeline, more = pipeline.timeline(config, progress=_progress())
-    _tell(problem for problem in (*problems, *more) if problem.severity == "error")
-    unknown = why.unknown(timeline, events)
+    made = pipeline.gathered(config, progress=_progress())
+    _tell(problem for problem in (*problems, *made.problems) if problem.severity == "error")
+    unknown = why.unknown(made.timeline, events)
     if unknown:
         raise click.BadParameter(unknown, param_hint="EVENT-ID")
-    click.echo(why.of_events(timeline, events), nl=False)
+    click.echo(why.of_events(made.timeline, pipeline.reasons(made, events)), nl=False)
     return DONE
 
 

@@ -3,7 +3,7 @@
 Stages know the values of ``model`` and nothing of each other; only this file knows them all.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from generator import compare, export, extract, load, merge, render, review, tag
 from generator.config import Config
 from generator.model import Article, Claim, TimeExpression, Timeline
 from generator.problem import Problem, in_order
+from generator.reasons import Reasons
 
 Progress = Callable[[int, int], object]  # articles read so far, articles in all
 
@@ -34,6 +35,15 @@ class Explained:
     times: tuple[TimeExpression, ...]
     dropped: tuple[tag.Considered, ...]
     claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A timeline with every claim that it was made of, and all that the author should know."""
+
+    timeline: Timeline
+    claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +76,35 @@ def _read(article: Article, problems: tuple[Problem, ...]) -> Reading:
     return Reading(article, times, extract.claims(article, times), problems)
 
 
-def timeline(
+def gathered(
     config: Config, *, drafts: bool = False, jobs: int = 0, progress: Progress = lambda _n, _all: None
-) -> tuple[Timeline, tuple[Problem, ...]]:
+) -> Gathered:
     """Read the site's articles into a timeline, and tell everything the author should know."""
     files, problems = load.files(config)
     readings = workers.results(read_article, config, files, jobs, progress)
     published = [r for r in readings if r.article and (drafts or not r.article.draft)]
     articles, clashes = load.together(r.article for r in published if r.article)
-    events = merge.events(articles, tuple(c for r in published for c in r.claims))
+    claims = tuple(c for r in published for c in r.claims)
+    events = merge.events(articles, claims)
     contradictions = compare.contradictions(articles, events)
     result = Timeline(articles, events, contradictions)
     found = [*problems, *clashes, *(p for r in readings for p in r.problems)]
     times = {r.article.id: r.times for r in published if r.article}
-    return result, in_order([*found, *review.problems(result, times)])
+    return Gathered(result, claims, in_order([*found, *review.problems(result, times)]))
+
+
+def timeline(
+    config: Config, *, drafts: bool = False, jobs: int = 0, progress: Progress = lambda _n, _all: None
+) -> tuple[Timeline, tuple[Problem, ...]]:
+    """Only the timeline, and everything the author should know."""
+    made = gathered(config, drafts=drafts, jobs=jobs, progress=progress)
+    return made.timeline, made.problems
+
+
+def reasons(made: Gathered, wanted: Iterable[str]) -> tuple[Reasons, ...]:
+    """Why each report of these events (by their ids) is one, and what was kept out."""
+    known = {event.id: event for event in made.timeline.events}
+    return merge.reasons(made.timeline.articles, made.claims, [known[event] for event in wanted])
 
 
 def pages(config: Config, result: Timeline) -> tuple[dict[str, bytes], tuple[Problem, ...]]:

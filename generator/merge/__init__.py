@@ -1,9 +1,10 @@
 """Stage 4: claims of many sources → events, each with every report of it."""
 
 from generator.merge.blocks import Merged, merged
+from generator.merge.reasons import reasons
 from generator.model import Article, Claim, Event
 
-__all__ = ["Merged", "events", "merged"]
+__all__ = ["Merged", "events", "merged", "reasons"]
 
 
 def events(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[Event, ...]:

@@ -14,13 +14,16 @@ from generator.merge.parties import are_others
 
 
 class Demand(float):
-    """A least likeness, with what two reports have for or against them that sets it; infinite: never."""
+    """A least likeness, and what sets it; infinite: the two can never be one event.
+
+    ``why`` completes "two reports …"; that of an infinite one is a sentence.
+    """
 
     __slots__ = ("why",)
     why: str
 
     def __new__(cls, least: float, why: str) -> Self:
-        """``why`` completes "two reports …"."""
+        """Make one of its two parts."""
         made = super().__new__(cls, least)
         made.why = why
         return made
@@ -28,9 +31,9 @@ class Demand(float):
 
 SAME_TYPE = Demand(0.0, "of one kind of happening on a common day")
 SAME_TYPE_PERIOD = Demand(0.10, "of one kind of happening in one month or year")  # a long period says little
-SAME_DAY = Demand(0.16, "with a common day, one of them of no known kind of happening")
-SAME_PERIOD = Demand(0.22, "with a common month or year, one of them of no known kind of happening")
-OTHER_TYPE = Demand(0.25, "of two kinds of happening on a common day")
+SAME_DAY = Demand(0.16, "with a common day, one of no known kind of happening")
+SAME_PERIOD = Demand(0.22, "with a common month or year, one of no known kind of happening")
+OTHER_TYPE = Demand(0.25, "of two kinds of happening with a common date")
 OTHER_PARTIES = Demand(0.30, "that name different people or states")
 # A night, a time zone, "last week" on a Monday.
 SLIPPED = Demand(0.20, "of one kind of happening a day or two apart")
@@ -42,14 +45,14 @@ SAME_SPEAKER = Demand(0.18, "of what one speaker said on a common day")
 SAME_FIGURE_AND_DAY = Demand(0.05, "of a statement that a date names by the figure in both")
 SAME_FIGURE = Demand(0.35, "of one speaker's statement, dated differently and known by the figure in both")
 # These can never be one event.
-STATEMENT_OR_HAPPENING = Demand(inf, "of which one is of a statement and the other of a happening")
-OTHER_SPEAKER = Demand(inf, "of two speakers' statements")
-OTHER_OCCASION = Demand(inf, "of statements on different days that no figure makes one")
-FAR_APART = Demand(inf, "with dates more than ten days apart")
-ONE_ARTICLE = Demand(inf, "of one article with two dates that exclude each other")
-NO_DAY = Demand(inf, "with dates that exclude each other, one of them longer than a week")
-OTHERS_ANOTHER_DAY = Demand(inf, "that name different people or states, on days that exclude each other")
-TOLD_BEFORE = Demand(inf, "of which one was told as done before the other's day")
+STATEMENT_OR_HAPPENING = Demand(inf, "a statement and a happening are two events")
+OTHER_SPEAKER = Demand(inf, "two speakers' statements are two events")
+OTHER_OCCASION = Demand(inf, "statements of different days are two events, unless a figure names both as one")
+FAR_APART = Demand(inf, "dates more than ten days apart are of two events")
+ONE_ARTICLE = Demand(inf, "what one article dates to two days is two events")
+NO_DAY = Demand(inf, "where dates exclude each other, neither may be longer than a week")
+OTHERS_ANOTHER_DAY = Demand(inf, "different people or states on different days are two events")
+TOLD_BEFORE = Demand(inf, "what was told as done before a day is not of that day")
 _SLIP = 2  # days
 _DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _WEEK = 7  # days; a longer period in common says little

@@ -28,13 +28,13 @@ _SLUG_BYTES = 120  # a folder is named after the id, and file systems end a name
 class Grouping:
     """How the claims of one story were brought together, before each group is told as an event.
 
-    ``made`` are the clusters as they were founded by what is dated, ``told`` what is told without a date, and
+    ``made`` are the clusters as what is dated founded them, ``undated`` what is told without a date, and
     ``homes`` the nodes of that which joined each cluster.
     """
 
     weights: Weights
     made: list[Cluster]
-    told: list[Telling]
+    undated: list[Telling]
     homes: list[list[Node]]
 
 
@@ -48,8 +48,8 @@ def grouping(
     dated = nodes(claims, weights, parties, published)
     made = clusters(dated, listener) if listener else clusters(dated)
     held = {id(c) for node in dated for c in node.claims}
-    told = tellings(((c, weights.vector(c)) for c in claims), held, parties, published)
-    return Grouping(weights, made, told, joined(told, made))
+    undated = tellings(((c, weights.vector(c)) for c in claims), held, parties, published)
+    return Grouping(weights, made, undated, joined(undated, made))
 
 
 def reading_order(claims: Iterable[Claim], order: Mapping[str, int]) -> list[Claim]:
@@ -62,16 +62,29 @@ def story_events(
 ) -> list[Event]:
     """Events of one story's claims."""
     claims = reading_order(claims, order)
-    attention, whole = Attention(claims, articles, independence), grouping(claims, articles)
-    made: dict[str, tuple[list[Node], Event]] = {}
-    for cluster, more in zip(whole.made, whole.homes, strict=True):
-        group = cluster.nodes + more
-        event = _event(group, articles, order, independence, attention)
+    attention = Attention(claims, articles, independence)
+    whole = grouping(claims, articles)
+    return [event for _, event in told(whole, articles, order, independence, attention)]
+
+
+def told(
+    whole: Grouping,
+    articles: dict[str, Article],
+    order: dict[str, int],
+    independence: Independence,
+    attention: Attention,
+) -> list[tuple[list[int], Event]]:
+    """Events of a story, each with the numbers of the clusters that it is made of."""
+    made: dict[str, tuple[list[int], Event]] = {}
+    for number, cluster in enumerate(whole.made):
+        own = [number]
+        event = _event(cluster.nodes + whole.homes[number], articles, order, independence, attention)
         while event.id in made:  # one clause that says its day twice founds one event
-            group = made.pop(event.id)[0] + group
+            own = made.pop(event.id)[0] + own
+            group = [node for n in own for node in whole.made[n].nodes + whole.homes[n]]
             event = _event(group, articles, order, independence, attention)
-        made[event.id] = (group, event)
-    return [event for _, event in made.values()]
+        made[event.id] = (own, event)
+    return list(made.values())
 
 
 def _published(article: Article) -> int | None:

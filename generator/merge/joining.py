@@ -150,7 +150,7 @@ class Candidates:
         """Best-known clusters of its type that it could be of, best first, each with its score."""
         key = (telling.claim.article, telling.type)
         if key not in self._looked_at:
-            best_known = self._of_type[telling.type][:_LOOKED_AT]
+            best_known = self._of_type.get(telling.type, [])[:_LOOKED_AT]
             known_then = (c for c in best_known if c.is_planned or not c.is_after(telling.published))
             self._looked_at[key] = [(c, self._of_article(telling, c)) for c in known_then]
         possible = (item for item in self._looked_at[key] if item[0].could_be(telling))
@@ -190,8 +190,7 @@ class Candidates:
             for candidate in self._by_word.get(word, ())[-_LATEST:]:
                 shared[candidate.number] += weight
         ground = [w for w, weight in telling.vector.items() if weight >= TELLING and w[0] != "@"]
-        least = BY_WORDS if telling.happening is None or not telling.is_main else BY_WORDS_OF_OTHER
-        best = (-least, -1)
+        best = (-least_alike(telling), -1)
         for _, negative in nlargest(NEAREST, ((weight, -number) for number, weight in shared.items())):
             own = OWN * (telling.claim.article in self.all[-negative].articles)
             cluster = self.all[-negative].cluster
@@ -207,6 +206,11 @@ def _with_own(of_article: Fit, telling: Telling, candidate: Candidate) -> Fit:
     words = dot(telling.vector, candidate.cluster.sum.total) / candidate.length
     others = -OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties)
     return Fit(words, context, known, lately, others, statement)
+
+
+def least_alike(telling: Telling) -> float:
+    """Average likeness from which a telling joins by its words alone."""
+    return BY_WORDS if telling.happening is None or not telling.is_main else BY_WORDS_OF_OTHER
 
 
 def may_tell(telling: Telling, first: Node) -> bool:
