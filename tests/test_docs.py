@@ -135,6 +135,28 @@ def test_the_json_on_the_page_of_the_date_reader_is_true() -> None:
     assert json.loads(result.stdout) == json.loads(told[1])
 
 
+def test_what_the_guide_shows_of_an_explanation_is_true(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    asked = re.search(r"^    chronofact (explain \S+) --site bridge$", page, re.MULTILINE)
+    blocks = re.findall(r"^<!-- explain -->\n((?:    .*\n)+)", page, re.MULTILINE)
+    assert asked
+    assert len(blocks) == 2
+    run = CliRunner()
+    run.invoke(commands, ["new", str(tmp_path / "bridge")], standalone_mode=False)
+    arguments = [*asked[1].split(), "--site", str(tmp_path / "bridge")]
+    told = run.invoke(commands, arguments, standalone_mode=False).stdout.splitlines()
+    shown = [_without_scores(line) for line in told]
+    for block in blocks:
+        at = 0
+        for line in block.splitlines():
+            assert _without_scores(line) in shown[at:]
+            at = shown.index(_without_scores(line), at) + 1
+
+
+def _without_scores(line: str) -> str:
+    return re.sub(r"\d\.\d\d", "0.00", line.strip())
+
+
 def test_the_readme_begins_with_two_commands_that_make_knows() -> None:
     block = re.search(
         r"^```\w*\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL

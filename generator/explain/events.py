@@ -1,8 +1,9 @@
 """Why an event is what it is: each report with its reasons, what was kept out, each badge."""
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
-from generator.explain.layout import bounds, joined, wrapped, wrapped_fields
+from generator.explain.layout import joined, wrapped, wrapped_fields
 from generator.explain.words import counted, telling_words
 from generator.model import Article, Claim, Contradiction, Event, Happening, Quantity, Timeline
 from generator.problem import did_you_mean
@@ -108,18 +109,27 @@ def _shared(grounds: Grounds, articles: _Articles) -> Iterator[tuple[str, str]]:
 def _in_common(claim: Claim, nearest: Likeness, articles: _Articles) -> str:
     found = counted(claim, nearest.shared, articles[claim.article])
     lists = (("word", found.words), ("name", found.names), ("figure", found.figures))
-    parts = [
-        f"the {what}{'s' if own[1:] else ''} {', '.join(f'“{one}”' for one in own)}"
-        for what, own in lists
-        if own
-    ]
+    parts = [_listed(what, own) for what, own in lists if own]
     return "; ".join([*parts, *(["the speaker"] if found.is_same_speaker else [])]) or "little"
+
+
+def _listed(what: str, own: tuple[str, ...]) -> str:
+    is_one = len(own) == 1 and (what != "word" or " " not in own[0])
+    return f"the {what}{'' if is_one else 's'} {', '.join(f'“{one}”' for one in own)}"
 
 
 def _figure(quantity: Quantity, article: Article) -> str:
     """A reported number in its words, and what it says."""
     words = " ".join(quantity.span.of(article.text).split())
-    return f"“{words}” = {bounds(quantity)} by {quantity.rule}"
+    own = quantity.bounds
+    low, high = f"{own.low:,.12g}", f"{own.high:,.12g}"
+    if own.low == own.high:
+        said = low
+    elif own.high == inf:
+        said = f"{'more than' if own.low_open else 'at least'} {low}"
+    else:
+        said = f"{low} to {high}"
+    return f"“{words}”: {said}, by {quantity.rule}"
 
 
 def _counts_as(grounds: Grounds, everyone: Sequence[Grounds], articles: _Articles) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
-from generator.model import Quantity
-
 _WIDTH = 96  # columns
 _NAME = 10  # columns of a field's name
 
@@ -38,10 +36,3 @@ def wrapped(lines: Iterable[str], hanging: int) -> Iterator[str]:
 def wrapped_fields(*pairs: tuple[str, object], indent: str = "    ") -> Iterator[str]:
     """Yield the fields, each wrapped under its value."""
     return wrapped(fields(*pairs, indent=indent), _NAME + 1)
-
-
-def bounds(quantity: Quantity) -> str:
-    """Return the interval that a reported number says."""
-    own = quantity.bounds
-    left, right = "(" if own.low_open else "[", ")" if own.high_open else "]"
-    return f"{left}{own.low:g}, {own.high:g}{right}"

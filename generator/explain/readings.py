@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Protocol
 
-from generator.explain.layout import bounds, fields, joined
+from generator.explain.layout import fields, joined
 from generator.model import Article, Claim, Quantity, Span, TimeExpression
 
 
@@ -77,8 +77,10 @@ def _dropped(all_dropped: Iterable[Dropped]) -> Iterator[str]:
 
 
 def _quantity(quantity: Quantity) -> str:
+    bounds = quantity.bounds
+    left, right = "(" if bounds.low_open else "[", ")" if bounds.high_open else "]"
     what = " ".join(part for part in (*quantity.modifiers, quantity.noun, quantity.scope) if part)
-    return f"{bounds(quantity)} {what} by {quantity.rule}"
+    return f"{left}{bounds.low:g}, {bounds.high:g}{right} {what} by {quantity.rule}"
 
 
 def _claim(claim: Claim, text: str) -> Iterator[str]:

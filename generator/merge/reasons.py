@@ -141,8 +141,8 @@ class _Story:
         return because, details, best.happening
 
     def _of_node(self, node: Node, claim: Claim) -> str:
-        if claim.date is None:
-            dated = next(c for c in node.claims if c.date is not None)
+        dated = next(c for c in node.claims if c.date is not None)
+        if claim is not dated:
             when = f"“{dated.timex.text}”" if dated.timex else dated.date
             return f"it goes on with the statement that {when} dates"
         if id(node) not in self._heard.by_node:
@@ -150,9 +150,7 @@ class _Story:
         least, found = self._heard.by_node[id(node)]
         if not least:
             return f"two reports {least.why} are one event; nothing more is demanded ({found:.2f} alike)"
-        return (
-            f"it is {found:.2f} alike to those before it; {least:.2f} is demanded of two reports {least.why}"
-        )
+        return f"{found:.2f} alike to the reports before it; {least:.2f} is demanded of two {least.why}"
 
     def _by_words(self, told: Telling, home: int) -> str:
         total = self._whole.made[home].sum
