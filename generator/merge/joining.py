@@ -192,9 +192,8 @@ class Candidates:
         ground = [w for w, weight in telling.vector.items() if weight >= TELLING and w[0] != "@"]
         best = (-least_alike(telling), -1)
         for _, negative in nlargest(NEAREST, ((weight, -number) for number, weight in shared.items())):
-            own = OWN * (telling.claim.article in self.all[-negative].articles)
             cluster = self.all[-negative].cluster
-            rank = (-cluster.sum.shared(telling.vector) / cluster.sum.count - own, -negative)
+            rank = (-alike(telling, self.all[-negative]), -negative)
             if rank < best and cluster.is_about(ground) and may_tell(telling, cluster.nodes[0]):
                 best = rank
         return best[1] if best[1] >= 0 else None
@@ -206,6 +205,12 @@ def _with_own(of_article: Fit, telling: Telling, candidate: Candidate) -> Fit:
     words = dot(telling.vector, candidate.cluster.sum.total) / candidate.length
     others = -OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties)
     return Fit(words, context, known, lately, others, statement)
+
+
+def alike(telling: Telling, candidate: Candidate) -> float:
+    """How like the event a telling is by its words alone."""
+    total = candidate.cluster.sum
+    return total.shared(telling.vector) / total.count + OWN * (telling.claim.article in candidate.articles)
 
 
 def least_alike(telling: Telling) -> float:

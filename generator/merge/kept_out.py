@@ -6,7 +6,7 @@ from math import inf
 
 from generator.merge.clusters import TELLING, Cluster
 from generator.merge.events import Grouping
-from generator.merge.joining import FITS, MARGIN, Candidate, Candidates, least_alike, may_tell
+from generator.merge.joining import FITS, MARGIN, Candidate, Candidates, alike, least_alike, may_tell
 from generator.merge.nodes import Node
 from generator.merge.parties import are_others
 from generator.merge.tellings import Telling
@@ -148,19 +148,18 @@ class _Verdict:
         ]
 
     def _by_words(self, told: Telling) -> str:
-        total, least = self._cluster.sum, least_alike(told)
-        alike = total.shared(told.vector) / total.count
+        found, least = alike(told, self._candidate), least_alike(told)
         first = self._cluster.nodes[0]
         if not may_tell(told, first):
             return f"it is another speaker's ({_speaker([told.claim])}, not {_speaker(first.claims)})"
-        if alike < least:
+        if found < least:
             return (
                 "it tells of no kind of happening that a report dates, and is too unlike: "
-                f"{alike:.2f}, where {least:.2f} is demanded"
+                f"{found:.2f}, where {least:.2f} is demanded"
             )
         ground = [w for w, weight in told.vector.items() if weight >= TELLING and w[0] != "@"]
         if not self._cluster.is_about(ground):
-            return f"it shares fewer than two words that tell something here, though {alike:.2f} alike"
+            return f"it shares fewer than two words that tell something here, though {found:.2f} alike"
         return "it shares more of its weightiest words with other events"
 
     def _of_telling(self, told: Telling) -> str:

@@ -12,7 +12,7 @@ from generator.merge.copies import Independence
 from generator.merge.dating import order_of
 from generator.merge.events import grouping, reading_order, told
 from generator.merge.importance import Attention
-from generator.merge.joining import FITS, Candidates, Fit, least_alike
+from generator.merge.joining import FITS, Candidates, Fit, alike, least_alike
 from generator.merge.kept_out import Known, kept_out
 from generator.merge.nodes import Node
 from generator.merge.stories import stories
@@ -153,11 +153,9 @@ class _Story:
         return f"{found:.2f} alike to the reports before it; {least:.2f} is demanded of two {least.why}"
 
     def _by_words(self, told: Telling, home: int) -> str:
-        total = self._whole.made[home].sum
-        alike = total.shared(told.vector) / total.count
         return (
             "it tells of no kind of happening that a report dates; by its words it is "
-            f"{alike:.2f} alike, and {least_alike(told):.2f} is demanded"
+            f"{alike(told, self._candidates.all[home]):.2f} alike, and {least_alike(told):.2f} is demanded"
         )
 
     def _by_type(self, told: Telling, home: int) -> tuple[str, _Details]:
