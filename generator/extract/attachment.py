@@ -27,9 +27,7 @@ _GOVERNED = 3  # tokens from a preposition to the noun it governs
 def known_happenings(unit: Unit) -> tuple[Happening, ...]:
     """Return the happenings of known type that a unit tells, in order."""
     return tuple(
-        Happening(
-            Span(unit.tokens[a].start, unit.tokens[b - 1].end), kind, unit.words.stem(unit.tokens[a].text)
-        )
+        Happening(Span(unit.tokens[a].start, unit.tokens[b - 1].end), kind, unit.tokens[a].stem)
         for a, b, kind in happenings(unit.tokens, unit.words)
     )
 
@@ -61,7 +59,7 @@ def dated_happening(
     past = None if verb is None else _noun_long_past(time, tokens[verb], inside, today)
     own = past or _of_verb(tokens, verb, inside) or _antecedent(tokens, known, words)
     if verb is not None and (own is None or _is_beside(own, tokens[verb], words)):
-        return words.stem(tokens[verb].text), own
+        return tokens[verb].stem, own
     return (own.stem, own) if own else ("", None)
 
 

@@ -80,7 +80,7 @@ def _capacities(said_by: tuple[Token, ...], words: ClaimWords) -> Iterator[tuple
     yield official, UNNAMED
     yield _head(said_by, words) in words.documents, DOCUMENT
     yield bool(low & words.institutions), OFFICIAL
-    of_country = any(words.stem(t.text) in words.countries for t in said_by if t.is_name)
+    of_country = any(t.stem in words.countries for t in said_by if t.is_name)
     yield of_country and not named, OFFICIAL
     yield _is_body(said_by) and (not named or said_by[-1].text == ")"), OFFICIAL
     yield not named and _is_plain(said_by, words), UNNAMED  # "a boatman from Holm"
@@ -157,7 +157,7 @@ def _is_plain_name(token: Token, at: int, words: ClaimWords) -> bool:
         token.low in known for known in (words.determiners, words.not_told_which, words.empty)
     ):
         return False
-    return words.stem(token.text) not in words.countries
+    return token.stem not in words.countries
 
 
 def _offices(tokens: list[Token]) -> Iterator[tuple[str, Basis]]:

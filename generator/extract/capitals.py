@@ -102,7 +102,7 @@ class Capitals:
         low = plain(token)
         if low in self._words.names.never:
             return False
-        known = low in self._words.names.fixed or self._words.stem(token.text) in self._words.countries
+        known = low in self._words.names.fixed or token.stem in self._words.countries
         return known or (len(low) <= _ACRONYM and low not in self._lower and low not in self._words.empty)
 
     def _leads(self, i: int, behind: list[int]) -> bool:
@@ -143,10 +143,7 @@ class Capitals:
             return False
         inner = token.text[1:] != token.low[1:] and not token.text.isupper()
         return (
-            inner
-            or words.stem(token.text) in words.countries
-            or low in words.names.given
-            or low in words.names.regions
+            inner or token.stem in words.countries or low in words.names.given or low in words.names.regions
         )
 
     def _telling_nothing(self, start: int, end: int) -> list[int]:
@@ -169,7 +166,7 @@ class Capitals:
 
     def _is_us(self, token: Token) -> bool:
         """ "US" in a title, though the article has "us"."""
-        return token.text.isupper() and self._words.stem(token.text) in self._words.countries
+        return token.text.isupper() and token.stem in self._words.countries
 
 
 def plain(token: Token) -> str:

@@ -101,10 +101,10 @@ def head_of(tokens: tuple[Token, ...], words: ClaimWords) -> tuple[str, bool]:
             continue
         if own & LIGHT:
             noun = next((t for t in tokens[i + 1 : i + 8] if t.traits & EVENT_NOUN), token)
-            return words.stem(noun.text), denied
-        return words.stem(token.text), denied
+            return noun.stem, denied
+        return token.stem, denied
     named = next((t for t in tokens if t.traits & EVENT_NOUN), None)
-    return (words.stem(named.text) if named is not None else ""), denied
+    return (named.stem if named is not None else ""), denied
 
 
 def is_verb(tokens: tuple[Token, ...], i: int, words: ClaimWords) -> bool:
@@ -133,7 +133,7 @@ def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWor
         possessive, after = True, after + 1
     behind = _noun_kind(tokens[at - 2], words) if at > 1 and tokens[at - 1].low in words.genitive else None
     if behind:  # "the tsunami of 2004", "the count of Thursday"
-        return NounPhrase(behind, words.stem(tokens[at - 2].text), Span(tokens[at - 2].start, time.span.end))
+        return NounPhrase(behind, tokens[at - 2].stem, Span(tokens[at - 2].start, time.span.end))
     before = tokens[at - 1] if at else None
     determined = before is not None and (
         before.low in words.determiners or before.low.endswith("'s") or before.is_name
@@ -146,7 +146,7 @@ def noun_phrase(time: TimeExpression, tokens: tuple[Token, ...], words: ClaimWor
             break
         kind = _noun_kind(token, words)
         if kind:
-            return NounPhrase(kind, words.stem(token.text), Span(start, token.end))
+            return NounPhrase(kind, token.stem, Span(start, token.end))
     if not possessive:
         return None
     return NounPhrase("other", "", Span(start, tokens[after].end if after < len(tokens) else time.span.end))

@@ -27,9 +27,8 @@ def hedges(unit: Unit, framed: Frame | None, told: tuple[Token, ...]) -> tuple[s
     found += [
         t.low for t in (framed.subject if framed else ()) if t.traits & HEDGE
     ]  # "an unconfirmed report"
-    for i, token in enumerate(told):
-        if not token.traits & (HEDGE | HEDGE_TO):
-            continue
+    for i in [i for i, t in enumerate(told) if t.traits & (HEDGE | HEDGE_TO)]:
+        token = told[i]
         following = told[i + 1].low if i + 1 < len(told) else ""
         if token.traits & HEDGE and not unit.in_time(token) and following not in words.negations:
             found.append(token.low)
@@ -40,10 +39,8 @@ def hedges(unit: Unit, framed: Frame | None, told: tuple[Token, ...]) -> tuple[s
 
 def is_planned(told: tuple[Token, ...], words: ClaimWords) -> bool:
     """A plan or forecast: "will close", "is to close", "plans to", "is due in June"."""
-    for i, token in enumerate(told[:-1]):
-        if not token.traits & (FUTURE | FUTURE_BEFORE | BEING):
-            continue
-        following = told[i + 1]
+    for i in [i for i, t in enumerate(told[:-1]) if t.traits & (FUTURE | FUTURE_BEFORE | BEING)]:
+        token, following = told[i], told[i + 1]
         to = following.traits & INFINITIVE
         if token.traits & FUTURE and not token.is_name:
             return True

@@ -29,10 +29,11 @@ class Frame(NamedTuple):
     own: Span = NOWHERE
     doubts: tuple[str, ...] = ()
 
-    def tells(self, token: Token) -> bool:
-        """The token is part of what is said."""
-        inside = self.content.start <= token.start < self.content.end
-        return inside and not self.own.start <= token.start < self.own.end
+    def told_of(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Those of the tokens that are part of what is said."""
+        start, end = self.content.start, self.content.end
+        begin, stop = self.own.start, self.own.end
+        return tuple([t for t in tokens if start <= t.start < end and not begin <= t.start < stop])
 
 
 @dataclass(frozen=True, slots=True)

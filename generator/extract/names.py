@@ -20,7 +20,7 @@ class Names:
         self._register = register = Register(tokens, sentences, words)
         self._sentences = sorted(s.span.start for s in sentences)
         self._names = {
-            t.start: words.stem(t.text) if len(t.text) > 3 or not t.text.isupper() else plain(t)
+            t.start: t.stem if len(t.text) > 3 or not t.text.isupper() else plain(t)
             for name in register.names
             for t in self._all[name.first : name.last + 1]
             if t.is_name
@@ -44,8 +44,7 @@ class Names:
 
     def stems(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Stems of all words that tell something, names included, each once, in order."""
-        telling = [t.text for t in tokens if t.traits & TELLING]
-        return tuple(dict.fromkeys(map(self._words.stem, telling)))
+        return tuple(dict.fromkeys([t.stem for t in tokens if t.traits & TELLING]))
 
     def mentions(self, tokens: Sequence[Token], text: str) -> tuple[tuple[Mention, ...], Mention | None]:
         """Who and what is named, with "he" and "she" where one person can be meant; and where it happened."""

@@ -16,6 +16,7 @@ from generator.extract.quantities import quantities
 from generator.extract.stamps import without_stamps
 from generator.extract.statements import Statements
 from generator.extract.tokens import Token, Tokens, quotations
+from generator.extract.traits import BACK_THEN, COMPARING
 from generator.extract.unit import Unit, has_verb, is_quoted, tells_something, units
 from generator.languages.claim_words import ClaimWords
 from generator.model import (
@@ -73,7 +74,7 @@ class Reader:
         framed = frame(unit, self._article.text, headline=sentence.role in ("title", "heading"))
         content = unit.tokens
         if framed is not None:
-            content = _from_first_word(tuple(t for t in unit.tokens if framed.tells(t)))
+            content = _from_first_word(framed.told_of(unit.tokens))
         parts = clauses(content, unit.quoted, self._words)
         known = known_happenings(unit)
         when = dates(unit, framed, parts, content, Known(known, self._today))
@@ -116,7 +117,7 @@ class Reader:
 
     def _goes_back(self, parts: list[Clause]) -> bool:
         """Without a date, "previously" or "initially" tells of some other, earlier happening."""
-        return bool(parts) and any(t.low in self._words.back_then for t in parts[0].tokens[:8])
+        return bool(parts) and any(t.traits & BACK_THEN for t in parts[0].tokens[:8])
 
     def _claim(self, context: Context, tokens: tuple[Token, ...], own: Own) -> Claim:
         """Put together what the unit's claims share and what is this claim's own."""
@@ -234,13 +235,13 @@ class Reader:
     def _comparison(self, figure: Quantity | None, unit: Unit) -> Comparison | None:
         """The figure is set against another's: "larger than had been flagged by US officials"."""
         words, tokens = self._words, unit.tokens
-        at = next((i for i, t in enumerate(tokens) if t.low in words.comparing), None)
+        at = next((i for i, t in enumerate(tokens) if t.traits & COMPARING), None)
         if figure is None or at is None or tokens[at].start < figure.span.end:
             return None
         agent = next((i for i in range(at + 1, len(tokens)) if tokens[i].low == "by"), at)
         skipped = words.determiners | words.prepositions | {"than"}
         party = [t for t in tokens[agent + 1 :] if t.is_word and t.low not in skipped]
-        stems = tuple(dict.fromkeys(words.stem(t.text) for t in party))
+        stems = tuple(dict.fromkeys(t.stem for t in party))
         return Comparison(figure, stems, Span(tokens[at].start, tokens[-1].end)) if stems else None
 
 

@@ -43,7 +43,9 @@ class Register:
     def within(self, start: int, end: int) -> list[Name]:
         """Names between two offsets."""
         low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return [n for n, e in zip(self.names[low:high], self.ends[low:high], strict=True) if e <= end]
+        while high > low and self.ends[high - 1] > end:  # the last may go on behind it
+            high -= 1
+        return self.names[low:high]
 
     def _classify(self, name: Name) -> None:
         """What the name's own words tell of its bearer."""

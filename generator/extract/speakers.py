@@ -68,7 +68,7 @@ class Speakers:
     def _key(self, tokens: list[Token]) -> tuple[str, bool]:
         words = self._words
         role = next((t.low for t in tokens if t.low in words.roles), "")
-        country = next((c for t in tokens if (c := words.stem(t.text)) in words.countries), "")
+        country = next((c for t in tokens if (c := t.stem) in words.countries), "")
         person = self._names.person(tokens)
         if person is None:
             return self._key_without_person(tokens, role, country)

@@ -18,7 +18,7 @@ _LONGEST_QUOTATION = 1_500  # characters; an unclosed mark quotes no more than i
 class Token(NamedTuple):
     """A word or mark: offsets into the article, as written, in lower case; whether it is made of letters.
 
-    ``traits`` are the bits of ``extract.traits``.
+    ``traits`` are the bits of ``extract.traits``, ``stem`` is what the forms of a word share.
     """
 
     start: int
@@ -28,9 +28,10 @@ class Token(NamedTuple):
     is_word: bool
     is_name: bool  # written with a capital
     traits: int
+    stem: str
 
 
-_Pieces = tuple[tuple[int, int, tuple[str, str, bool, bool, int]], ...]
+_Pieces = tuple[tuple[int, int, tuple[str, str, bool, bool, int, str]], ...]
 
 
 class Tokens:
@@ -89,7 +90,8 @@ def _pieces(chunk: str, words: ClaimWords) -> _Pieces:
         written, is_word = match.group(), match.lastindex is not None
         low = written.lower().replace("’", "'")
         form = (written, low, is_word, is_word and written[0].isupper())
-        found.append((*match.span(), (*form, traits(written, low, words, is_word=is_word))))
+        told = (traits(written, low, words, is_word=is_word), words.stem(written))
+        found.append((*match.span(), form + told))
     return tuple(found)
 
 

@@ -63,7 +63,8 @@ def _unit(
     part: tuple[Token, ...], times: tuple[TimeExpression, ...], quoted: tuple[Span, ...], words: ClaimWords
 ) -> Unit:
     span = Span(part[0].start, part[-1].end)
-    return Unit(part, tuple(t for t in times if span.holds(t.span)), quoted, words, span, _traits(part))
+    inside = tuple([t for t in times if span.holds(t.span)])
+    return Unit(part, inside, quoted, words, span, _traits(part))
 
 
 def _traits(tokens: tuple[Token, ...]) -> int:
