@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.extract.clauses import is_verb
 from generator.extract.happenings import happenings
 from generator.extract.tokens import Token
-from generator.extract.traits import BEFORE_VERB, DETERMINER, GERUND, PAST, PREPOSITION
+from generator.extract.traits import BEFORE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, TRIGGER
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords
 from generator.model import Happening, Span, TimeExpression
@@ -26,9 +26,10 @@ _GOVERNED = 3  # tokens from a preposition to the noun it governs
 
 def known_happenings(unit: Unit) -> tuple[Happening, ...]:
     """Return the happenings of known type that a unit tells, in order."""
+    tokens = unit.tokens
+    told = happenings(tokens, unit.words) if unit.traits & TRIGGER else []
     return tuple(
-        Happening(Span(unit.tokens[a].start, unit.tokens[b - 1].end), kind, unit.tokens[a].stem)
-        for a, b, kind in happenings(unit.tokens, unit.words)
+        [Happening(Span(tokens[a].start, tokens[b - 1].end), kind, tokens[a].stem) for a, b, kind in told]
     )
 
 

@@ -42,7 +42,9 @@ def frame(unit: Unit, text: str, *, headline: bool = False) -> Frame | None:
         return labelled
     outlet: Frame | None = None
     tries = 0
-    reporting = [i for i, t in enumerate(unit.tokens) if t.traits & REPORTING]
+    reporting = (
+        [i for i, t in enumerate(unit.tokens) if t.traits & REPORTING] if unit.traits & REPORTING else []
+    )
     for i in reporting:
         if unit.in_quotation(unit.tokens[i]) or not _used_as_verb(unit, i):
             continue

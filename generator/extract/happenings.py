@@ -20,8 +20,6 @@ def happenings(tokens: Sequence[Token], words: ClaimWords) -> list[tuple[int, in
     Names and what only says which kind of body or person is meant ("fire brigade") are passed over.
     """
     triggers = [i for i, token in enumerate(tokens) if token.traits & TRIGGER]
-    if not triggers:
-        return []
     reader = _Reader(tokens, words.happenings())
     found: list[tuple[int, int, str]] = []
     free = 0

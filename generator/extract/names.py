@@ -53,8 +53,8 @@ class Names:
         mentions = [self.mention(n, text) for n in found]
         mentions += [
             Mention(Span(t.start, t.end), t.text, name.key, "person")
-            for t in tokens
-            if t.traits & PERSON and (name := self.meant_by(t)) is not None
+            for t in [t for t in tokens if t.traits & PERSON]
+            if (name := self.meant_by(t)) is not None
         ]
         where = self.mention(place, text, here=True) if place else None
         return tuple(sorted(mentions, key=lambda m: m.span)), where

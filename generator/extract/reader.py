@@ -1,6 +1,6 @@
 """Reads an article sentence by sentence, remembering who spoke last and when."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from generator import dateline
@@ -39,9 +39,10 @@ class Reader:
         self._article = article
         self._times = times
         self._words = words
+        self.quoted = quotations(article.text)
+        self._quoted_starts, self._quoted_ends = [q.start for q in self.quoted], [q.end for q in self.quoted]
         self._time_starts = [t.span.start for t in times]
         self._tokens = Tokens(article.text, words)
-        self.quoted = quotations(article.text)
         self._names = Names(self._tokens, article.sentences, words)
         self._statements = Statements(article.text, self._tokens, words, self._names)
         self._sentence_number = -1
@@ -61,7 +62,7 @@ class Reader:
             return []
         if sentence.role == "heading" and not has_verb(tokens):  # it names a topic
             return []
-        quoted = tuple(q for q in self.quoted if q.touches(sentence.span))
+        quoted = self.quoted[bisect_right(self._quoted_ends, begin) : bisect_left(self._quoted_starts, end)]
         counted = quantities(self._article.text, sentence.span, times, self._article.lang)
         found = [
             claim
@@ -79,7 +80,7 @@ class Reader:
         known = known_happenings(unit)
         when = dates(unit, framed, parts, content, Known(known, self._today))
         statement = self._statements.statement(unit, framed, when.said, self._sentence_number)
-        figures = tuple(q for q in counted if unit.span.touches(q.span))
+        figures = tuple(q for q in counted if unit.span.touches(q.span)) if counted else ()
         context = Context(sentence, unit, framed, statement, parts, content or unit.tokens, figures, known)
         found = [self._figure_claim(context, time) for time in when.figures]
         found += [self._dated_claim(context, d) for d in when.happened]

@@ -91,9 +91,15 @@ def _either_case(word: str) -> str:
 
 def numerals(text: str, span: Span, times: Sequence[TimeExpression], words: QuantityWords) -> list[Span]:
     """Where numerals stand in ``text[span]``; those inside a date or a time only if they may be an age."""
-    found = [Span(*match.span()) for match in finder(words).finditer(text, span.start, span.end)]
-    busy = [t.span for t in times if t.span.touches(span)] if found else []
-    return [n for n in found if not any(t.touches(n) for t in busy) or _AGE.match(text, n.end)]
+    found = [match.span() for match in finder(words).finditer(text, span.start, span.end)]
+    if not found:
+        return []
+    busy = [(t.span.start, t.span.end) for t in times if t.span.touches(span)]
+    return [
+        Span(start, end)
+        for start, end in found
+        if not [1 for begin, stop in busy if begin < end and start < stop] or _AGE.match(text, end)
+    ]
 
 
 def figures(tokens: Tokens, found: list[Span], words: QuantityWords) -> list[Figure]:
