@@ -45,7 +45,7 @@ class _Reader:
         """Where the happening that begins at token ``i`` ends, and its type; "" for none."""
         low, lexicon = self._tokens[i].low, self._lexicon
         by_second = lexicon.phrases.get(low)
-        if by_second is not None:
+        if by_second is not None and (low in lexicon.wide or self._follows(i, by_second)):
             end, kind = self._phrase(i, by_second)
             if end:
                 return end, kind
@@ -54,6 +54,11 @@ class _Reader:
         if low in lexicon.adjectives:
             return i + 1, self._sense(i, "a", lexicon.adjectives[low])
         return i + 1, self._kind(i, lexicon.verbs.get(low), lexicon.nouns.get(low))
+
+    def _follows(self, i: int, by_second: Mapping[str, tuple[Phrase, ...]]) -> bool:
+        """The second word of some phrase, or its plural, stands right behind."""
+        after = self._low(i + 1)
+        return after in by_second or after.removesuffix("s") in by_second
 
     def _in_other_company(self, i: int) -> bool:
         low, lexicon = self._tokens[i].low, self._lexicon

@@ -57,7 +57,7 @@ class Names:
             if (name := self.meant_by(t)) is not None
         ]
         where = self.mention(place, text, here=True) if place else None
-        return tuple(sorted(mentions, key=lambda m: m.span)), where
+        return tuple(sorted(mentions, key=lambda m: m.span.start)), where
 
     def within(self, tokens: Sequence[Token]) -> list[Name]:
         """Names among the tokens, in order."""

@@ -183,8 +183,10 @@ class Reader:
         if dated.date.earliest > today:
             return "scheduled"
         open_yet = dated.date.latest is None or dated.date.latest >= today
+        if not open_yet:
+            return "happened"
         own = tuple(t for t in dated.tokens if not is_quoted(t, self.quoted))
-        return "scheduled" if open_yet and is_planned(own, self._words) else "happened"
+        return "scheduled" if is_planned(own, self._words) else "happened"
 
     def _main_claim(self, context: Context, said: tuple[TimeExpression, ...]) -> Claim:
         """The saying itself, or what the main clause tells without a date of its own."""

@@ -50,7 +50,11 @@ def quantities(
     found = [item for figure in figures(cut, places, words) if (item := counted(cut, figure, words))]
     scoped = _scoped(cut, _shared_nouns(cut, _restated_left_out(cut, found)), words)
     made = [_quantity(cut, item, words) for item in scoped]
-    return tuple(sorted([*made, *_products(cut, scoped, words)], key=lambda q: (q.span, q.rule == "product")))
+    return tuple(sorted([*made, *_products(cut, scoped, words)], key=_place_in_text))
+
+
+def _place_in_text(quantity: Quantity) -> tuple[int, int, bool]:
+    return quantity.span.start, quantity.span.end, quantity.rule == "product"
 
 
 def _restated_left_out(cut: Tokens, found: list[Counted]) -> list[Counted]:
