@@ -209,6 +209,10 @@ CUTS = [
         "“We are not out of the woods,” the mayor told the Holm Herald on Monday.",
         "“We are not out of the woods,” the mayor told the Holm Herald",
     ),
+    (
+        "“It is not clear what killed the geese,” Ada Lind told the Holm Herald on Monday.",
+        "“It is not clear what killed the geese,” Ada Lind told the Holm Herald",
+    ),
     # The present tense is a verb's.
     (
         "The police say a gunman who fled Holm on Monday returns to the town by night.",

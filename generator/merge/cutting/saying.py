@@ -41,5 +41,5 @@ class Saying:
     def _quotes(self) -> bool:
         """What is said stands before, in quotation marks."""
         return any(
-            not _QUOTES.isdisjoint(gap) for gap in self._sentence.gaps[self._first : self._said_at + 1]
+            not _QUOTES.isdisjoint(gap) for gap in self._sentence.gaps[self._first + 1 : self._said_at + 1]
         )
