@@ -10,7 +10,7 @@ from typing import Self
 
 from generator.edtf import Edtf
 from generator.merge.nodes import Node
-from generator.merge.parties import are_others
+from generator.merge.parties import are_of_others, are_others
 
 
 class Demand(float):
@@ -53,6 +53,8 @@ ONE_ARTICLE = Demand(inf, "what one article dates to two days is two events")
 NO_DAY = Demand(inf, "where dates exclude each other, neither may be longer than a week")
 OTHERS_ANOTHER_DAY = Demand(inf, "different people or states on different days are two events")
 TOLD_BEFORE = Demand(inf, "what was told as done before a day is not of that day")
+OTHER_TYPE_AND_DAY = Demand(inf, "two kinds of happening on different days are two events")
+OTHERS = Demand(inf, "happenings of one kind told of different people are two events")
 _SLIP = 2  # days
 _DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _WEEK = 7  # days; a longer period in common says little
@@ -79,7 +81,8 @@ def _demanded(a: Node, b: Node, *, is_of_type: bool) -> Demand:
         return _demanded_of_disjoint(a, b, apart, is_of_type=is_of_type)
     is_short = max(a.date.length, b.date.length) <= _WEEK
     if is_of_type:
-        return SAME_TYPE if is_short else SAME_TYPE_PERIOD
+        least = SAME_TYPE if is_short else SAME_TYPE_PERIOD
+        return OTHERS if a.type == b.type and are_of_others(a.people, b.people) else least
     if a.type and b.type:
         return OTHER_TYPE
     return SAME_DAY if is_short else SAME_PERIOD
@@ -103,7 +106,7 @@ def _demanded_of_dispute(a: Node, b: Node, apart: int, *, is_of_type: bool) -> D
     if is_of_type and are_others(a.parties, b.parties):
         return OTHERS_ANOTHER_DAY
     if not is_of_type:
-        return DISJOINT
+        return OTHER_TYPE_AND_DAY if a.is_of_known_type and b.is_of_known_type else DISJOINT
     return SLIPPED if apart <= _SLIP else DISJOINT_TYPE
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.edtf import Edtf
-from generator.merge.parties import Parties
+from generator.merge.parties import Parties, People, people_around
 from generator.merge.vectors import Vector, Weights, cosine, weightiest
 from generator.model import Claim
 
@@ -25,11 +25,17 @@ class Node:
     type: str = ""  # of what it tells
     keys: Vector = field(default_factory=dict)  # weightiest words, by which it finds clusters
     published: int | None = None  # day of its article, as an ordinal
+    people: People = (frozenset(), frozenset())  # before and behind the word for the happening
 
     @property
     def article(self) -> str:
         """Article that all its claims are of."""
         return self.claims[0].article
+
+    @property
+    def is_of_known_type(self) -> bool:
+        """It tells a happening of known type, not only some verb ("~sign")."""
+        return self.type[:1].isalpha()
 
     def names_speaker(self, word: str) -> bool:
         """The feature only says who speaks, which two statements of one speaker have in common anyway."""
@@ -82,8 +88,9 @@ def _node(group: list[Claim], weights: Weights, parties: Parties, published: int
     named = frozenset(key for c in group for key in parties.of(c, first.type))
     vectors = tuple(weights.vector(c) for c in group)
     return Node(
-        tuple(group), vectors, first.date, saying, speaker, named, first.type, weightiest(vectors), published
-    )
+        tuple(group), vectors, first.date, saying, speaker, named, first.type,
+        weightiest(vectors), published, people_around(first),
+    )  # fmt: skip
 
 
 def likeness(a: Node, b: Node) -> float:

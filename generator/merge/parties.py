@@ -11,6 +11,7 @@ from generator.languages.claim_words import ClaimWords
 from generator.model import Claim
 
 _COMMON = 0.5  # share of the tellings of a type from which a name tells none of them apart
+_BEGINNING = 4  # letters
 _KINDS = _PERSON, _STATE = "person ", "state "
 
 
@@ -66,3 +67,25 @@ def _are_others(one: set[str], two: set[str]) -> bool:
 
 def _is_same(a: set[str], b: set[str]) -> bool:
     return a <= b or b <= a
+
+
+People = tuple[frozenset[str], frozenset[str]]
+
+
+def are_of_others(a: People, b: People) -> bool:
+    """Claims of one type tell it of different people: two climbers fell, police arrested two men.
+
+    Only people in the same place of the sentence are set against each other: one claim may name who did it,
+    the other who suffered it.
+    """
+    rivals = (a[0] and b[0]) or (a[1] and b[1])
+    return bool(rivals) and (a[0] | a[1]).isdisjoint(b[0] | b[1])
+
+
+def people_around(claim: Claim) -> People:
+    """How people's names begin, before and behind the word for the happening; spellings differ at the end."""
+    told = next((h.span for h in claim.happenings if h.type == claim.type), claim.span)
+    people = [m for m in claim.participants if m.kind == "person"]
+    before = (part[:_BEGINNING] for m in people if m.span.end <= told.start for part in m.key.split())
+    behind = (part[:_BEGINNING] for m in people if m.span.start >= told.end for part in m.key.split())
+    return frozenset(before), frozenset(behind)
