@@ -67,7 +67,7 @@ def two(one: str, other: str) -> tuple[Article, Article]:
         pytest.param(
             GOBLET,
             "On Tuesday Ada Rait was arrested at the harbour aboard a ferry full of copper lamps.",
-            "is demanded of two reports that name different people or states (Ada Rait, not Tom Quill)",
+            "happenings of one kind told of different people are two events (Ada Rait, not Tom Quill)",
             id="other people",
         ),
         pytest.param(
