@@ -1,14 +1,27 @@
 """Dates of one happening: two reports whose days exclude each other. Rule ``disjoint-dates``."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations, product
+from math import inf
 
 from generator.compare.badges import Group, Question, Statement, badge
 from generator.compare.sameness import is_one_happening
 from generator.languages.en.comparison import CAPTIONS, POSTPONED, UNSETTLED, WEEKDAYS
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
+Claims = Sequence[Claim]
+
 _WHAT = {"happened": "date", "said": "date of the statement", "scheduled": "planned date"}
 _SERIES = 3
+_WEEK = 7
+_WEEKS = range(5, 10)  # days of "last week", with or without weekends
+_AROUND_THE_WEEKEND = (5, 6, 0)
+_LOOKED_AT = 60  # claims of each date, the most representative
+_SHOWN = re.compile(
+    r"\b(?:is|are) (?:seen|shown|pictured)\b|\((?:L|C|R|left|right|centre|center|top|bottom)\)"
+)
+_PICTURE_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}\W*$")  # at the end of the sentence
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
@@ -18,10 +31,27 @@ def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> 
         dated = [r.claim for r in event.reports if _tells_the_date(articles[r.claim.article], r.claim)]
         if len({c.date for c in dated}) < 2 or _is_series(dated):
             continue
+        if event.kind == "happened":
+            dated = _of_one_head(articles, dated)
         question = Question("date", (event.id,), _WHAT[event.kind], "disjoint-dates")
         found = badge(question, [_statement(c) for c in dated], _relation(articles))
         if found:
             yield found
+
+
+def _of_one_head(articles: Mapping[str, Article], claims: list[Claim]) -> list[Claim]:
+    """Those told by a word by which a date is disputed: when the rig sank, not when it exploded."""
+    days: dict[str, list[Claim]] = {}
+    for claim in claims:
+        days.setdefault(claim.date.text if claim.date else "", []).append(claim)
+    heads = {
+        claim.head
+        for one, two in combinations(days.values(), 2)
+        if not _may_overlap(articles, one, two)
+        for pair in _tellings_of_one(articles, one, two)
+        for claim in pair
+    }
+    return [c for c in claims if c.head in heads]
 
 
 def _is_series(claims: list[Claim]) -> bool:
@@ -36,8 +66,16 @@ def _tells_the_date(article: Article, claim: Claim) -> bool:
     is_stamp = len(claim.stems) + len(claim.names) < _LEAST_WORDS  # "12 May 2021, updated 11:10 GMT"
     words = set(claim.span.of(article.text).lower().split())
     sentence = claim.sentence.of(article.text)
-    is_furniture = is_stamp or "|" in sentence or "wrote:" in sentence
+    is_furniture = is_stamp or "|" in sentence or "wrote:" in sentence or _is_caption(article, claim)
     return not (is_furniture or (UNSETTLED | CAPTIONS) & words or _is_quoted(article.text, claim))
+
+
+def _is_caption(article: Article, claim: Claim) -> bool:
+    """Words below a picture; what it shows is seen on the day of the picture."""
+    sentence = claim.sentence.of(article.text)
+    dated = _PICTURE_DATE.search(sentence)
+    is_of_another_day = dated is not None and claim.timex is not None and claim.timex.text not in dated[0]
+    return bool(_SHOWN.search(sentence)) or is_of_another_day
 
 
 def _is_quoted(text: str, claim: Claim) -> bool:
@@ -56,12 +94,12 @@ def _statement(claim: Claim) -> Statement:
 
 def _relation(articles: Mapping[str, Article]) -> Callable[[Group, Group], PairClass]:
     def judge(one: Group, two: Group) -> PairClass:
-        a, b = one[0].claim.date, two[0].claim.date
-        if a is None or b is None or a.overlaps(b):
+        first, second = [s.claim for s in one], [s.claim for s in two]
+        if _may_overlap(articles, first, second) or _is_one_weekday(one, two):
             return "compatible"
-        if _is_one_weekday(one, two) or not _is_one_happening(articles, one, two):
+        if not _are_of_one_happening(articles, first, second):
             return "compatible"
-        claims = [s.claim for s in (*one, *two)]
+        claims = [*first, *second]
         if any(c.kind == "scheduled" for c in claims):
             return "revision" if _postponed(articles, claims) else _of_plans(claims)
         return "conflict"
@@ -69,15 +107,50 @@ def _relation(articles: Mapping[str, Article]) -> Callable[[Group, Group], PairC
     return judge
 
 
-def _is_one_happening(articles: Mapping[str, Article], one: Group, two: Group) -> bool:
-    """Some report of each date tells plainly of one happening, and no article gives both dates."""
-    if {s.claim.article for s in one} & {s.claim.article for s in two}:
+def _may_overlap(articles: Mapping[str, Article], one: Claims, two: Claims) -> bool:
+    """Some day may be in both."""
+    (a_first, a_last), (b_first, b_last) = _widest(articles, one), _widest(articles, two)
+    return a_first <= b_last and b_first <= a_last
+
+
+def _widest(articles: Mapping[str, Article], claims: Claims) -> tuple[float, float]:
+    when = claims[0].date
+    if when is None or when.earliest is None or when.latest is None:
+        return -inf, inf
+    is_rough = when.length in _WEEKS and all(_is_rough(articles[c.article], c) for c in claims)
+    slack = _WEEK if is_rough else 0
+    return when.earliest - slack, when.latest + slack
+
+
+def _is_rough(article: Article, claim: Claim) -> bool:
+    """ "Six weeks ago" may be a week off, and so may "last week" in an article of a weekend or a Monday."""
+    if claim.timex is None or not claim.timex.anchor:
         return False
-    return any(
-        is_one_happening(articles[a.claim.article], a.claim, articles[b.claim.article], b.claim)
-        for a in one
-        for b in two
-    )
+    made = article.source.published or article.dct
+    return claim.timex.rule == "ago" or made is None or made.weekday() in _AROUND_THE_WEEKEND
+
+
+def _are_of_one_happening(articles: Mapping[str, Article], one: Claims, two: Claims) -> bool:
+    """Some report of each date tells plainly of one happening, and no article gives both dates."""
+    if {c.article for c in one} & {c.article for c in two}:
+        return False
+    return next(_tellings_of_one(articles, one, two), None) is not None
+
+
+def _tellings_of_one(
+    articles: Mapping[str, Article], one: Claims, two: Claims
+) -> Iterator[tuple[Claim, Claim]]:
+    """Each two claims that tell plainly of one happening."""
+    for a, b in product(one[:_LOOKED_AT], two[:_LOOKED_AT]):
+        first, second = articles[a.article], articles[b.article]
+        if is_one_happening(first, a, second, b) and not _is_reprint(first, a, second, b):
+            yield a, b
+
+
+def _is_reprint(one: Article, a: Claim, two: Article, b: Claim) -> bool:
+    """The same sentence with the same "last week", printed again on another day: no two dates."""
+    is_relative = a.timex is not None and b.timex is not None and bool(a.timex.anchor and b.timex.anchor)
+    return is_relative and a.sentence.of(one.text) == b.sentence.of(two.text)
 
 
 def _is_one_weekday(one: Group, two: Group) -> bool:

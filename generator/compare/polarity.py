@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.compare.badges import Group, Question, Statement, badge
+from generator.compare.belonging import IN_PASSING
 from generator.compare.sameness import content
 from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, NO_DENIAL, RECURRING
 from generator.languages.en.words import EMPTY, stem
@@ -65,7 +66,7 @@ def _at_one_time(articles: Mapping[str, Article], a: Side, d: Side) -> bool:
 def _side(article: Article, claim: Claim) -> Side | None:
     """``None`` for a claim that takes no side: a question, a guess, one of several happenings."""
     words = _words(claim.span.of(article.text))
-    if RECURRING & set(words) or "?" in claim.sentence.of(article.text):
+    if RECURRING & set(words) or _is_no_report(claim, claim.sentence.of(article.text)):
         return None
     if claim.polarity == "denied":
         if {"would", "could", "might"} & set(words):
@@ -74,6 +75,11 @@ def _side(article: Article, claim: Claim) -> Side | None:
     if claim.hedges or DOUBTING & set(words) or not claim.head:
         return None
     return Side(claim, frozenset((claim.head,)))
+
+
+def _is_no_report(claim: Claim, sentence: str) -> bool:
+    """A question, a comment on a comment, or words that touch the happening in passing."""
+    return claim.rule == IN_PASSING or "?" in sentence or "wrote:" in sentence
 
 
 def _denying(article: Article, claim: Claim, words: list[str]) -> Side | None:

@@ -16,10 +16,12 @@ from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Contradiction, Event, PairClass, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_TORN = re.compile(r"(?<=\w)['’]\s(?=(?:s|t|re|ve|ll|d|m)\b)", re.IGNORECASE)  # "It’ s"
 _OMISSION = re.compile(r"\[?(?:\.\s?){3,}\]?|\[?…\]?|\[[^\]]*\]| - | — | – ")
 _MARKS = " \t\n\"'“”‘’«»„`.,;:"
 _LEAST_WORDS = 4
 _LEAST_STEMS = 3
+_BEGINNING = 7  # letters of a word: "environment" for "environmental" is a slip of the pen
 _OCCASION = 3  # days between two reports of one speech
 _ALIKE = 0.9  # of the words in a row: above, the two are one wording but for a slip
 _RELATED = 0.4  # below, they are two sentences on one topic
@@ -54,7 +56,7 @@ def _by_speaker(articles: Mapping[str, Article], event: Event) -> dict[str, list
     found: dict[str, dict[tuple[str, Span], Quotation]] = {}
     for report in event.reports:
         claim = report.claim
-        if claim.speaker is None:
+        if claim.speaker is None or _is_before(articles[claim.article], event):
             continue
         name = claim.speaker.key.split()[-1].title() if claim.speaker.key else claim.speaker.text
         for span in claim.quotations:
@@ -62,6 +64,14 @@ def _by_speaker(articles: Mapping[str, Article], event: Event) -> dict[str, list
             if len(quotation.words) >= _LEAST_WORDS:
                 found.setdefault(name, {}).setdefault((claim.article, quotation.span), quotation)
     return {name: list(quotations.values()) for name, quotations in found.items()}
+
+
+def _is_before(article: Article, event: Event) -> bool:
+    """Published before the words were spoken: it quotes another speech."""
+    published, first = article.source.published, event.date.earliest
+    if event.kind != "said" or published is None or first is None:
+        return False
+    return published.toordinal() < first - 1
 
 
 def _quotation(article: Article, claim: Claim, span: Span) -> Quotation:
@@ -98,13 +108,18 @@ def is_reworded(a: Quotation, b: Quotation) -> bool:
 
 def _contains(whole: Quotation, part: Quotation) -> bool:
     """Every piece of ``part`` between its marks of omission stands in ``whole``."""
-    text = f" {' '.join(whole.words)} "
-    pieces = [" ".join(_words(piece)) for piece in _OMISSION.split(part.text)]
+    text = f" {_bare(whole.words)} "
+    pieces = [_bare(_words(piece)) for piece in _OMISSION.split(part.text)]
     return all(f" {piece} " in text for piece in pieces if piece)
 
 
+def _bare(words: tuple[str, ...]) -> str:
+    """Beginnings of the words in a row, without "that", which writers add and drop."""
+    return " ".join(stem(word)[:_BEGINNING] for word in words if word != "that")
+
+
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(w.lower().replace("’", "'") for w in _WORD.findall(text))
+    return tuple(w.lower().replace("’", "'") for w in _WORD.findall(_TORN.sub("'", text)))
 
 
 def _statement(quotation: Quotation) -> Statement:

@@ -15,6 +15,8 @@ from generator.languages.en.comparison import (
     NARROWING,
     PERSONAL,
     RATE,
+    SUSPECTING,
+    UNCERTAIN,
     UNREAL,
     USUAL,
     WEEKDAYS,
@@ -35,7 +37,20 @@ _MINUTES = re.compile(
 )
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b(?!,\d|[- ](?:people|men|women))")
 _COUNTS = frozenset(("figure", "words", "range", "collective", "compound"))
+_CONVERTED = re.compile(r"\d[^()]{0,30}\((?:[a-z]+ ){0,2}\D{0,4}$", re.IGNORECASE)
+_DISTRICT = re.compile(
+    r"\bin (?:the )?((?:[A-Z][\w’'-]+ ){1,3})"
+    r"(?:district|province|county|regency|village|town|suburb|quarter|parish)\b"
+)
+_WHOLE = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|all|half|none)) of [^,;]{0,25}$"
+)
+_TOGETHER = re.compile(
+    r"\b(?:over|in|for|during|within) (?:the )?(?:past |last |first )?[\w-]+ "
+    r"(?:days|nights|weeks|months|years)\b"
+)
 _RECENT = 60  # days between a happening and an article that tells it as news
+_FAR = 120  # characters of a sentence in which words still belong to the figure
 _WINDOW = 90  # characters to each side that tell what a bare count is a count of
 
 
@@ -88,10 +103,33 @@ class Setting:
         return frozenset(_MINUTES.findall(self.sentence))
 
     @cached_property
+    def district(self) -> str:
+        """The district in which alone it was counted: "in Anna County" behind the figure, "" for none."""
+        end = min(self.claim.sentence.end, self.quantity.span.end + _FAR)
+        found = _DISTRICT.search(self.article.text[self.quantity.span.end : end])
+        return found[1].strip() if found else ""
+
+    @cached_property
+    def left(self) -> str:
+        """The sentence up to the figure's phrase, its last words."""
+        start = max(self.claim.sentence.start, self.quantity.number.start - _FAR)
+        return self.article.text[start : self.quantity.number.start]
+
+    @cached_property
     def published(self) -> date | None:
         """Day of publication."""
         when = self.article.source.published or self.article.dct
         return when.date() if isinstance(when, datetime) else when
+
+    @cached_property
+    def is_of_another_year(self) -> bool:
+        """The sentence names years, and none of them is the event's."""
+        when = self.event.date
+        years = {int(y) for y in _YEAR.findall(self.sentence)}
+        if not years or when.earliest is None or when.latest is None:
+            return False
+        first, last = (date.fromordinal(max(day, 1)).year for day in (when.earliest, when.latest))
+        return not any(first <= year <= last for year in years)
 
     @cached_property
     def number(self) -> str:
@@ -144,10 +182,16 @@ def is_report(setting: Setting) -> bool:
 
 def _is_unreal(setting: Setting) -> bool:
     """A fear, a forecast, a rate, a count elsewhere."""
-    after = setting.after(7)
-    return bool(
-        UNREAL & set(setting.before(4)) or RATE & {*after[:3], *setting.before(1)} or BEHIND & set(after)
-    )
+    after, before = setting.after(7), setting.before(8)
+    hedge = set(setting.quantity.hedge.split())
+    if UNREAL & {*before[-4:], *hedge} or SUSPECTING & set(before) or _is_uncertain(setting):
+        return True
+    return bool(RATE & {*after[:3], *setting.before(1)} or BEHIND & set(after))
+
+
+def _is_uncertain(setting: Setting) -> bool:
+    """As in "It was not certain that 60 people had died"."""
+    return any(phrase in setting.left.lower() for phrase in UNCERTAIN)
 
 
 def _is_usual(setting: Setting) -> bool:
@@ -168,7 +212,7 @@ def _is_part(setting: Setting) -> bool:
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
         return True
     is_bare = not quantity.scope and quantity.rule in _COUNTS
-    is_known = is_bare and bool(before) and before[-1] in KNOWN
+    is_known = is_bare and bool(before) and (before[-1] in KNOWN or bool(_WHOLE.search(setting.left)))
     return is_known or (quantity.noun != "age" and "one of the" in " ".join(before))
 
 
@@ -179,13 +223,31 @@ def _is_yearly(sentence: str) -> bool:
     )
 
 
-def _tells_of_another_year(setting: Setting) -> bool:
-    when = setting.event.date
-    years = {int(y) for y in _YEAR.findall(setting.sentence)}
-    if not years or when.earliest is None or when.latest is None:
-        return False
-    first, last = date.fromordinal(max(when.earliest, 1)).year, date.fromordinal(max(when.latest, 1)).year
-    return not any(first <= year <= last for year in years)
+def _is_converted(setting: Setting) -> bool:
+    """As in "110 billion euros ($143 billion)": the rate of a day, not what a source reports."""
+    return setting.quantity.noun.isupper() and bool(_CONVERTED.search(setting.left))
+
+
+def _is_general(setting: Setting) -> bool:
+    """As in "A 4.4 quake is on the large side here": of quakes, not of this one."""
+    return setting.before(1) in (["a"], ["an"]) and bool({"is", "are"} & set(setting.after(2)))
+
+
+def _is_in_passing(setting: Setting) -> bool:
+    """As in "the owner of the mine where 29 workers died": of that mine."""
+    before = setting.before(2)
+    return setting.quantity.rule in _COUNTS and bool({"where", "whose"} & set(before[-1:]))
+
+
+def _is_length(setting: Setting) -> bool:
+    """As in "125 miles of Anna's coast": no distance from there."""
+    return setting.quantity.scope.startswith("from ") and setting.after(1) == ["of"]
+
+
+def _is_of_many_days(setting: Setting) -> bool:
+    """As in "over four nights", of what happened in one."""
+    is_of_one_day = setting.event.date.is_day and setting.quantity.noun not in ("magnitude", "age")
+    return is_of_one_day and bool(_TOGETHER.search(setting.sentence))
 
 
 def _tells_of_another_time(setting: Setting) -> bool:
@@ -208,7 +270,12 @@ NO_REPORTS: Final = (
     _is_usual,
     _is_personal,
     _is_part,
-    _tells_of_another_year,
+    _is_converted,
+    _is_general,
+    _is_in_passing,
+    _is_length,
+    _is_of_many_days,
+    lambda setting: setting.is_of_another_year,
     _tells_of_another_time,
 )
 """Each says of a figure that it is no report of this event."""

@@ -23,11 +23,16 @@ Settings = Sequence[Setting]
 
 
 def verdicts(
-    settings: Settings, everywhere: Settings = (), *, two_sides: bool = False
+    settings: Settings,
+    everywhere: Settings = (),
+    are_two: Callable[[Setting, Setting], bool] = lambda _low, _high: False,
+    *,
+    two_sides: bool = False,
 ) -> Callable[[Group, Group], PairClass]:
     """Return the judge of how two answers stand to each other (PAGE.md, "Claims compared").
 
     ``everywhere``: figures of the same name in the same articles, whatever event they belong to.
+    ``are_two``: two answers are known to be of two things.
     ``two_sides``: a source has set the figures against each other, so they are two sides' whoever speaks.
     """
     by_place = {(s.claim.article, s.quantity.number): s for s in settings}
@@ -38,6 +43,8 @@ def verdicts(
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
         if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
             low, high = high, low
+        if are_two(low[0], high[0]):
+            return "compatible"
         if not two_sides and _supersedes(low, high):
             return "revision"
         if not _stand_for_each_other(lists, low[0], high[0]) and _are_told_apart(told_apart, low[0], high[0]):

@@ -65,15 +65,29 @@ UNREAL: Final = _words(
 BEHIND: Final = _words("outside elsewhere probably suspected potentially abroad")
 """Shortly after a figure: it is a count elsewhere, or none that is sure."""
 
+SUSPECTING: Final = _words("suspect suspects suspected alleged allegedly")
+"""A few words before a figure: somebody's guess."""
+
+UNCERTAIN: Final = (
+    "not certain",
+    "not sure",
+    "not clear",
+    "not known",
+    "no confirmation",
+    "uncertain",
+    "unconfirmed",
+)
+"""Anywhere before a figure in its sentence: nobody vouches for it."""
+
 USUAL: Final = _words(
     """regularly routinely seasonal usually normally ordinary average typical typically annual annually yearly
-    comparison compared"""
+    comparison compared common commonplace"""
 )
 """In the sentence of a figure: it tells what happens every year, or elsewhere."""
 
 GLOBAL: Final = _words("world worldwide global globally globe")
 
-PERSONAL: Final = _words("i me my you your yours")
+PERSONAL: Final = _words("i me my mine you your yours")
 """In a sentence outside quotation marks: an opinion or a letter, not a report."""
 
 RATE: Final = _words("per each every annually daily weekly monthly yearly apiece average hourly")
@@ -123,6 +137,12 @@ UNSETTLED: Final = _words(
     "later earlier subsequently then afterwards eventually start starts started begin begins began"
 )
 """In a dated claim: the date may be another step's."""
+
+SCORES: Final = _words(
+    """point rebound assist goal yard run wicket touchdown basket block steal interception tackle homer
+    inning turnover save try penalty foul"""
+)
+"""Counted in a game: each player, side and half has its own."""
 
 SMALL: Final = 3  # "two men", "three cars": up to here a bare count seldom is what a report is about
 

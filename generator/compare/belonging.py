@@ -1,0 +1,142 @@
+"""Whether a report's figure is told of the event itself, or only in its company.
+
+The merging stage lets a sentence report every event it tells of, be it in passing ("the town that the quake
+of 2004 had hit"). A badge asks for more: an undated sentence tells of what was news when it was published; a
+sentence that dates itself tells, with its figures, of that day; and one person's age stands for that person.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.compare.setting import Setting
+from generator.model import Claim, Event, Quantity, Span
+
+IN_PASSING = "told-besides"
+"""Rule of a claim whose sentence dates another happening than the event that it joined."""
+
+_NEWS = 31  # days for which what happened is told without its date
+_AGES_APART = 2  # years by which the sources may put one person's age differently
+_MOST = 2 / 3  # share of the dated reports that give an age, which must give one
+_OF_A_PERSON = "of a parent"
+
+Dated = Mapping[tuple[str, Span], Sequence[Claim]]
+
+
+def dated_claims(events: Iterable[Event]) -> Dated:
+    """Claims that date something, by article and sentence."""
+    found: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
+    for event in events:
+        for report in event.reports:
+            if report.claim.date is not None:
+                found[report.claim.article, report.claim.sentence].append(report.claim)
+    return found
+
+
+@dataclass(eq=False)
+class Told:
+    """What an event's reports tell together: how many name a word, and whose age they give."""
+
+    event: Event
+    dated: Dated = field(default_factory=dict)
+    _naming: dict[str, set[int]] = field(init=False)
+    _age: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read the reports once."""
+        self._naming = defaultdict(set)
+        for number, report in enumerate(self.event.reports):
+            for word in (*report.claim.stems, *report.claim.names):
+                self._naming[word.lower()].add(number)
+        self._age = _one_age(r.claim for r in self.event.reports if r.claim.date is not None)
+
+    def naming_all(self, words: Iterable[str]) -> int:
+        """How many reports name every one of the words."""
+        found = sorted((self._naming.get(word, set()) for word in words), key=len)
+        return len(set.intersection(*found)) if found else len(self.event.reports)
+
+    def naming_any(self, words: Iterable[str]) -> int:
+        """How many reports name one of the words."""
+        return len(set().union(*(self._naming.get(word, ()) for word in words)))
+
+    def is_told(self, setting: Setting) -> bool:
+        """The figure is the event's own."""
+        if setting.quantity.scope == _OF_A_PERSON:
+            return True
+        return self._is_of_its_day(setting) and not self._is_of_another_person(setting.claim)
+
+    def _is_of_its_day(self, setting: Setting) -> bool:
+        claim = setting.claim
+        if claim.date is not None:
+            return claim.dated_by != "noun" or self._is_of_the_noun(setting)
+        if not _is_news(setting) or "another" in setting.words:
+            return False
+        if claim.rule != IN_PASSING:
+            return True
+        own = [c.date for c in self._beside(claim) if c.date and c.span == claim.span]
+        if own and all(day.overlaps(self.event.date) for day in own):
+            return True
+        return _happening_of(claim, setting.quantity) == claim.type
+
+    def _is_of_the_noun(self, setting: Setting) -> bool:
+        """Not "the quake killed 12 in a region that the flood of 2004 had laid waste", of the flood."""
+        claim = setting.claim
+        of_other_days = any(
+            c.dated_by == "verb" and not c.date.overlaps(self.event.date)
+            for c in self._beside(claim)
+            if c.date
+        )
+        if _is_news(setting) and not of_other_days:
+            return True
+        is_behind = claim.timex is not None and claim.timex.span.end <= setting.quantity.span.start
+        return is_behind or _happening_of(claim, setting.quantity) == claim.type
+
+    def _beside(self, claim: Claim) -> Sequence[Claim]:
+        """Dated claims of its sentence."""
+        return self.dated.get((claim.article, claim.sentence), ())
+
+    def _is_of_another_person(self, claim: Claim) -> bool:
+        """As in "the day after a climber, 36, fell 200 feet", in the event of one who was 32."""
+        ages = _ages(claim)
+        return bool(self._age and ages) and all(abs(age - self._age) > _AGES_APART for age in ages)
+
+
+def _is_news(setting: Setting) -> bool:
+    """Published when it had happened and was still news, or the sentence names its year."""
+    event, published = setting.event, setting.published
+    if published is None or event.date.earliest is None or event.date.latest is None:
+        return True
+    day = published.toordinal()
+    if day < event.date.earliest:
+        return event.kind == "scheduled"
+    return day <= event.date.latest + _NEWS or (setting.claim.date is None and _names_its_year(setting))
+
+
+def _names_its_year(setting: Setting) -> bool:
+    latest = setting.event.date.latest
+    return latest is not None and latest > 0 and str(date.fromordinal(latest).year) in setting.sentence
+
+
+def _happening_of(claim: Claim, quantity: Quantity) -> str:
+    """Type of the happening that is told next to the figure."""
+    if not claim.happenings:
+        return claim.type
+    return min(claim.happenings, key=lambda h: (_gap(h.span, quantity.span), h.span)).type
+
+
+def _gap(one: Span, two: Span) -> int:
+    return max(one.start - two.end, two.start - one.end, 0)
+
+
+def _ages(claim: Claim) -> set[float]:
+    return {q.bounds.low for q in claim.quantities if q.noun == "age"}
+
+
+def _one_age(claims: Iterable[Claim]) -> float:
+    """The age that most of those who give any give; 0 where several persons' are given."""
+    given = Counter(age for claim in claims for age in _ages(claim))
+    if not given:
+        return 0.0
+    age, count = min(given.items(), key=lambda item: (-item[1], item[0]))
+    return age if count >= _MOST * sum(given.values()) else 0.0
