@@ -1,5 +1,6 @@
 """From answers and how each two stand to each other to one badge, with an id that stays."""
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -71,12 +72,11 @@ def badge(
 
 def _groups(statements: Group) -> list[list[Statement]]:
     """Statements by key, in the order of their values; each claim once in a group."""
-    groups: dict[Hashable, list[Statement]] = {}
+    groups: dict[Hashable, dict[tuple[str, Span], Statement]] = {}
     for statement in statements:
-        group = groups.setdefault(statement.key, [])
-        if not any(_place(s) == _place(statement) for s in group):
-            group.append(statement)
-    return sorted(groups.values(), key=lambda g: (g[0].order, min(_place(s) for s in g)))
+        groups.setdefault(statement.key, {}).setdefault(_place(statement), statement)
+    found = sorted(groups.values(), key=lambda g: (next(iter(g.values())).order, min(g)))
+    return [list(group.values()) for group in found]
 
 
 def _place(statement: Statement) -> tuple[str, Span]:
@@ -86,7 +86,7 @@ def _place(statement: Statement) -> tuple[str, Span]:
 def _answer(group: Group) -> Answer:
     """Shown as most of its claims put it; on a tie, as the first does."""
     values = [s.value for s in group]
-    return Answer(max(values, key=values.count), tuple((s.claim, s.words) for s in group))
+    return Answer(Counter(values).most_common(1)[0][0], tuple((s.claim, s.words) for s in group))
 
 
 def _id(question: Question) -> str:

@@ -7,7 +7,8 @@ from math import inf
 
 from generator.compare.badges import Group, Question, Statement, badge
 from generator.compare.sameness import is_one_happening
-from generator.languages.en.comparison import CAPTIONS, POSTPONED, UNSETTLED, WEEKDAYS
+from generator.languages.en.comparison import CAPTIONS, LINKING, POSTPONED, UNSETTLED, WEEKDAYS
+from generator.languages.en.words import stem
 from generator.model import Article, Claim, Contradiction, Event, PairClass
 
 Claims = Sequence[Claim]
@@ -18,6 +19,7 @@ _WEEK = 7
 _WEEKS = range(5, 10)  # days of "last week", with or without weekends
 _AROUND_THE_WEEKEND = (5, 6, 0)
 _LOOKED_AT = 60  # claims of each date, the most representative
+_WORD = re.compile(r"[^\W\d_]+")
 _SHOWN = re.compile(
     r"\b(?:is|are) (?:seen|shown|pictured)\b|\((?:L|C|R|left|right|centre|center|top|bottom)\)"
 )
@@ -67,7 +69,17 @@ def _tells_the_date(article: Article, claim: Claim) -> bool:
     words = set(claim.span.of(article.text).lower().split())
     sentence = claim.sentence.of(article.text)
     is_furniture = is_stamp or "|" in sentence or "wrote:" in sentence or _is_caption(article, claim)
+    if _is_of_another(article.text, claim):
+        return False
     return not (is_furniture or (UNSETTLED | CAPTIONS) & words or _is_quoted(article.text, claim))
+
+
+def _is_of_another(text: str, claim: Claim) -> bool:
+    """As in "sank after an explosion on Tuesday": the day is, or may be, the other happening's."""
+    before = text[claim.span.start : claim.timex.span.start] if claim.timex else ""
+    words = [w.lower() for w in _WORD.findall(before)]
+    heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
+    return bool(heads) and bool(LINKING & set(words[heads[-1] :]))
 
 
 def _is_caption(article: Article, claim: Claim) -> bool:
@@ -118,8 +130,10 @@ def _widest(articles: Mapping[str, Article], claims: Claims) -> tuple[float, flo
     if when is None or when.earliest is None or when.latest is None:
         return -inf, inf
     is_rough = when.length in _WEEKS and all(_is_rough(articles[c.article], c) for c in claims)
-    slack = _WEEK if is_rough else 0
-    return when.earliest - slack, when.latest + slack
+    if is_rough:
+        return when.earliest - _WEEK, when.latest + _WEEK
+    is_week = when.length in _WEEKS and any(c.timex and c.timex.anchor for c in claims)
+    return when.earliest - is_week, when.latest  # a week may begin on Sunday
 
 
 def _is_rough(article: Article, claim: Claim) -> bool:

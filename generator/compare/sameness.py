@@ -9,7 +9,7 @@ import re
 from generator.languages.en.claims import CLAIM_WORDS
 from generator.languages.en.comparison import RECURRING
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
-from generator.model import Article, Claim
+from generator.model import Article, Claim, Quantity
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED_ALIKE = 0.5  # share of the shorter claim's content words that both must hold
@@ -45,8 +45,16 @@ def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
 
 def _count_differently(a: Claim, b: Claim) -> bool:
     """The same sentence with another date and another count tells of another day."""
-    one, two = ({q.noun: q.bounds for q in c.quantities if q.rule in _COUNTS} for c in (a, b))
+    one, two = (
+        {q.noun: q.bounds for q in c.quantities if q.rule in _COUNTS or _is_amount(q)} for c in (a, b)
+    )
     return any(noun and not one[noun].overlaps(two[noun]) for noun in one.keys() & two.keys())
+
+
+def _is_amount(quantity: Quantity) -> bool:
+    """Of a substance, a share or money: what is pumped, sold or lost anew each day. No length."""
+    is_measure = quantity.rule == "measure" and quantity.noun != "metre"
+    return is_measure or quantity.noun == "percent" or quantity.noun.isupper()
 
 
 def _are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:

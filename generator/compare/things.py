@@ -1,6 +1,7 @@
 """Whether two figures of one event count or measure the same thing."""
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.compare.arithmetic import exclude
 from generator.compare.belonging import Told
@@ -12,6 +13,7 @@ from generator.languages.en.comparison import MOVING, SMALL
 from generator.languages.en.words import COUNTRIES
 from generator.model import Quantity
 
+_LOOKED_AT = 100  # reports of one measure that tell a day, an hour or an age, each way of telling once
 _YEAR = 366
 _ALIKE = 0.4  # share of the content words around the one with fewer
 _MUCH_ALIKE = 0.6
@@ -115,11 +117,10 @@ def told_apart(settings: Sequence[Setting]) -> Callable[[Setting, Setting], bool
 
     They are if any who give the one figure and any who give the other tell of two days, hours or persons.
     """
-    kept = list({_tale(s): s for s in reversed(settings)}.values())
+    telling = {_tale(s): s for s in reversed(settings) if is_attribute(s.quantity) and any(_marks(s))}
+    kept = list(telling.values())[-_LOOKED_AT:]
 
     def judge(low: Setting, high: Setting) -> bool:
-        if not is_attribute(low.quantity):
-            return False
         ones, others = (
             [s for s in kept if _agree(s, x) and not _agree(s, y)] for x, y in ((low, high), (high, low))
         )
@@ -129,9 +130,13 @@ def told_apart(settings: Sequence[Setting]) -> Callable[[Setting, Setting], bool
 
 
 def _tale(setting: Setting) -> tuple[object, ...]:
-    """All that a measure is told apart by."""
-    ages = frozenset(q.bounds for q in setting.claim.quantities if q.noun == "age")
-    return setting.quantity.bounds, setting.unit, setting.weekdays, setting.minutes, ages
+    return setting.quantity.noun, setting.quantity.bounds, setting.unit, *_marks(setting)
+
+
+def _marks(setting: Setting) -> tuple[AbstractSet[object], ...]:
+    """All that one happening is told from another by: weekdays, hours, persons' ages."""
+    ages = {q.bounds for q in setting.claim.quantities if q.noun == "age"}
+    return setting.weekdays, setting.minutes, frozenset(ages)
 
 
 def _agree(a: Setting, b: Setting) -> bool:

@@ -144,6 +144,9 @@ SCORES: Final = _words(
 )
 """Counted in a game: each player, side and half has its own."""
 
+LINKING: Final = _words("after following since before until when while despite")
+"""Between a happening and a date: another happening begins here."""
+
 SMALL: Final = 3  # "two men", "three cars": up to here a bare count seldom is what a report is about
 
 _PLURALS: Final = {
