@@ -201,7 +201,8 @@ def _is_usual(setting: Setting) -> bool:
 
 def _is_personal(setting: Setting) -> bool:
     """A letter or an opinion, outside quotation marks."""
-    return bool(PERSONAL & setting.words) and not any(mark in setting.sentence for mark in '"“”')
+    is_letter = bool(PERSONAL & setting.words) or "friend of mine" in setting.sentence
+    return is_letter and not any(mark in setting.sentence for mark in '"“”')
 
 
 def _is_part(setting: Setting) -> bool:

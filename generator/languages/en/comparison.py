@@ -87,7 +87,7 @@ USUAL: Final = _words(
 
 GLOBAL: Final = _words("world worldwide global globally globe")
 
-PERSONAL: Final = _words("i me my mine you your yours")
+PERSONAL: Final = _words("i me my you your yours")
 """In a sentence outside quotation marks: an opinion or a letter, not a report."""
 
 RATE: Final = _words("per each every annually daily weekly monthly yearly apiece average hourly")
