@@ -8,7 +8,6 @@ of nodes, not of pairs.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from heapq import nlargest
 from itertools import chain
 from math import inf
 
@@ -96,9 +95,9 @@ class _Index:
         for word, weight in node.keys.items():
             for number in self._by_word.get(word, ())[-_LATEST:]:
                 shared[number] += weight
-        best = nlargest(NEAREST, ((weight, -number) for number, weight in shared.items()))
+        best = sorted([(-weight, number) for number, weight in shared.items()])[:NEAREST]
         alike = (self._by_type.get(key, ())[-_LATEST:] for key in _types_and_months(node))
-        yield from dict.fromkeys(chain((-negative for _, negative in best), *alike))
+        yield from dict.fromkeys(chain((number for _, number in best), *alike))
 
     def add(self, node: Node, number: int) -> None:
         """Note that a cluster holds a node."""

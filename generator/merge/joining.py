@@ -8,7 +8,6 @@ type that is dated anywhere joins by its words alone.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from heapq import nlargest
 from typing import NamedTuple
 
 from generator.merge.clusters import NEAREST, TELLING, Cluster
@@ -68,6 +67,7 @@ class Candidate:
     def __init__(self, number: int, cluster: Cluster) -> None:
         self.number = number
         self.cluster = cluster
+        self.total, self.parties = cluster.sum.total, cluster.parties
         self.length = cluster.sum.length or 1.0
         self.articles = {node.article for node in cluster.nodes}
         self.is_statement = cluster.nodes[0].is_saying
@@ -154,12 +154,13 @@ class Candidates:
             known_then = (c for c in best_known if c.is_planned or not c.is_after(telling.published))
             self._looked_at[key] = [(c, self._of_article(telling, c)) for c in known_then]
         possible = (item for item in self._looked_at[key] if item[0].could_be(telling))
-        scored = [(_with_own(of_article, telling, c).total, c) for c, of_article in possible]
-        return sorted(scored, key=lambda item: (-item[0], item[1].number))
+        scored = [(-_score(of_article, telling, c), c.number, c) for c, of_article in possible]
+        return [(-negative, candidate) for negative, _, candidate in sorted(scored)]
 
     def fit(self, telling: Telling, candidate: Candidate) -> Fit:
         """How well a telling fits a cluster of its type."""
-        return _with_own(self._of_article(telling, candidate), telling, candidate)
+        words, others = _of_own(telling, candidate)
+        return self._of_article(telling, candidate)._replace(words=words, others=others)
 
     def _of_article(self, telling: Telling, candidate: Candidate) -> Fit:
         """What all of an article's tellings of one type have in common."""
@@ -180,7 +181,7 @@ class Candidates:
         """How like the event the whole article is."""
         key = (article, candidate.number)
         if key not in self._contexts:
-            shared = cosine(candidate.cluster.sum.total, self._article[article].total)
+            shared = cosine(candidate.total, self._article[article].total)
             self._contexts[key] = shared / (candidate.length * self._lengths[article])
         return self._contexts[key]
 
@@ -191,20 +192,30 @@ class Candidates:
                 shared[candidate.number] += weight
         ground = [w for w, weight in telling.vector.items() if weight >= TELLING and w[0] != "@"]
         best = (-least_alike(telling), -1)
-        for _, negative in nlargest(NEAREST, ((weight, -number) for number, weight in shared.items())):
-            cluster = self.all[-negative].cluster
-            rank = (-alike(telling, self.all[-negative]), -negative)
-            if rank < best and cluster.is_about(ground) and may_tell(telling, cluster.nodes[0]):
+        for _, number in sorted([(-weight, number) for number, weight in shared.items()])[:NEAREST]:
+            candidate = self.all[number]
+            rank = (-alike(telling, candidate), number)
+            if (
+                rank < best
+                and candidate.cluster.is_about(ground)
+                and may_tell(telling, candidate.cluster.nodes[0])
+            ):
                 best = rank
         return best[1] if best[1] >= 0 else None
 
 
-def _with_own(of_article: Fit, telling: Telling, candidate: Candidate) -> Fit:
-    """With what the telling's own words and names add."""
-    _, context, known, lately, _, statement = of_article
-    words = dot(telling.vector, candidate.cluster.sum.total) / candidate.length
-    others = -OTHER_PARTIES * are_others(telling.parties, candidate.cluster.parties)
-    return Fit(words, context, known, lately, others, statement)
+def _score(of_article: Fit, telling: Telling, candidate: Candidate) -> float:
+    """The total of `fit`, without making one: this is what joining spends its time on."""
+    words, others = _of_own(telling, candidate)
+    return words + of_article.context + of_article.known + of_article.lately + others + of_article.statement
+
+
+def _of_own(telling: Telling, candidate: Candidate) -> tuple[float, float]:
+    """What a telling's own words and names add."""
+    words = dot(telling.vector, candidate.total) / candidate.length
+    if not telling.parties or not candidate.parties:
+        return words, 0.0
+    return words, -OTHER_PARTIES * are_others(telling.parties, candidate.parties)
 
 
 def alike(telling: Telling, candidate: Candidate) -> float:
