@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.extract.clauses import is_verb
 from generator.extract.happenings import happenings
 from generator.extract.tokens import Token
-from generator.extract.traits import BEFORE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, TRIGGER
+from generator.extract.traits import BEFORE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, TRIGGER, UNREAL
 from generator.extract.unit import Unit
 from generator.languages.claim_words import ClaimWords
 from generator.model import Happening, Span, TimeExpression
@@ -35,11 +35,14 @@ def known_happenings(unit: Unit) -> tuple[Happening, ...]:
 
 def asserted(unit: Unit, known: tuple[Happening, ...]) -> tuple[Happening, ...]:
     """Without those that are only thought of: "in case of an attack", "any riot", "could kill"."""
-    if not known:
-        return ()
-    unreal = {i for i, t in enumerate(unit.tokens) if t.low in unit.words.unreal}
-    at = {t.start: i for i, t in enumerate(unit.tokens)}
-    return tuple(h for h in known if unreal.isdisjoint(range(at[h.span.start] - _THOUGHT, at[h.span.start])))
+    if not unit.traits & UNREAL:
+        return known
+    return tuple(h for h in known if not _is_thought(h, unit.tokens))
+
+
+def _is_thought(happening: Happening, tokens: tuple[Token, ...]) -> bool:
+    at = bisect_left(tokens, (happening.span.start,))
+    return any(t.traits & UNREAL for t in tokens[max(0, at - _THOUGHT) : at])
 
 
 def dated_happening(

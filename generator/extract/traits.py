@@ -15,7 +15,8 @@ from generator.languages.claim_words import ClaimWords
     PERSON, TELLING, SMALL, CAPITAL, BACK_THEN, COMPARING, JOINING, OUTLET,
     NOT, BEFORE_NOUN, NOMINAL, SUBJECT_PRONOUN, THAT, RELATIVE_PRONOUN, OBJECT_PRONOUN, SPEECH,
     WEAK, SPEECH_NOUN, ADDRESSEE, WITHIN_NAME, SPEAKER, ADVERBIAL, TRIGGER, ROLE, WITNESS, CUT,
-) = (1 << n for n in range(50))  # fmt: skip
+    UNREAL,
+) = (1 << n for n in range(51))  # fmt: skip
 BEFORE_VERB = AUXILIARY | ADVERB | NEGATION | MODAL | INFINITIVE  # "will now (close)", "failed to (close)"
 
 
@@ -40,7 +41,7 @@ def _listed(words: ClaimWords) -> dict[str, int]:
         ADDRESSEE: words.addressees, WITHIN_NAME: words.within_names,
         SPEAKER: words.roles | words.unnamed | words.witnesses | words.institutions,
         TRIGGER: words.happenings().known, ROLE: words.roles, WITNESS: words.witnesses,
-        CUT: frozenset(",;"),
+        CUT: frozenset(",;"), UNREAL: words.unreal,
     }  # fmt: skip
     found: dict[str, int] = {}
     for bit, listed in lists.items():
