@@ -59,6 +59,7 @@ class HappeningWords:
     no_adjectives: Words = _NONE  # nouns with such an ending
     adverb_endings: tuple[str, ...] = ()
     plurals: Words = _NONE  # plural nouns without an ending
+    everywhere: Words = _NONE  # types of what is felt in many places at once
     related: Mapping[str, Words] = field(default_factory=dict)  # types that often tell of one happening
     generic: Words = _NONE  # nouns that take up a happening told before
 

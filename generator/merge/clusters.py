@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from math import inf
 
-from generator.merge.demands import OTHER_PARTIES, SAME_DAY, Demand, demanded
+from generator.merge.demands import OTHER_PARTIES, OTHER_PLACES, SAME_DAY, Demand, demanded
 from generator.merge.nodes import Node, likeness
 from generator.merge.parties import are_others
 from generator.merge.vectors import Sum, Vector
@@ -32,6 +32,8 @@ class Cluster:
         self.nodes: list[Node] = []
         self.sum = Sum()
         self.parties: set[str] = set()
+        self.places: set[str] = set()
+        self.names: set[str] = set()
         self.types: set[str] = set()
         # One node for each combination that demands look at: the others demand nothing else.
         self.kinds: dict[tuple[object, ...], Node] = {}
@@ -42,6 +44,8 @@ class Cluster:
         """Take a node in."""
         self.nodes.append(node)
         self.parties |= node.parties
+        self.places |= node.places
+        self.names |= node.names
         if node.type:
             self.types.add(node.type)
         day = node.date.text if node.date else ""
@@ -74,7 +78,13 @@ class Cluster:
         least = demanded(node, self.kinds.values(), self.types)
         if least < OTHER_PARTIES and not node.is_saying and are_others(node.parties, self.parties):
             return OTHER_PARTIES
+        if least < OTHER_PLACES and self._is_elsewhere(node):
+            return OTHER_PLACES
         return least
+
+    def _is_elsewhere(self, node: Node) -> bool:
+        """Both name places, and no name at all is in both."""
+        return bool(node.places and self.places) and node.names.isdisjoint(self.names)
 
     def has_ground(self, node: Node) -> bool:
         """The cluster tells of two telling words of one of the node's claims."""

@@ -35,6 +35,7 @@ SAME_DAY = Demand(0.16, "with a common day, one of no known kind of happening")
 SAME_PERIOD = Demand(0.22, "with a common month or year, one of no known kind of happening")
 OTHER_TYPE = Demand(0.25, "of two kinds of happening with a common date")
 OTHER_PARTIES = Demand(0.30, "that name different people or states")
+OTHER_PLACES = Demand(0.2, "that name different places")
 # A night, a time zone, "last week" on a Monday.
 SLIPPED = Demand(0.20, "of one kind of happening a day or two apart")
 # One happening with a date in dispute.

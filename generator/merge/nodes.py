@@ -23,6 +23,8 @@ class Node:
     speaker: str  # key of the speaker, or ""
     parties: frozenset[str] = frozenset()  # names that tell it from others of its kind
     type: str = ""  # of what it tells
+    names: frozenset[str] = frozenset()  # everybody and everything that it names, states left out
+    places: frozenset[str] = frozenset()  # of them, places that tell where a thing of its kind was
     keys: Vector = field(default_factory=dict)  # weightiest words, by which it finds clusters
     published: int | None = None  # day of its article, as an ordinal
     people: People = (frozenset(), frozenset())  # before and behind the word for the happening
@@ -89,7 +91,8 @@ def _node(group: list[Claim], weights: Weights, parties: Parties, published: int
     vectors = tuple(weights.vector(c) for c in group)
     return Node(
         tuple(group), vectors, first.date, saying, speaker, named, first.type,
-        weightiest(vectors), published, people_around(first),
+        names=parties.names(group), places=parties.places(group, first.type), keys=weightiest(vectors),
+        published=published, people=people_around(first),
     )  # fmt: skip
 
 

@@ -37,6 +37,17 @@ class Parties:
         """People and states that a claim names about a happening of a type."""
         return self._named(claim) - self._common.get(kind, self._common[""])
 
+    def names(self, claims: Iterable[Claim]) -> frozenset[str]:
+        """Everybody and everything that claims name, states left out."""
+        keys = {m.key for c in claims for m in c.participants}
+        return frozenset(key for key in keys if not self._words.state(key))
+
+    def places(self, claims: Iterable[Claim], kind: str) -> frozenset[str]:
+        """Places that claims name; none for what is felt in many ("quake")."""
+        if kind in self._words.happenings().everywhere:
+            return frozenset()
+        return self.names(claims) & {m.key for c in claims for m in c.participants if m.kind == "place"}
+
     def _named(self, claim: Claim) -> frozenset[str]:
         known = self._names.get(id(claim))
         if known is None:

@@ -13,6 +13,8 @@ GENERIC: Final = _words(
     calamity atrocity calls process operation effort"""
 )
 
+EVERYWHERE: Final = _words("quake tsunami storm flood drought erupt infect outage")
+
 RELATED: Final = """
 die shoot stab bomb attack crash fire fall quake flood storm collapse rape fight execute mourn sink
 injure shoot stab bomb attack crash fire fall quake storm collapse riot

@@ -23,7 +23,7 @@ from generator.languages.en.happening_company import (
     VERB_BEFORE,
 )
 from generator.languages.en.happening_harm import HARM
-from generator.languages.en.happening_kin import GENERIC, RELATED
+from generator.languages.en.happening_kin import EVERYWHERE, GENERIC, RELATED
 from generator.languages.en.happening_law import LAW
 from generator.languages.en.happening_public import PUBLIC
 from generator.languages.en.happening_senses import GROUPS, SENSES
@@ -95,6 +95,7 @@ def happening_words() -> HappeningWords:
         adverb_endings=("ly",),
         plurals=PLURALS,
         related=_related(),
+        everywhere=EVERYWHERE,
         generic=GENERIC,
     )
 
