@@ -8,16 +8,26 @@ chains stories together: all news of one state names it, all trials have a jury.
 
 from collections import Counter, defaultdict
 from math import log, sqrt
+from typing import NamedTuple
 
 from generator.model import Claim
 
 _SAME_NAMES = 0.3  # cosine of two articles' name counts from which they may tell of one story
 _SAME_WORDS = 0.28  # and of all their words, by how often each is used
+_SAME_DAY = 0.6  # of that is enough where both date a happening of one type to one day
 _KEY_NAMES = 12  # an article is about the names it repeats most
 _KEY_WORDS = 200
 _LATEST = 6  # articles about the same name that stand for all before them
 
 Counts = dict[str, float]
+
+
+class About(NamedTuple):
+    """What an article is about: its names and words, by how often; type and day of what it dates."""
+
+    names: Counts
+    words: Counts
+    dated: frozenset[tuple[str, str]]
 
 
 def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
@@ -32,15 +42,15 @@ def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
         return article
 
     holding: defaultdict[str, list[str]] = defaultdict(list)
-    for article, (names, words) in about.items():
+    for article, own in about.items():
         # The last few articles about the same name stand for all before them: near-linear, and enough to
         # chain a story together.
-        others = dict.fromkeys(other for name in names for other in holding[name][-_LATEST:])
+        others = dict.fromkeys(other for name in own.names for other in holding[name][-_LATEST:])
         for other in others:
             a, b = root(article), root(other)
-            if a != b and _are_of_one((names, words), about[other]):
+            if a != b and _are_of_one(own, about[other]):
                 parent[a] = b
-        for name in names:
+        for name in own.names:
             holding[name].append(article)
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for article in claims_of:
@@ -48,11 +58,13 @@ def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
     return list(groups.values())
 
 
-def _are_of_one(one: tuple[Counts, Counts], two: tuple[Counts, Counts]) -> bool:
-    return _cosine(one[0], two[0]) >= _SAME_NAMES and _cosine(one[1], two[1]) >= _SAME_WORDS
+def _are_of_one(one: About, two: About) -> bool:
+    names, words = _cosine(one.names, two.names), _cosine(one.words, two.words)
+    least = _SAME_DAY if not one.dated.isdisjoint(two.dated) else 1.0
+    return names >= _SAME_NAMES * least and words >= _SAME_WORDS * least
 
 
-def _about(claims: list[Claim]) -> tuple[Counts, Counts]:
+def _about(claims: list[Claim]) -> About:
     """The names and the words that an article repeats most, a title's twice."""
     names: Counter[str] = Counter()
     words: Counter[str] = Counter()
@@ -67,7 +79,11 @@ def _about(claims: list[Claim]) -> tuple[Counts, Counts]:
             names[name] += weight
         for word in own_words | own_names:
             words[word] += weight
-    return _most(names, _KEY_NAMES), {w: 1 + log(n) for w, n in _most(words, _KEY_WORDS).items()}
+    dated = frozenset(
+        (c.type, c.date.text) for c in claims if c.type and c.date is not None and c.date.is_day
+    )
+    known = {w: 1 + log(n) for w, n in _most(words, _KEY_WORDS).items()}
+    return About(_most(names, _KEY_NAMES), known, dated)
 
 
 def _most(counts: Counter[str], number: int) -> Counts:
