@@ -33,6 +33,7 @@ SAME_TYPE = Demand(0.0, "of one kind of happening on a common day")
 SAME_TYPE_PERIOD = Demand(0.10, "of one kind of happening in one month or year")  # a long period says little
 SAME_DAY = Demand(0.16, "with a common day, one of no known kind of happening")
 SAME_PERIOD = Demand(0.22, "with a common month or year, one of no known kind of happening")
+AKIN = Demand(0.10, "of which one tells both kinds of happening in one clause")
 OTHER_TYPE = Demand(0.25, "of two kinds of happening with a common date")
 OTHER_PARTIES = Demand(0.30, "that name different people or states")
 OTHER_PLACES = Demand(0.2, "that name different places")
@@ -69,10 +70,11 @@ def demanded(node: Node, others: Collection[Node], types: Collection[str]) -> De
     """
     if node.date is not None and node.date.is_day:
         others = [other for other in others if other.date == node.date] or others
-    return max([_demanded(node, other, is_of_type=node.type in types) for other in others])
+    is_akin = not node.kin.isdisjoint(types) or any(node.type in other.kin for other in others)
+    return max([_demanded(node, other, is_of_type=node.type in types, is_akin=is_akin) for other in others])
 
 
-def _demanded(a: Node, b: Node, *, is_of_type: bool) -> Demand:
+def _demanded(a: Node, b: Node, *, is_of_type: bool, is_akin: bool) -> Demand:
     if a.date is None or b.date is None or a.is_saying != b.is_saying:
         return STATEMENT_OR_HAPPENING
     if a.is_saying:
@@ -85,7 +87,7 @@ def _demanded(a: Node, b: Node, *, is_of_type: bool) -> Demand:
         least = SAME_TYPE if is_short else SAME_TYPE_PERIOD
         return OTHERS if a.type == b.type and are_of_others(a.people, b.people) else least
     if a.type and b.type:
-        return OTHER_TYPE
+        return AKIN if is_akin and is_short else OTHER_TYPE
     return SAME_DAY if is_short else SAME_PERIOD
 
 

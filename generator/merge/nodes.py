@@ -23,6 +23,7 @@ class Node:
     speaker: str  # key of the speaker, or ""
     parties: frozenset[str] = frozenset()  # names that tell it from others of its kind
     type: str = ""  # of what it tells
+    kin: frozenset[str] = frozenset()  # types akin to it that its clause tells, too
     names: frozenset[str] = frozenset()  # everybody and everything that it names, states left out
     places: frozenset[str] = frozenset()  # of them, places that tell where a thing of its kind was
     keys: Vector = field(default_factory=dict)  # weightiest words, by which it finds clusters
@@ -90,7 +91,7 @@ def _node(group: list[Claim], weights: Weights, parties: Parties, published: int
     named = frozenset(key for c in group for key in parties.of(c, first.type))
     vectors = tuple(weights.vector(c) for c in group)
     return Node(
-        tuple(group), vectors, first.date, saying, speaker, named, first.type,
+        tuple(group), vectors, first.date, saying, speaker, named, first.type, kin=parties.kin(first),
         names=parties.names(group), places=parties.places(group, first.type), keys=weightiest(vectors),
         published=published, people=people_around(first),
     )  # fmt: skip

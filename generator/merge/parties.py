@@ -37,6 +37,11 @@ class Parties:
         """People and states that a claim names about a happening of a type."""
         return self._named(claim) - self._common.get(kind, self._common[""])
 
+    def kin(self, claim: Claim) -> frozenset[str]:
+        """Types that often tell of one happening with the claim's own, and that it tells besides."""
+        akin = self._words.happenings().related.get(claim.type, frozenset())
+        return frozenset(h.type for h in claim.happenings if h.type in akin)
+
     def names(self, claims: Iterable[Claim]) -> frozenset[str]:
         """Everybody and everything that claims name, states left out."""
         keys = {m.key for c in claims for m in c.participants}
