@@ -2,7 +2,9 @@
 
 It goes to the event of that type it fits best: by the words that it and its whole article share with the
 event, by how many of those who tell of such a thing date it so, and by whether it was news when the article
-was made. What fits two happenings nearly as well is a report of neither. A sentence that tells nothing of a
+was made. What fits two happenings nearly as well is a report of neither. Where many articles tell of such a
+thing and hardly one dates it so ("the cleanup"), only a sentence in much the same words is a report. A
+sentence with only some verb of no known type ("reached") needs such words, too; one that tells nothing of a
 type that is dated anywhere joins by its words alone.
 """
 
@@ -24,6 +26,8 @@ LONG_AGO = 0.15  # and what it costs that it did more than a year ago
 OF_STATEMENT = 0.15  # a statement that tells of the type gives way to the happening itself
 OTHER_PARTIES = 0.30  # the sentence names others than the event's reports do
 OWN = 0.05  # what it is worth by words alone that the article itself dates the event
+GROUND = 0.03  # what ``known`` must be worth: of 100 articles that tell of such a thing, 6 date it so
+ALIKE = 0.30  # … or else the words
 MARGIN = 0.25  # by which it must fit better than another happening of the type
 BY_WORDS = 0.25  # average likeness from which a sentence joins by its words alone
 BY_WORDS_OF_OTHER = 0.50  # … though its clause tells something of another type
@@ -59,6 +63,10 @@ class Fit(NamedTuple):
     def total(self) -> float:
         """The score."""
         return self.words + self.context + self.known + self.lately + self.others + self.statement
+
+    def has_ground(self, *, is_known_type: bool) -> bool:
+        """It is the one thing of its type that the articles tell of, or told in much the same words."""
+        return (is_known_type and self.known >= GROUND) or self.words >= ALIKE
 
 
 class Candidate:
@@ -143,6 +151,8 @@ class Candidates:
         if not ranked or ranked[0][0] < FITS:
             return None
         best, home = ranked[0]
+        if not self.fit(telling, home).has_ground(is_known_type=telling.type[:1] != "~"):
+            return None
         rivals = (c for score, c in ranked[1:] if best - score < MARGIN)
         return None if any(home.is_apart_from(rival) for rival in rivals) else home.number
 
