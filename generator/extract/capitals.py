@@ -13,6 +13,7 @@ from generator.extract.traits import CAPITAL, SMALL
 from generator.languages.claim_words import ClaimWords
 from generator.model import Sentence
 
+_APPOSITION = 8  # tokens of "…, the Norland foreign minister,"
 _OPENING = frozenset("“‘\"'`(:–—•")  # behind these a sentence may begin
 _ACRONYM = 6  # letters at most
 
@@ -129,7 +130,16 @@ class Capitals:
             return True
         follows = bool(behind) and behind[0] == i + 1
         strange = low not in self._lower and low not in words.names.jobs and low not in words.prepositions
-        return follows and (strange or low in words.names.titles)
+        return (follows and (strange or low in words.names.titles)) or (strange and self._is_described(i))
+
+    def _is_described(self, i: int) -> bool:
+        """An office in apposition follows: "Landsen, the foreign minister, called …"."""
+        words, behind = self._words, self._all[i + 1 : i + 2 + _APPOSITION]
+        if len(behind) < 2 or behind[0].text != "," or behind[1].low not in words.determiners:
+            return False
+        inner = [t.low for t in behind[1:]]
+        end = inner.index(",") if "," in inner[:-1] else 0
+        return any(low in words.names.jobs for low in inner[:end]) and words.may_be_verb(inner[end + 1])
 
     def _is_shouted(self, i: int) -> bool:
         """A neighbour is in capitals too: "A MAN has been charged"."""

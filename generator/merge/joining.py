@@ -64,10 +64,6 @@ class Fit(NamedTuple):
         """The score."""
         return self.words + self.context + self.known + self.lately + self.others + self.statement
 
-    def has_ground(self, *, is_known_type: bool) -> bool:
-        """It is the one thing of its type that the articles tell of, or told in much the same words."""
-        return (is_known_type and self.known >= GROUND) or self.words >= ALIKE
-
 
 class Candidate:
     """A cluster as it was founded, with what joining asks of it."""
@@ -151,7 +147,7 @@ class Candidates:
         if not ranked or ranked[0][0] < FITS:
             return None
         best, home = ranked[0]
-        if not self.fit(telling, home).has_ground(is_known_type=telling.type[:1] != "~"):
+        if not self.has_ground(telling, home):
             return None
         rivals = (c for score, c in ranked[1:] if best - score < MARGIN)
         return None if any(home.is_apart_from(rival) for rival in rivals) else home.number
@@ -166,6 +162,11 @@ class Candidates:
         possible = (item for item in self._looked_at[key] if item[0].could_be(telling))
         scored = [(-_score(of_article, telling, c), c.number, c) for c, of_article in possible]
         return [(-negative, candidate) for negative, _, candidate in sorted(scored)]
+
+    def has_ground(self, telling: Telling, candidate: Candidate) -> bool:
+        """It is one of few such things that the articles tell of, or told in much the same words."""
+        fit = self.fit(telling, candidate)
+        return (telling.happening is not None and fit.known >= GROUND) or fit.words >= ALIKE
 
     def fit(self, telling: Telling, candidate: Candidate) -> Fit:
         """How well a telling fits a cluster of its type."""

@@ -181,6 +181,8 @@ class _Verdict:
         others = (
             "; it names others: " + "; ".join(o) if (o := self._others(told.parties, [told.claim])) else ""
         )
+        if best is self._candidate and not self._known.candidates.has_ground(told, best):
+            return "many tell of such a thing and hardly one dates it so, and the words differ" + others
         return self._lost(mine, score, best, ranked) + others
 
     def _lost(self, mine: float, score: float, best: Candidate, ranked: list[tuple[float, Candidate]]) -> str:

@@ -13,6 +13,7 @@ SPEAKERS = [
         "norway intelligence",
     ),
     ("On Wednesday, US council spokesman Otto Berg told reporters the road was open.", "berg"),
+    ("Landsen, the Norland foreign minister, said the road was open.", "landsen"),
     ("The Kremlin said the road was open.", "russia"),
     ("Ada Lind's lawyer said the road was open.", "lind lawyer"),
     ("A Foreign Office spokeswoman said the road was open.", "foreign office"),
