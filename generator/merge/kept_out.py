@@ -173,6 +173,9 @@ class _Verdict:
             if self._candidate.is_statement and not told.is_main:
                 return "the event is a statement, and the sentence tells of such a thing only in passing"
             return f"it tells of what was before {told.claim.date}, and the event was later"
+        return self._of_ranked(told)
+
+    def _of_ranked(self, told: Telling) -> str:
         ranked = self._known.candidates.ranked(told)
         mine = next((score for score, c in ranked if c is self._candidate), None)
         if mine is None:
