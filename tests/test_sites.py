@@ -62,6 +62,7 @@ POINTS = {
     "two-climbers-who-fall-on-one-day-stay-apart": (2, []),
     "two-exact-numbers-conflict": (1, ["number/conflict"]),
     "two-reports-of-one-event": (1, []),
+    "two-fires-of-one-evening-in-two-towns-stay-apart": (2, []),
     "two-runs-of-a-yearly-race-stay-apart": (2, []),
     "weekly-talks-are-an-event-each-week": (2, []),
     "without-a-date-of-its-own-an-article-dates-only-what-is-absolute": (1, []),

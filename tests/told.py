@@ -261,6 +261,12 @@ TELLINGS = {
             ),
         )
     ),
+    "two-fires-of-one-evening-in-two-towns-stay-apart": Telling(
+        (
+            Told("2024-03-05", 2, ("ostrel: A fire gutted", "ostrel: Fire guts", "county: The paper mill")),
+            Told("2024-03-05", 2, ("harn: A fire destroyed", "harn: Blaze", "county: A second fire")),
+        )
+    ),
     "two-runs-of-a-yearly-race-stay-apart": Telling(
         (
             Told("2023-09-17", 2, ("first: Tal wins", "first: Ruben Tal", "third: Ruben Tal had won")),

@@ -187,7 +187,7 @@ class ClaimWords:
 
     def type_of_verb(self, stem: str) -> str:
         """A verb of no known type is a type of its own ("~sign"), one that says nothing alone is none."""
-        return f"~{stem}" if stem and stem not in self.vague else ""
+        return "" if not stem or stem in self.vague or stem in self.empty else f"~{stem}"
 
     def state(self, name: str) -> str:
         """The state that a name of a country means, "" for every other name."""
