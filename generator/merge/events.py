@@ -18,7 +18,7 @@ from generator.merge.parties import Parties
 from generator.merge.representative import representative_first
 from generator.merge.tellings import Telling, tellings
 from generator.merge.vectors import Vector, Weights, cosine
-from generator.model import Article, Claim, Event, Kind, Report
+from generator.model import Article, Claim, Event, Kind, Report, Span
 
 _SLUG_WORDS = 6
 _SLUG_BYTES = 120  # a folder is named after the id, and file systems end a name at 255 bytes
@@ -136,18 +136,31 @@ def _one_per_sentence(
     members: list[tuple[Claim, Vector, str]], total: Vector, order: dict[str, int]
 ) -> list[Report]:
     """One report for each sentence, dated and nearest to all the others; in the articles' order."""
-    best: dict[tuple[str, int], tuple[tuple[object, ...], Report]] = {}
-    for claim, vector, why in members:
-        rank = (claim.date is None, -round(cosine(vector, total), 6), claim.span)
-        key = (claim.article, claim.sentence.start)
-        known = best.get(key)
-        if known is None or rank < known[0]:
-            merged = _with(claim, known[1].claim) if known else claim
-            best[key] = (rank, Report(merged, why))
-        else:
-            best[key] = (known[0], replace(known[1], claim=_with(known[1].claim, claim)))
-    chosen = [report for _, report in best.values()]
+    told: dict[tuple[str, int], list[tuple[Claim, Vector, str]]] = {}
+    for member in members:
+        told.setdefault((member[0].article, member[0].sentence.start), []).append(member)
+    chosen = [_first_of(same, total) for same in told.values()]
     return sorted(chosen, key=lambda report: (order[report.claim.article], report.claim.sentence))
+
+
+def _first_of(same: list[tuple[Claim, Vector, str]], total: Vector) -> Report:
+    """The report of one sentence, whose claims these are."""
+    claim, vector, why = same[0]
+    best = Report(claim, why)
+    if len(same) == 1:
+        return best
+    least = _rank(claim, vector, total)
+    for claim, vector, why in same[1:]:
+        rank = _rank(claim, vector, total)
+        if rank < least:
+            least, best = rank, Report(_with(claim, best.claim), why)
+        else:
+            best = replace(best, claim=_with(best.claim, claim))
+    return best
+
+
+def _rank(claim: Claim, vector: Vector, total: Vector) -> tuple[bool, float, Span]:
+    return claim.date is None, -round(cosine(vector, total), 6), claim.span
 
 
 def _sum(vectors: list[Vector]) -> Vector:

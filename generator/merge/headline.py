@@ -8,7 +8,7 @@ from math import inf, sqrt
 
 from generator import languages
 from generator.edtf import Edtf
-from generator.merge.cutting import Cut, Sentence, Word, cuts, starts
+from generator.merge.cutting import Cut, Sentence, Word, cuts, finished, starts
 from generator.merge.vectors import Vector
 from generator.model import Article, Claim, Span
 
@@ -29,6 +29,7 @@ _NOT_NAMED, _NOT_SAID, _NOTHING_SAID = 2.5, 2.0, 4.0  # of a statement
 _HARDLY = 3  # words said
 _NAME_LEFT = 2.5  # ends with the speaker's name, "said" left outside
 _UNDENIED = 4.0  # tells what the report denies
+_SAME = 1e-5  # costs are rounded to less
 
 _Option = tuple[float, str, Span]
 
@@ -98,17 +99,31 @@ def _best(claim: Claim, article: Article, shared: Vector, extra: float, best: _O
     head = _place_of_head(sentence)
     extra += _NOUN_DATE * (claim.dated_by == "noun")
     most = sum(shared.get(stem, 0.0) for stem in set(sentence.stems))
-    spare = _TELLS * sqrt(most) + _TITLE_EARNS * sentence.is_title - extra
+    earns = _TITLE_EARNS * sentence.is_title
+    spare = _TELLS * sqrt(most) + earns - extra
     for first, from_there in starts(sentence):
         if first > best[0] + spare:
             break
-        for cut in cuts(sentence, from_there, shared):
-            length = cut.span.end - cut.span.start
-            cost = extra + first + cut.faults - _TELLS * sqrt(cut.told) + length * _PER_CHARACTER
-            if cost - _TITLE_EARNS <= best[0]:
-                cost += _of_the_claim(sentence, cut, head)
-                best = min(best, (round(cost, 6), claim.article, cut.span))
+        promising = sorted(
+            (_at_least(cut, extra + first, earns), n, cut)
+            for n, cut in enumerate(cuts(sentence, from_there, shared))
+        )
+        for least, _, cut in promising:
+            if least - _SAME > best[0]:
+                break
+            best = min(best, _option(sentence, cut, extra + first, head))
     return best
+
+
+def _at_least(cut: Cut, extra: float, earns: float) -> float:
+    """What a cut costs if its text has no fault and all is told that belongs to the claim."""
+    return extra + cut.faults - _TELLS * sqrt(cut.told) + cut.length * _PER_CHARACTER - earns
+
+
+def _option(sentence: Sentence, cut: Cut, extra: float, head: int) -> _Option:
+    span, faults = finished(sentence, cut)
+    cost = extra + cut.faults + faults - _TELLS * sqrt(cut.told) + (span.end - span.start) * _PER_CHARACTER
+    return round(cost + _of_the_claim(sentence, cut, head), 6), sentence.claim.article, span
 
 
 def _of_the_claim(sentence: Sentence, cut: Cut, head: int) -> float:

@@ -14,7 +14,7 @@ from generator.merge.cutting.starts import starts
 from generator.merge.vectors import Vector
 from generator.model import Span
 
-__all__ = ["LONGEST", "Cut", "Sentence", "Word", "cuts", "starts"]
+__all__ = ["LONGEST", "Cut", "Sentence", "Word", "cuts", "finished", "starts"]
 
 LONGEST = 110  # characters
 _SHORTEST = 20
@@ -32,14 +32,15 @@ _CLOSING = {"“": "”", '"': '"', "(": ")"}
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Words ``first`` to before ``last`` of the sentence; ``span`` with the marks that belong to them.
+    """Words ``first`` to before ``last`` of the sentence, ``length`` characters.
 
-    ``faults`` is what speaks against it, ``told`` what its words tell of the event, each stem once.
+    ``faults`` is what speaks against it as a clause (`finished` has the rest), ``told`` what its words tell
+    of the event, each stem once.
     """
 
-    span: Span
     first: int
     last: int
+    length: int
     faults: float
     told: float
 
@@ -65,8 +66,16 @@ def cuts(sentence: Sentence, first: int, weights: Vector) -> Iterator[Cut]:
         if end - begin > _WORTH_LOOKING or (depends and clause.commas):
             return
         if last - first >= _FEWEST:
-            span = _with_marks(sentence, begin, end)
-            yield Cut(span, first, last, extra + clause.faults() + _of_the_words(sentence, span, last), told)
+            yield Cut(first, last, end - begin, extra + clause.faults(), told)
+
+
+def finished(sentence: Sentence, cut: Cut) -> tuple[Span, float]:
+    """Return a cut with the marks that belong to its words, and what speaks against it as a text.
+
+    The span is no shorter than the cut. This takes a while: it is for cuts that may be chosen.
+    """
+    span = _with_marks(sentence, sentence.found[cut.first].start, sentence.found[cut.last - 1].end)
+    return span, _of_the_words(sentence, span, cut.last)
 
 
 def _with_marks(sentence: Sentence, begin: int, end: int) -> Span:

@@ -1,7 +1,7 @@
 """A claim's sentence as words and the gaps between them, with what cutting asks of each."""
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from generator import dateline
@@ -24,6 +24,15 @@ class Word(NamedTuple):
     low: str
 
 
+class _Form(NamedTuple):
+    """What a word's form tells wherever it stands; ``is_present`` of what may be no verb otherwise."""
+
+    low: str
+    stem: str
+    may_be_verb: bool
+    is_present: bool
+
+
 class Sentence:
     """The sentence of ``claim``; of a title without "LIVE:" before it and the outlet's name behind it."""
 
@@ -37,19 +46,32 @@ class Sentence:
         told = Span(dateline.end(self.text, begin, end, words.prepositions), end)
         if self.is_title:
             told = self._without_furniture(told, article.source.publisher or "")
-        found = _WORD.finditer(self.text, told.start, told.end)
-        self.found = [Word(m.start(), m.end(), m.group(), _plain(m.group())) for m in found]
-        closed = self.sets.closed  # they tell nothing; a stem costs something
-        self.stems = [w.low if w.low in closed else words.stem(w.written) for w in self.found]
+        self.found: list[Word] = []
+        self._forms: list[_Form] = []
+        self._read(told)
+        self.stems = [form.stem for form in self._forms]
         ends, starts = [told.start, *(w.end for w in self.found)], [*(w.start for w in self.found), told.end]
         self.gaps = [self.text[a:b] for a, b in zip(ends, starts, strict=True)]
         """``gaps[i]`` stands before word ``i``; the last one behind the last word."""
-        self.verbs = [self._is_verb(i) for i in range(len(self.found))]
+        self.verbs = [
+            (form.may_be_verb or form.is_present) and self._is_verb(i) for i, form in enumerate(self._forms)
+        ]
         time = claim.timex.span if claim.timex else Span(0, 0)
         self.ends: list[tuple[int, float]] = []
         """Filled by `ends` when it is first asked."""
         self.times = [time.start <= w.start < time.end for w in self.found]
         """Which words are the claim's date."""
+
+    def _read(self, told: Span) -> None:
+        """Find the words; each form is looked into once for all sentences of its language."""
+        known = _forms(self.words)
+        for match in _WORD.finditer(self.text, told.start, told.end):
+            written = match.group()
+            form = known.get(written)
+            if form is None:
+                form = known[written] = _form(written, self.words, self.sets)
+            self._forms.append(form)
+            self.found.append(Word(match.start(), match.end(), written, form.low))
 
     def _without_furniture(self, told: Span, publisher: str) -> Span:
         label = _LABEL.match(self.text, told.start, told.end)
@@ -66,8 +88,8 @@ class Sentence:
         words, low = self.words, self.found[i].low
         if "-" in (self.gaps[i], self.gaps[i + 1]):
             return False
-        if not _may_be_verb(words, low):
-            return i > 0 and _is_present(words, low) and self.found[i - 1].low not in self.sets.before_noun
+        if not self._forms[i].may_be_verb:
+            return i > 0 and self.found[i - 1].low not in self.sets.before_noun
         if i + 1 == len(self.found) or self.found[i + 1].low not in words.agents or low in words.auxiliaries:
             return True
         return any(w.low in words.auxiliaries for w in self.found[max(0, i - _NEARBY) : i])
@@ -93,12 +115,18 @@ class Sentence:
         return self.found[i - 1].low.isdigit() and self.found[i].low.isdigit()
 
 
-@lru_cache(maxsize=1 << 15)
-def _may_be_verb(words: ClaimWords, low: str) -> bool:
-    return words.may_be_verb(low)
+@cache
+def _forms(words: ClaimWords) -> dict[str, _Form]:  # noqa: ARG001 one for each language
+    return {}
 
 
-@lru_cache(maxsize=1 << 15)
+def _form(written: str, words: ClaimWords, sets: WordSets) -> _Form:
+    low = _plain(written)
+    stem = low if low in sets.closed else words.stem(written)  # closed words tell nothing
+    may_be_verb = words.may_be_verb(low)
+    return _Form(low, stem, may_be_verb, not may_be_verb and _is_present(words, low))
+
+
 def _is_present(words: ClaimWords, low: str) -> bool:
     """It tells a happening in the present ("buys"), and is the plural of no noun that tells one."""
     known = words.happenings()
