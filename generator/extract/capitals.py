@@ -32,7 +32,7 @@ class Capitals:
         inside = [
             self._split(a, b) if usual else ([], []) for (a, b), usual in zip(spans, ordinary, strict=True)
         ]
-        self._seen.update(plain(self._all[i]) for own, _ in inside for i in own)
+        self._seen.update(self._all[i].plain for own, _ in inside for i in own)
         found = [sorted(own + self._openings(opening, own)) for own, opening in inside]
         self.at = [
             own if usual else self._telling_nothing(a, b)
@@ -68,7 +68,7 @@ class Capitals:
             if self._is_name_at_start(i, behind):
                 found.append(i)
         for i in found:
-            self._seen[plain(self._all[i])] += 1
+            self._seen[self._all[i].plain] += 1
         return found
 
     def _capitals_between(self, start: int, end: int) -> list[int]:
@@ -86,7 +86,7 @@ class Capitals:
 
     def _is_name_inside(self, i: int, behind: list[int]) -> bool:
         token, names = self._all[i], self._words.names
-        low = plain(token)
+        low = token.plain
         if token.text.isupper() and len(low) > 1:
             return self._is_acronym(token)
         if len(low) == 1 and i + 1 < len(self._all) and self._all[i + 1].text == ".":
@@ -100,7 +100,7 @@ class Capitals:
         return True
 
     def _is_acronym(self, token: Token) -> bool:
-        low = plain(token)
+        low = token.plain
         if low in self._words.names.never:
             return False
         known = low in self._words.names.fixed or token.stem in self._words.countries
@@ -120,7 +120,7 @@ class Capitals:
 
     def _is_name_at_start(self, i: int, behind: list[int]) -> bool:
         token, words = self._all[i], self._words
-        low = plain(token)
+        low = token.plain
         if token.text.isupper() and len(low) > 1 and self._is_acronym(token) and not self._is_shouted(i):
             return low not in self._lower
         if low in words.empty or low in words.determiners or low in words.names.never:
@@ -148,7 +148,7 @@ class Capitals:
 
     def _is_known(self, token: Token) -> bool:
         """A name in any article: a country, a given name, a body's acronym, or capitals inside the word."""
-        words, low = self._words, plain(token)
+        words, low = self._words, token.plain
         if low in self._lower:
             return False
         inner = token.text[1:] != token.low[1:] and not token.text.isupper()
@@ -160,7 +160,7 @@ class Capitals:
         """Names of a title with capitals throughout: those that the article's sentences write as names."""
         found: list[int] = []
         for i in self._capitals_between(start, end):
-            token, low = self._all[i], plain(self._all[i])
+            token, low = self._all[i], self._all[i].plain
             usual = self._seen[low] > 0 and (low not in self._lower or self._seen[low] > 2)
             usual = usual and low not in self._words.names.jobs
             if usual or self._is_known(token) or self._is_us(token) or self._ends_person(i, found[-1:]):
@@ -169,19 +169,11 @@ class Capitals:
 
     def _ends_person(self, i: int, before: list[int]) -> bool:
         """It stands behind a given name and does not look like a verb: "Ada Lind (Wins)"."""
-        low, names, lower = plain(self._all[i]), self._words.names, self._lower
-        if before != [i - 1] or plain(self._all[i - 1]) not in names.given or low in lower:
+        low, names, lower = self._all[i].plain, self._words.names, self._lower
+        if before != [i - 1] or self._all[i - 1].plain not in names.given or low in lower:
             return False
         return not (low.endswith("s") or low in self._words.empty or self._words.may_be_verb(low))
 
     def _is_us(self, token: Token) -> bool:
         """ "US" in a title, though the article has "us"."""
         return token.text.isupper() and token.stem in self._words.countries
-
-
-def plain(token: Token) -> str:
-    """Return the word in small letters without possessive ending and points."""
-    low = token.low
-    if low[-1] == "." or "." in low:
-        low = low.replace(".", "")
-    return low.removesuffix("'s")

@@ -6,7 +6,6 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from generator.extract.capitals import plain
 from generator.extract.tokens import Token
 from generator.languages.claim_words import ClaimWords
 
@@ -42,7 +41,7 @@ def names_of(tokens: list[Token], at: list[int], words: ClaimWords) -> Iterator[
         if n > start:
             yield from _parted(tokens, at[start : n + 1], words)
         else:
-            yield from _named(tokens, [i], [plain(tokens[i])], words)
+            yield from _named(tokens, [i], [tokens[i].plain], words)
         start = n + 1
 
 
@@ -93,7 +92,7 @@ def _begins_anew(tokens: list[Token], left: int, right: int, words: ClaimWords) 
 
 def _parted(tokens: list[Token], run: list[int], words: ClaimWords) -> Iterator[Name]:
     """Take apart "US President Barack Obama": the person, and what stands before the title."""
-    low = [plain(tokens[i]) for i in run]
+    low = [tokens[i].plain for i in run]
     names = words.names
     by_of = any(tokens[a + 1].low in ("of", "for") for a, b in pairwise(run) if b > a + 1)
     is_whole = by_of or low[-1] in names.heads or low[-1] in names.firms

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from generator.extract.capitals import plain
 from generator.extract.name_runs import Name, Sex
 from generator.extract.register import Register
 from generator.extract.tokens import Token, Tokens
@@ -20,7 +19,7 @@ class Names:
         self._register = register = Register(tokens, sentences, words)
         self._sentences = sorted(s.span.start for s in sentences)
         self._names = {
-            t.start: t.stem if len(t.text) > 3 or not t.text.isupper() else plain(t)
+            t.start: t.stem if len(t.text) > 3 or not t.text.isupper() else t.plain
             for name in register.names
             for t in self._all[name.first : name.last + 1]
             if t.is_name

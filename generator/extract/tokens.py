@@ -18,7 +18,8 @@ _LONGEST_QUOTATION = 1_500  # characters; an unclosed mark quotes no more than i
 class Token(NamedTuple):
     """A word or mark: offsets into the article, as written, in lower case; whether it is made of letters.
 
-    ``traits`` are the bits of ``extract.traits``, ``stem`` is what the forms of a word share.
+    ``traits`` are the bits of ``extract.traits``, ``stem`` is what the forms of a word share, ``plain`` is
+    ``low`` without possessive ending and points.
     """
 
     start: int
@@ -29,9 +30,10 @@ class Token(NamedTuple):
     is_name: bool  # written with a capital
     traits: int
     stem: str
+    plain: str
 
 
-_Pieces = tuple[tuple[int, int, tuple[str, str, bool, bool, int, str]], ...]
+_Pieces = tuple[tuple[int, int, tuple[str, str, bool, bool, int, str, str]], ...]
 
 
 class Tokens:
@@ -67,14 +69,13 @@ def _tokens(text: str, words: ClaimWords) -> list[Token]:
     found: list[Token] = []
     new, add = tuple.__new__, found.append  # as `Token(…)`, without a call in between: there are thousands
     at = 0
-    for chunk in text.split():
-        at = text.index(chunk, at)
+    for chunk in text.replace("\n", " ").split(" "):  # each space is one character: places add up
         pieces = known.get(chunk)
         if pieces is None:
             pieces = known[chunk] = _pieces(chunk, words)
         for start, end, form in pieces:
             add(new(Token, (at + start, at + end) + form))  # noqa: RUF005 much faster than unpacking
-        at += len(chunk)
+        at += len(chunk) + 1
     return found
 
 
@@ -90,7 +91,8 @@ def _pieces(chunk: str, words: ClaimWords) -> _Pieces:
         written, is_word = match.group(), match.lastindex is not None
         low = written.lower().replace("’", "'")
         form = (written, low, is_word, is_word and written[0].isupper())
-        told = (traits(written, low, words, is_word=is_word), words.stem(written))
+        plain = low.replace(".", "").removesuffix("'s")
+        told = (traits(written, low, words, is_word=is_word), words.stem(written), plain)
         found.append((*match.span(), form + told))
     return tuple(found)
 

@@ -85,8 +85,7 @@ def tokens(text: str, start: int, end: int) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     at = start
-    for chunk in text[start:end].split():
-        at = text.index(chunk, at)
+    for chunk in text[start:end].replace("\n", " ").split(" "):  # each space is one character
         pieces = _CHUNKS.get(chunk)
         if pieces is None:
             pieces = _CHUNKS[chunk] = _pieces(chunk)
@@ -94,7 +93,7 @@ def tokens(text: str, start: int, end: int) -> Tokens:
             low.append(word)
             starts.append(at + first)
             ends.append(at + last)
-        at += len(chunk)
+        at += len(chunk) + 1
     return Tokens(text, low, starts, ends, frozenset(low), low + _PADDING)
 
 
