@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from generator.extract.tokens import Token, Tokens
-from generator.extract.traits import CAPITAL, SMALL
+from generator.extract.traits import CAPITAL, NAME_INSIDE, PRONOUNS, SMALL
 from generator.languages.claim_words import ClaimWords
 from generator.model import Sentence
 
@@ -51,7 +51,7 @@ class Capitals:
         for i in reversed(capitals):  # a word may be known by the name behind it
             if i <= shouted or (i > start and self._is_opening(i - 1)):
                 opening.append(i)
-            elif self._is_name_inside(i, names[-1:]):
+            elif self._all[i].traits & NAME_INSIDE or self._is_name_inside(i, names[-1:]):
                 names.append(i)
         return names, opening
 
@@ -93,7 +93,7 @@ class Capitals:
             return True  # an initial
         if low in names.never and self._ends_name(i, low):
             return True
-        if low in names.never or token.low.partition("'")[0] in ("i", "we", "you", "it", "he", "she", "they"):
+        if low in names.never or token.low.partition("'")[0] in PRONOUNS:
             return low in names.titles and bool(behind)
         if low in self._words.empty or low in self._words.determiners:
             return self._leads(i, behind) or self._ends_name(i, low)

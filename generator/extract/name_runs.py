@@ -12,6 +12,7 @@ from generator.languages.claim_words import ClaimWords
 NameKind = Literal["person", "body", "place", "people", ""]
 Sex = Literal["m", "f", ""]
 
+_BRIDGES = frozenset(("of", "for", "and", ".", "-", "&", "'"))
 _LONGEST_GAP = 3  # tokens between two words of one name ("Bank of the West")
 
 
@@ -41,12 +42,14 @@ def names_of(tokens: list[Token], at: list[int], words: ClaimWords) -> Iterator[
         if n > start:
             yield from _parted(tokens, at[start : n + 1], words)
         else:
-            yield from _named(tokens, [i], [tokens[i].plain], words)
+            yield from _single(tokens, i, tokens[i].plain, words)
         start = n + 1
 
 
 def _joins(tokens: list[Token], left: int, right: int, words: ClaimWords) -> bool:
     """Both are words of one name."""
+    if right - left > _LONGEST_GAP + 1:
+        return False
     before, names = tokens[left], words.names
     if (
         before.low.endswith("'s")
@@ -57,7 +60,9 @@ def _joins(tokens: list[Token], left: int, right: int, words: ClaimWords) -> boo
     distance, gap = tokens[right].start - before.end, right - left - 1
     if gap == 0:
         return distance == 1 and not _begins_anew(tokens, left, right, words)
-    return gap <= _LONGEST_GAP and _bridges(tokens, left, right, words)
+    first = tokens[left + 1].low
+    may_bridge = first in _BRIDGES or first in names.particles or first.isdigit()
+    return may_bridge and _bridges(tokens, left, right, words)
 
 
 def _bridges(tokens: list[Token], left: int, right: int, words: ClaimWords) -> bool:

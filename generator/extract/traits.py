@@ -15,8 +15,9 @@ from generator.languages.claim_words import ClaimWords
     PERSON, TELLING, SMALL, CAPITAL, BACK_THEN, COMPARING, JOINING, OUTLET,
     NOT, BEFORE_NOUN, NOMINAL, SUBJECT_PRONOUN, THAT, RELATIVE_PRONOUN, OBJECT_PRONOUN, SPEECH,
     WEAK, SPEECH_NOUN, ADDRESSEE, WITHIN_NAME, SPEAKER, ADVERBIAL, TRIGGER, ROLE, WITNESS, CUT,
-    UNREAL,
-) = (1 << n for n in range(51))  # fmt: skip
+    UNREAL, NAME_INSIDE,
+) = (1 << n for n in range(52))  # fmt: skip
+PRONOUNS = frozenset(("i", "we", "you", "it", "he", "she", "they"))  # "I", "I'm": capitals that name nobody
 BEFORE_VERB = AUXILIARY | ADVERB | NEGATION | MODAL | INFINITIVE  # "will now (close)", "failed to (close)"
 
 
@@ -65,8 +66,17 @@ def traits(text: str, low: str, words: ClaimWords, *, is_word: bool) -> int:
         (SMALL, is_word and not text[0].isupper() and len(low) > 1 and low not in words.names.unweighty),
         # A capital may stand inside: "iPhone".
         (CAPITAL, is_word and (text[0].isupper() or text.lower() != text)),
+        (NAME_INSIDE, is_word and _is_name_inside(text, low, words)),
     )
     return found | sum(bit for bit, holds in rules if holds and not found & bit)
+
+
+def _is_name_inside(text: str, low: str, words: ClaimWords) -> bool:
+    """With a capital inside a sentence it is a name, whatever stands beside it."""
+    plain = low.replace(".", "").removesuffix("'s")
+    if len(plain) == 1 or text.isupper() or low.partition("'")[0] in PRONOUNS:
+        return False
+    return not any(plain in listed for listed in (words.names.never, words.empty, words.determiners))
 
 
 def _ends_as_event(low: str, words: ClaimWords) -> bool:

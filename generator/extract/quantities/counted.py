@@ -24,7 +24,10 @@ def counted(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | N
     if is_name_of_something(tokens, figure, words):
         return None
     figure = _of_people(tokens, figure, words)
-    return next((c for read in READERS if (c := read(tokens, figure, words))), None)
+    for read in READERS:
+        if found := read(tokens, figure, words):
+            return found
+    return None
 
 
 def _of_people(tokens: Tokens, figure: Figure, words: QuantityWords) -> Figure:
