@@ -8,7 +8,7 @@ from math import inf, sqrt
 
 from generator import languages
 from generator.edtf import Edtf
-from generator.merge.cutting import Cut, Sentence, Word, cuts, finished, starts
+from generator.merge.cutting import SHORTEST, Cut, Sentence, Word, clauses, cuts, finished, starts
 from generator.merge.vectors import Vector
 from generator.model import Article, Claim, Span
 
@@ -29,7 +29,7 @@ _NOT_NAMED, _NOT_SAID, _NOTHING_SAID = 2.5, 2.0, 4.0  # of a statement
 _HARDLY = 3  # words said
 _NAME_LEFT = 2.5  # ends with the speaker's name, "said" left outside
 _UNDENIED = 4.0  # tells what the report denies
-_SAME = 1e-5  # costs are rounded to less
+_SAME = 1e-5  # two costs that differ by less may be rounded to one
 
 _Option = tuple[float, str, Span]
 
@@ -96,28 +96,29 @@ def _is_other(claim: Claim, types: set[str]) -> bool:
 def _best(claim: Claim, article: Article, shared: Vector, extra: float, best: _Option) -> _Option:
     """The claim's best cut if it costs less than ``best``."""
     sentence = Sentence(claim, article, languages.claim_words(article.lang))
-    head = _place_of_head(sentence)
     extra += _NOUN_DATE * (claim.dated_by == "noun")
     most = sum(shared.get(stem, 0.0) for stem in set(sentence.stems))
     earns = _TITLE_EARNS * sentence.is_title
-    spare = _TELLS * sqrt(most) + earns - extra
+    spare = _TELLS * sqrt(most) + earns - extra - SHORTEST * _PER_CHARACTER + _SAME
+    if best[0] + spare < 0:
+        return best
+    head = _place_of_head(sentence)
     for first, from_there in starts(sentence):
         if first > best[0] + spare:
             break
-        promising = sorted(
-            (_at_least(cut, extra + first, earns), n, cut)
-            for n, cut in enumerate(cuts(sentence, from_there, shared))
-        )
-        for least, _, cut in promising:
-            if least - _SAME > best[0]:
+        own = extra + first
+        found = [c for c in cuts(sentence, from_there, shared) if _at_least(c, own - earns) <= best[0]]
+        read = clauses(sentence, from_there, found)
+        for least, _, cut in sorted((_at_least(cut, own - earns), n, cut) for n, cut in enumerate(read)):
+            if least > best[0]:
                 break
-            best = min(best, _option(sentence, cut, extra + first, head))
+            best = min(best, _option(sentence, cut, own, head))
     return best
 
 
-def _at_least(cut: Cut, extra: float, earns: float) -> float:
-    """What a cut costs if its text has no fault and all is told that belongs to the claim."""
-    return extra + cut.faults - _TELLS * sqrt(cut.told) + cut.length * _PER_CHARACTER - earns
+def _at_least(cut: Cut, extra: float) -> float:
+    """What a cut costs if nothing more speaks against it; a bit less, as costs are rounded."""
+    return extra + cut.faults - _TELLS * sqrt(cut.told) + cut.length * _PER_CHARACTER - _SAME
 
 
 def _option(sentence: Sentence, cut: Cut, extra: float, head: int) -> _Option:

@@ -4,7 +4,7 @@ A cut is a run of the sentence's words with what speaks against it: a subject or
 that names nobody, a phrase or quotation left open. `headline` weighs that against what the cut tells.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.merge.cutting.clause import Clause
@@ -14,15 +14,15 @@ from generator.merge.cutting.starts import starts
 from generator.merge.vectors import Vector
 from generator.model import Span
 
-__all__ = ["LONGEST", "Cut", "Sentence", "Word", "cuts", "finished", "starts"]
+__all__ = ["LONGEST", "SHORTEST", "Cut", "Sentence", "Word", "clauses", "cuts", "finished", "starts"]
 
 LONGEST = 110  # characters
-_SHORTEST = 20
+SHORTEST = 20
 _WORTH_LOOKING = 180
 _FEWEST = 3  # words
 
 _TOO_LONG = 6.0
-_TOO_SHORT = 3.0
+_TOO_SHORT = 3.0  # more than the characters that it spares would cost
 _OPEN = 6.0  # a quotation begun is not ended
 _GOES_ON = 1.0  # nor is it in the sentence: it goes on in the next one
 _QUOTED = 1.0  # begins inside a quotation, its mark left outside
@@ -34,8 +34,8 @@ _CLOSING = {"“": "”", '"': '"', "(": ")"}
 class Cut:
     """Words ``first`` to before ``last`` of the sentence, ``length`` characters.
 
-    ``faults`` is what speaks against it as a clause (`finished` has the rest), ``told`` what its words tell
-    of the event, each stem once.
+    ``faults`` is what speaks against it, as far as it has been looked at (`cuts`, then `clauses`; `finished`
+    has the rest), ``told`` what its words tell of the event, each stem once.
     """
 
     first: int
@@ -46,27 +46,38 @@ class Cut:
 
 
 def cuts(sentence: Sentence, first: int, weights: Vector) -> Iterator[Cut]:
-    """Each cut worth looking at that begins at a word; the sentence is read once from there.
+    """Each cut worth looking at that begins at a word, the shortest first.
 
-    ``weights`` are what the stems tell of the event. What beginning there costs is not in ``faults``.
+    ``weights`` are what the stems tell of the event. In ``faults`` is only what ending there costs; `clauses`
+    adds the clause's.
     """
-    clause, told = Clause(sentence, first), 0.0
+    told, read = 0.0, first
     seen: set[str] = set()
-    behind = sentence.low(first - 1) if first else ""  # "Although | nobody was hurt, …"
-    depends = behind in (sentence.words.relative if first > 1 else sentence.sets.openers)
     begin = sentence.found[first].start
     for last, extra in ends(sentence):
-        while clause.read < last:
-            stem = sentence.stems[clause.read]
-            clause.take()
+        for stem in sentence.stems[read:last]:
             if stem in weights and stem not in seen:
                 seen.add(stem)
                 told += weights[stem]
-        end = sentence.found[last - 1].end
-        if end - begin > _WORTH_LOOKING or (depends and clause.commas):
+        read = max(read, last)
+        length = sentence.found[last - 1].end - begin
+        if length > _WORTH_LOOKING:
             return
         if last - first >= _FEWEST:
-            yield Cut(first, last, end - begin, extra + clause.faults(), told)
+            yield Cut(first, last, length, extra, told)
+
+
+def clauses(sentence: Sentence, first: int, found: Iterable[Cut]) -> Iterator[Cut]:
+    """Those of the cuts from a word that may be clauses; the sentence is read once from there."""
+    clause = Clause(sentence, first)
+    behind = sentence.low(first - 1) if first else ""  # "Although | nobody was hurt, …"
+    depends = behind in (sentence.words.relative if first > 1 else sentence.sets.openers)
+    for cut in found:
+        while clause.read < cut.last:
+            clause.take()
+        if depends and clause.commas:
+            return
+        yield Cut(first, cut.last, cut.length, cut.faults + clause.faults(), cut.told)
 
 
 def finished(sentence: Sentence, cut: Cut) -> tuple[Span, float]:
@@ -95,7 +106,7 @@ def _with_marks(sentence: Sentence, begin: int, end: int) -> Span:
 
 def _of_the_words(sentence: Sentence, span: Span, last: int) -> float:
     cut = span.of(sentence.text)
-    cost = _TOO_LONG * (len(cut) > LONGEST) + _TOO_SHORT * (len(cut) < _SHORTEST)
+    cost = _TOO_LONG * (len(cut) > LONGEST) + _TOO_SHORT * (len(cut) < SHORTEST)
     if cut.count("“") != cut.count("”") or cut.count('"') % 2 or cut.count("(") != cut.count(")"):
         goes_on = last == len(sentence.found) and span.end >= sentence.claim.sentence.end - 1
         cost += _GOES_ON if goes_on else _OPEN

@@ -81,9 +81,11 @@ def _without_mark(sentence: Sentence, i: int) -> float | None:
         return _before(sentence, i)
     if sentence.found[i - 1].end == sentence.claim.span.end:
         return 0.0
+    if len(following) <= _LONG or not following.endswith("ing"):
+        return None
     goes_on = sentence.low(i - 1) in sets.hanging or sentence.verbs[i - 1]
     goes_on = goes_on or sentence.low(i - 2) in sentence.words.infinitive  # "to cut | spending"
-    return _SOFT if len(following) > _LONG and following.endswith("ing") and not goes_on else None
+    return None if goes_on else _SOFT
 
 
 def _is_date_between(sentence: Sentence, i: int) -> bool:

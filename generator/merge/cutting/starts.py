@@ -28,16 +28,17 @@ def starts(sentence: Sentence) -> list[tuple[float, int]]:
         for i, word in enumerate(sentence.found)
         if i == 0 or word.start == told or _begins_clause(sentence, i)
     )
-    found = [(_cost(sentence, i) + _of_the_place(sentence, i) * (not sentence.is_title), i) for i in numbers]
+    if sentence.is_title:
+        return sorted((_cost(sentence, i), i) for i in numbers)[:_MOST]
+    before = sum(w.start < sentence.claim.span.start for w in sentence.found)
+    found = [(_cost(sentence, i) + _of_the_place(sentence, i, before), i) for i in numbers]
     return sorted(found)[:_MOST]
 
 
-def _of_the_place(sentence: Sentence, i: int) -> float:
-    """It begins with the sentence or with what is told of; before that, something else is told, too."""
+def _of_the_place(sentence: Sentence, i: int, before: int) -> float:
+    """It begins with the sentence or with what is told of, ``before`` words on; else more is told, too."""
     if i and not any(sentence.verbs[i:]):
         return _VERBLESS
-    told = sentence.claim.span
-    before = sum(w.start < told.start for w in sentence.found)
     if i < before and sentence.claim.kind != "said":
         return _AHEAD + _WITHIN * (i > 0)
     return 0.0 if i == 0 or before <= i <= before + 1 else _WITHIN
@@ -49,7 +50,8 @@ def _begins_clause(sentence: Sentence, i: int) -> bool:
     if gap != " " and (gap == " - " or not _MARKS.isdisjoint(gap)):
         within = gap.strip() in _OPENED and before not in sentence.words.that | sentence.words.speech.keys()
         return "(" not in gap and len(gap) > 1 and not within  # "considered a | “career criminal”"
-    if sentence.times[i] or sentence.low(i).endswith("ing"):
+    follows = i == 1 or before in sentence.sets.leading or sentence.times[i - 1]
+    if not follows or sentence.times[i] or sentence.low(i).endswith("ing"):
         return False
     if before in sentence.words.relative and sentence.found[i - 1].start == sentence.claim.span.start:
         return before not in sentence.words.asides | sentence.words.conditions  # "since | he took office"

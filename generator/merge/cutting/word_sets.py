@@ -11,6 +11,7 @@ class WordSets:
     """Unions of a language's sets, made once."""
 
     openers: Words  # behind them a clause begins with its subject ("because"); "who" is a subject itself
+    leading: Words  # behind them a clause may begin without a mark
     links: Words  # as a sentence's first word they only link it to the one before
     subordinate: Words  # begin a clause that depends on one left outside
     no_subject: Words
@@ -34,8 +35,10 @@ def word_sets(words: ClaimWords) -> WordSets:
     pronouns = words.pronouns_person | words.pronouns_thing | words.possessives | words.pronouns_speaker
     loose = words.prepositions | words.determiners | words.conjunctions | words.auxiliaries
     relative = words.relative | {"that"}
+    openers = (clausal - words.asides - words.conditions) | {"that"}
     return WordSets(
-        openers=(clausal - words.asides - words.conditions) | {"that"},
+        openers=openers,
+        leading=openers | words.relative | words.speech.keys(),
         links=words.conjunctions | (words.adverbs - words.auxiliaries),
         subordinate=words.relative | words.asking,
         no_subject=words.conjunctions | words.auxiliaries,
