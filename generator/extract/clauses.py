@@ -55,8 +55,8 @@ def clauses(tokens: tuple[Token, ...], quoted: tuple[Span, ...], words: ClaimWor
     """Cut at the words that begin a clause of their own ("where", "after he …"), outside quotations."""
     cuts = [0]
     cuts += [
-        i for i in range(1, len(tokens) - 1)
-        if tokens[i].traits & RELATIVE
+        i for i in [i for i, t in enumerate(tokens) if t.traits & RELATIVE]
+        if 0 < i < len(tokens) - 1
         and not is_quoted(tokens[i], quoted)
         and _opens_clause(tokens, i, words)
     ]  # fmt: skip

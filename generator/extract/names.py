@@ -34,11 +34,10 @@ class Names:
         """Stems of the names among the tokens, each once, in order; of a known body also its acronym."""
         named, acronyms = self._names, self._acronyms
         found: dict[str, None] = {}
-        for token in tokens:
-            if token.start in named:
-                found[named[token.start]] = None
-                if token.start in acronyms:
-                    found[acronyms[token.start]] = None
+        for start in [t.start for t in tokens if t.start in named]:
+            found[named[start]] = None
+            if start in acronyms:
+                found[acronyms[start]] = None
         return tuple(found)
 
     def stems(self, tokens: Iterable[Token]) -> tuple[str, ...]:
@@ -50,13 +49,15 @@ class Names:
         found = self.within(tokens)
         place = _place(found)
         mentions = [self.mention(n, text) for n in found]
-        mentions += [
+        where = self.mention(place, text, here=True) if place else None
+        meant = [
             Mention(Span(t.start, t.end), t.text, name.key, "person")
             for t in [t for t in tokens if t.traits & PERSON]
             if (name := self.meant_by(t)) is not None
         ]
-        where = self.mention(place, text, here=True) if place else None
-        return tuple(sorted(mentions, key=lambda m: m.span.start)), where
+        if meant:
+            mentions = sorted(mentions + meant, key=lambda m: m.span.start)
+        return tuple(mentions), where
 
     def within(self, tokens: Sequence[Token]) -> list[Name]:
         """Names among the tokens, in order."""

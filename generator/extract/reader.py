@@ -16,7 +16,7 @@ from generator.extract.quantities import quantities
 from generator.extract.stamps import without_stamps
 from generator.extract.statements import Statements
 from generator.extract.tokens import Token, Tokens, quotations
-from generator.extract.traits import BACK_THEN, COMPARING
+from generator.extract.traits import BACK_THEN, COMPARING, PLANNING
 from generator.extract.unit import Unit, has_verb, is_quoted, tells_something, units
 from generator.languages.claim_words import ClaimWords
 from generator.model import (
@@ -215,7 +215,7 @@ class Reader:
         framed, words = context.framed, self._words
         if dated or (framed is not None and framed.lemma in words.stating):
             return "said"
-        main = context.parts[0].tokens if context.parts else ()
+        main = context.parts[0].tokens if context.parts and context.unit.traits & PLANNING else ()
         return "scheduled" if is_planned(main, words) else "happened"
 
     def _figure_claim(self, context: Context, time: TimeExpression) -> Claim:

@@ -17,6 +17,7 @@ from generator.languages.claim_words import ClaimWords
     WEAK, SPEECH_NOUN, ADDRESSEE, WITHIN_NAME, SPEAKER, ADVERBIAL, TRIGGER, ROLE, WITNESS, CUT,
     UNREAL, NAME_INSIDE,
 ) = (1 << n for n in range(52))  # fmt: skip
+PLANNING = FUTURE | FUTURE_BEFORE | INFINITIVE  # no plan is told without one of them ("is to close")
 PRONOUNS = frozenset(("i", "we", "you", "it", "he", "she", "they"))  # "I", "I'm": capitals that name nobody
 BEFORE_VERB = AUXILIARY | ADVERB | NEGATION | MODAL | INFINITIVE  # "will now (close)", "failed to (close)"
 

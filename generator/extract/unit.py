@@ -1,7 +1,8 @@
 """A unit: one main clause of a sentence, with everything the extractor asks of its words."""
 
 from bisect import bisect_right
-from operator import attrgetter
+from functools import reduce
+from operator import attrgetter, or_
 from typing import NamedTuple
 
 from generator.extract.tokens import Token
@@ -68,10 +69,7 @@ def _unit(
 
 
 def _traits(tokens: tuple[Token, ...]) -> int:
-    found = 0
-    for token in tokens:
-        found |= token.traits
-    return found
+    return reduce(or_, [token.traits for token in tokens])
 
 
 def tells_something(tokens: list[Token], times: tuple[TimeExpression, ...], words: ClaimWords) -> bool:
