@@ -78,13 +78,14 @@ def told(
     made: dict[str, tuple[list[int], Event]] = {}
     for number, cluster in enumerate(whole.made):
         own = [number]
-        event = _event(cluster.nodes + whole.homes[number], articles, order, independence, attention)
+        event = _event(cluster.nodes + whole.homes[number], articles, order, independence)
         while event.id in made:  # one clause that says its day twice founds one event
             own = made.pop(event.id)[0] + own
             group = [node for n in own for node in whole.made[n].nodes + whole.homes[n]]
-            event = _event(group, articles, order, independence, attention)
+            event = _event(group, articles, order, independence)
         made[event.id] = (own, event)
-    return list(made.values())
+    weighed = attention.weighed([event for _, event in made.values()])
+    return [(own, event) for (own, _), event in zip(made.values(), weighed, strict=True)]
 
 
 def _published(article: Article) -> int | None:
@@ -96,8 +97,8 @@ def _event(
     articles: dict[str, Article],
     order: dict[str, int],
     independence: Independence,
-    attention: Attention,
 ) -> Event:
+    """Its importance is still to be weighed, against that of the story's other events."""
     members = [
         (c, v, _why(c, node, group[0]))
         for node in group
@@ -121,7 +122,7 @@ def _event(
         headline_article=home,
         reports=tuple(replace(r, source=sources[r.claim.article, r.claim.sentence.start]) for r in reports),
         independent_sources=len(set(sources.values())),
-        importance=attention.importance(claims, where.date),
+        importance=0.0,
     )
 
 
