@@ -4,8 +4,8 @@ Sources vote. For each day that an article dates something to it has one vote, s
 of that day, so that a long article, or one that repeats itself, counts little more than a short one. A claim
 votes only for the period it gives: one that gives another day, or a whole year, says nothing for this day
 even where it tells of the same event. What is hedged, denied, or dated in passing inside a noun phrase counts
-half. Three things add to a vote: a reference from afar (a day that is spoken of long after is one that lasts),
-the title, and a further independent source. Copies of one report vote once.
+half. Three things add to a vote: a reference from afar (a day that is spoken of long after is one that
+lasts), the title, and a further independent source. Copies of one report vote once.
 
 The sum of a period's votes is then shared out among its events by how many articles tell of each, with a date
 or without; what tells of no known kind of happening is often a remark in passing, and has half a share. So a

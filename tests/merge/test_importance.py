@@ -159,7 +159,7 @@ def test_a_claim_votes_only_for_the_period_it_gives(other: str) -> None:
     [
         "The Pellan bridge reportedly fell into the Tarn on 6 May.",
         "The Pellan bridge did not fall on 6 May.",
-        "The 6 May collapse of the Pellan bridge stunned the valley.",
+        "After the 6 May collapse of the Pellan bridge, the valley was stunned.",
     ],
 )
 def test_what_is_hedged_denied_or_dated_in_passing_counts_half(sentence: str) -> None:
@@ -180,6 +180,7 @@ def test_what_more_articles_tell_of_stands_for_the_day_and_the_day_weighs_no_mor
 
 
 def test_of_two_that_as_many_tell_of_the_one_of_a_known_kind_stands_for_the_day() -> None:
-    remark = "The ferry on 6 May was blue."
-    bridge, ferry = weights(news("courier"), told("herald", remark, published=THURSDAY))
-    assert bridge > ferry > 0
+    remark, sinking = "The bridge was blue on 6 May.", "The ferry sank on 6 May."
+    days = (told(n, s, published=THURSDAY) for n, s in (("courier", remark), ("herald", sinking)))
+    bridge, ferry = weights(*days)
+    assert ferry > bridge > 0
