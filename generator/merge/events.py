@@ -109,7 +109,7 @@ def _event(
     sources = independence.sources([r.claim for r in found])
     where = listing([r.claim for r in found if r.claim.date is not None], order, sources)
     kind = _kind([r.claim for r in found])
-    reports = representative_first(found, where.date, kind)
+    reports = representative_first(found, where.date, kind, articles)
     claims = [r.claim for r in reports]
     home, span = headline(claims, where.date, total, articles)
     anchor = min((c for c in claims if c.date), key=lambda c: (order[c.article], c.sentence))

@@ -1,17 +1,22 @@
 """Which report of an event stands first: the one that tells it for all the others."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from generator.edtf import Edtf
-from generator.model import Claim, Kind, Report
+from generator.model import Article, Claim, Kind, Report
 
 _ASIDE = 0.75  # of what a sentence tells counts where its first quarter is about something else
 _OTHER_KIND = 0.75  # and of a plan, where it has happened since
+_LEAD = 300  # characters of an article, title included, in which it says what its news is
 
 
-def representative_first(reports: list[Report], date: Edtf, kind: Kind) -> tuple[Report, ...]:
+def representative_first(
+    reports: list[Report], date: Edtf, kind: Kind, articles: Mapping[str, Article]
+) -> tuple[Report, ...]:
     """Order an event's reports: first those that bear out the date it is listed at, then by what they tell.
 
+    The lead of an article of that day or the next bears it out without saying so: it tells the day's news.
     A report tells much if it has many of the words that many reports have. (What is nearest to the others on
     average would be the background sentence, short and worn with use.) On a tie the order given stays.
     """
@@ -20,15 +25,22 @@ def representative_first(reports: list[Report], date: Edtf, kind: Kind) -> tuple
     told = [
         sum(sharing[w] for w in own) * _directly(r.claim, kind) for own, r in zip(words, reports, strict=True)
     ]
-    first = sorted(range(len(reports)), key=lambda i: (_bears_out(reports[i].claim, date), -told[i]))
+    bears = [_bears_out(r.claim, date, articles) for r in reports]
+    first = sorted(range(len(reports)), key=lambda i: (bears[i], -told[i]))
     return tuple(reports[i] for i in first)
 
 
-def _bears_out(claim: Claim, date: Edtf) -> int:
-    """0: the claim gives that very period; 1: another one; 2: none."""
+def _bears_out(claim: Claim, date: Edtf, articles: Mapping[str, Article]) -> int:
+    """0: the claim gives that very period, or is the lead of its news; 1: another one; 2: none."""
     if claim.date is None:
-        return 2
+        return 0 if _is_lead_of(date, claim, articles[claim.article]) else 2
     return 0 if (claim.date.earliest, claim.date.latest) == (date.earliest, date.latest) else 1
+
+
+def _is_lead_of(day: Edtf, claim: Claim, article: Article) -> bool:
+    if claim.sentence.start >= _LEAD or not day.is_day or day.latest is None or article.dct is None:
+        return False
+    return 0 <= article.dct.toordinal() - day.latest <= 1
 
 
 def _directly(claim: Claim, kind: Kind) -> float:

@@ -17,7 +17,8 @@ def first(*sentences: str, when: str = "2031-05-06", kind: Kind = "happened", da
     told = article("courier", "News", sentences, published=date(2031, 5, day))
     claims = {c.sentence: c for c in reversed(extract.claims(told, tag.time_expressions(told)))}
     reports = [Report(c, "") for c in sorted(claims.values(), key=lambda c: c.sentence) if c.role == "text"]
-    return representative_first(reports, edtf.parse(when), kind)[0].claim.sentence.of(told.text)
+    ordered = representative_first(reports, edtf.parse(when), kind, {told.id: told})
+    return ordered[0].claim.sentence.of(told.text)
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,16 @@ def test_a_plan_stands_behind_its_fulfilment() -> None:
     plan, fact = "The new tram of Holm will open on 12 May.", "The tram of Holm opened on 12 May."
     assert first(plan, fact, when="2031-05-12", day=12) == fact
     assert first(plan, fact, when="2031-05-12", day=12, kind="scheduled") == plan
+
+
+@pytest.mark.parametrize(("day", "leads"), [(6, True), (7, True), (8, False)])
+def test_the_lead_of_an_article_of_that_day_or_the_next_bears_the_date_out(day: int, *, leads: bool) -> None:
+    lead = "The old stone bridge of Pellan fell into the river Tarn with two lorries."
+    dated = "The Pellan bridge fell on 6 May."
+    assert (first(lead, dated, day=day) == lead) is leads
+
+
+def test_what_stands_far_down_in_an_article_is_no_lead() -> None:
+    between = ["The council of Sarn met behind closed doors and told nobody what it spoke about."] * 5
+    late = "The old stone bridge of Pellan fell into the river Tarn with two lorries."
+    assert first(*between, "The Pellan bridge fell on 6 May.", late, day=6) != late
