@@ -38,7 +38,10 @@ def _bears_out(claim: Claim, date: Edtf, articles: Mapping[str, Article]) -> int
 
 
 def _is_lead_of(day: Edtf, claim: Claim, article: Article) -> bool:
-    if claim.sentence.start >= _LEAD or not day.is_day or day.latest is None or article.dct is None:
+    """A title is left aside: what it says in short, the lead says whole."""
+    if claim.role == "title" or claim.sentence.start >= _LEAD:
+        return False
+    if not day.is_day or day.latest is None or article.dct is None:
         return False
     return 0 <= article.dct.toordinal() - day.latest <= 1
 
