@@ -27,10 +27,13 @@ OF_STATEMENT = 0.15  # a statement that tells of the type gives way to the happe
 OTHER_PARTIES = 0.30  # the sentence names others than the event's reports do
 OWN = 0.05  # what it is worth by words alone that the article itself dates the event
 GROUND = 0.03  # what ``known`` must be worth: of 100 articles that tell of such a thing, 6 date it so
-ALIKE = 0.30  # … or else the words
+ALIKE = 0.40  # … or else the words
+FLOOR = 0.20  # what words and article must be worth where more than a few articles tell of such a thing
 MARGIN = 0.25  # by which it must fit better than another happening of the type
 BY_WORDS = 0.25  # average likeness from which a sentence joins by its words alone
+BY_WORDS_OF_MANY = 0.40  # … in a story of more than a few articles
 BY_WORDS_OF_OTHER = 0.50  # … though its clause tells something of another type
+_FEW = 24  # articles
 _LATELY = 7  # days
 _LONG_AGO = 400  # days
 _LOOKED_AT = 12  # best-known events of a type
@@ -166,7 +169,9 @@ class Candidates:
     def has_ground(self, telling: Telling, candidate: Candidate) -> bool:
         """It is one of few such things that the articles tell of, or told in much the same words."""
         fit = self.fit(telling, candidate)
-        return (telling.happening is not None and fit.known >= GROUND) or fit.words >= ALIKE
+        if telling.happening is None or fit.known < GROUND:
+            return fit.words >= ALIKE
+        return len(self._telling[telling.type]) <= _FEW or fit.words + fit.context >= FLOOR
 
     def fit(self, telling: Telling, candidate: Candidate) -> Fit:
         """How well a telling fits a cluster of its type."""
@@ -196,13 +201,19 @@ class Candidates:
             self._contexts[key] = shared / (candidate.length * self._lengths[article])
         return self._contexts[key]
 
+    def least_alike(self, telling: Telling) -> float:
+        """Average likeness from which a telling joins by its words alone."""
+        if telling.happening is not None and telling.is_main:
+            return BY_WORDS_OF_OTHER
+        return BY_WORDS if len(self._article) <= _FEW else BY_WORDS_OF_MANY
+
     def _by_words(self, telling: Telling) -> int | None:
         shared: defaultdict[int, float] = defaultdict(float)
         for word, weight in weightiest([telling.vector]).items():
             for candidate in self._by_word.get(word, ())[-_LATEST:]:
                 shared[candidate.number] += weight
         ground = [w for w, weight in telling.vector.items() if weight >= TELLING and w[0] != "@"]
-        best = (-least_alike(telling), -1)
+        best = (-self.least_alike(telling), -1)
         for _, number in sorted([(-weight, number) for number, weight in shared.items()])[:NEAREST]:
             candidate = self.all[number]
             rank = (-alike(telling, candidate), number)
@@ -233,11 +244,6 @@ def alike(telling: Telling, candidate: Candidate) -> float:
     """How like the event a telling is by its words alone."""
     total = candidate.cluster.sum
     return total.shared(telling.vector) / total.count + OWN * (telling.claim.article in candidate.articles)
-
-
-def least_alike(telling: Telling) -> float:
-    """Average likeness from which a telling joins by its words alone."""
-    return BY_WORDS if telling.happening is None or not telling.is_main else BY_WORDS_OF_OTHER
 
 
 def may_tell(telling: Telling, first: Node) -> bool:

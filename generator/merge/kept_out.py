@@ -6,7 +6,7 @@ from math import inf
 
 from generator.merge.clusters import TELLING, Cluster
 from generator.merge.events import Grouping
-from generator.merge.joining import FITS, MARGIN, Candidate, Candidates, alike, least_alike, may_tell
+from generator.merge.joining import FITS, MARGIN, Candidate, Candidates, alike, may_tell
 from generator.merge.nodes import Node
 from generator.merge.parties import are_others
 from generator.merge.tellings import Telling
@@ -148,7 +148,7 @@ class _Verdict:
         ]
 
     def _by_words(self, told: Telling) -> str:
-        found, least = alike(told, self._candidate), least_alike(told)
+        found, least = alike(told, self._candidate), self._known.candidates.least_alike(told)
         first = self._cluster.nodes[0]
         if not may_tell(told, first):
             return f"it is another speaker's ({_speaker([told.claim])}, not {_speaker(first.claims)})"

@@ -12,7 +12,7 @@ from generator.merge.copies import Independence
 from generator.merge.dating import order_of
 from generator.merge.events import grouping, reading_order, told
 from generator.merge.importance import Attention
-from generator.merge.joining import FITS, Candidates, Fit, alike, least_alike
+from generator.merge.joining import FITS, Candidates, Fit, alike
 from generator.merge.kept_out import Known, kept_out
 from generator.merge.nodes import Node
 from generator.merge.stories import stories
@@ -153,9 +153,10 @@ class _Story:
         return f"{found:.2f} alike to the reports before it; {least:.2f} is demanded of two {least.why}"
 
     def _by_words(self, told: Telling, home: int) -> str:
+        found, least = alike(told, self._candidates.all[home]), self._candidates.least_alike(told)
         return (
             "it tells of no kind of happening that a report dates; by its words it is "
-            f"{alike(told, self._candidates.all[home]):.2f} alike, and {least_alike(told):.2f} is demanded"
+            f"{found:.2f} alike, and {least:.2f} is demanded"
         )
 
     def _by_type(self, told: Telling, home: int) -> tuple[str, _Details]:
