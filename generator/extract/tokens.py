@@ -56,10 +56,6 @@ class Tokens:
         """Tokens that begin in ``span``."""
         return self._all[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
-    def first_word(self, span: Span) -> Token | None:
-        """Return the first word that begins in ``span``."""
-        return next((t for t in self.within(span) if t.is_word), None)
-
 
 def _tokens(text: str, words: ClaimWords) -> list[Token]:
     """All tokens. No token holds a space: what stands between two is cut up once for all its occurrences."""

@@ -34,15 +34,6 @@ class Unit(NamedTuple):
         """The token stands in quotation marks."""
         return is_quoted(token, self.quoted)
 
-    def noun_phrase_end(self, start: int) -> int:
-        """Index behind the noun phrase that begins at token ``start``: at a mark, a date or the end."""
-        k = start
-        while k < len(self.tokens) and self.tokens[k].text not in BREAKS and self.tokens[k].text != ".":
-            if self.in_time(self.tokens[k]):
-                break
-            k += 1
-        return k
-
 
 def units(
     tokens: list[Token], times: tuple[TimeExpression, ...], quoted: tuple[Span, ...], words: ClaimWords

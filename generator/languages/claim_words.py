@@ -123,7 +123,6 @@ class ClaimWords:
     beside: Words = NONE  # "after Monday": not the day itself
     no_verb_after: Words = NONE  # "was reported", "to report": no frame
     within_names: Words = NONE  # prepositions inside a speaker's name and office ("of", "for")
-    places_behind: Words = NONE  # "in Holm"
     hedges: Words = NONE
     unreal: Words = NONE  # what follows is only thought of: "any attack", "in case of", "could"
     hedges_to: Words = NONE  # hedge only before an infinitive: "believed to", "appeared to"

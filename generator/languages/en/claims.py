@@ -190,7 +190,6 @@ CLAIM_WORDS = ClaimWords(
     beside=_words("after before"),
     no_verb_after=_words("been be being is are was were to as"),
     within_names=_words("of for from at in with by"),
-    places_behind=_words("in at near outside off"),
     unreal=_words(
         """any possible potential whether if case prevent prevents preventing avert avoid avoiding against fear fears
         feared risk risks could might would should unless without danger deter"""

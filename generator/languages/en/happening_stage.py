@@ -41,7 +41,7 @@ induct: v induct enshrine | n induction
 host_show: v host host*oscars host*show host*awards host*emmys host*ceremony emcee present*show host*academy
   host*grammys
   | n hosting
-appoint: v cast star_as star_in star_opposite play*role take*role land*role reprise portray regenerate cast_as
+appoint: v cast star_as star_in star_opposite play*role take*role land*role reprise portray cast_as
   take_over*role | n casting recasting
 perform: v perform sing headline*festival play*concert | n performance concert gig recital tour_date
 film: v film shoot*film shoot*movie direct*film write*script adapt | n filming adaptation remake sequel trailer

@@ -47,9 +47,6 @@ DETERMINERS: Final = frozenset(
 )
 """Words after which a noun stands."""
 _PRESENT: Final = frozenset({"is", "are", "am", "re", "being"})
-_AUXILIARIES: Final = frozenset(
-    {"is", "are", "was", "were", "will", "would", "has", "had", "could", "may", "might"}
-)
 _PRONOUNS: Final = frozenset(
     {"he", "she", "it", "that", "there", "who", "what", "everybody", "everyone", "one"}
 )
