@@ -261,11 +261,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two answers (indices into ``Contradiction.answers``) and how they stand to each other."""
+    """Two answers (indices into ``Contradiction.answers``), how they stand to each other, and why."""
 
     a: int
     b: int
     label: PairClass
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

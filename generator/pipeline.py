@@ -86,7 +86,7 @@ def gathered(
     articles, clashes = load.together(r.article for r in published if r.article)
     claims = tuple(c for r in published for c in r.claims)
     events = merge.events(articles, claims)
-    contradictions = compare.contradictions(articles, events)
+    contradictions = compare.contradictions(articles, events, claims)
     result = Timeline(articles, events, contradictions)
     found = [*problems, *clashes, *(p for r in readings for p in r.problems)]
     times = {r.article.id: r.times for r in published if r.article}

@@ -5,30 +5,41 @@ order in which their badges stand. A false badge is worse than a missed one: wha
 same quantity of the same thing is not compared.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from generator.compare import ages, compared, dates, numbers, polarity, quotations
-from generator.model import Article, Contradiction, Event
+from generator.compare.badges import Compared
+from generator.compare.material import Material
+from generator.model import Article, Claim, Contradiction, Event
 
-Comparer = Callable[[Mapping[str, Article], Sequence[Event]], Iterable[Contradiction]]
+Comparer = Callable[[Material], Iterable[Compared]]
 
 COMPARERS: Final[tuple[Comparer, ...]] = (
-    dates.contradictions,
-    numbers.contradictions,
-    ages.contradictions,
-    compared.contradictions,
-    polarity.contradictions,
-    quotations.contradictions,
+    dates.comparisons,
+    numbers.comparisons,
+    ages.comparisons,
+    compared.comparisons,
+    polarity.comparisons,
+    quotations.comparisons,
 )
 
 
-def contradictions(articles: tuple[Article, ...], events: tuple[Event, ...]) -> tuple[Contradiction, ...]:
-    """Return every badge: by event in the order given, then by comparer.
+def comparisons(
+    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...] = ()
+) -> tuple[Compared, ...]:
+    """Everything that was compared, agreeing or not: by event in the order given, then by comparer."""
+    material = Material({article.id: article for article in articles}, events, claims)
+    place = {event.id: at for at, event in enumerate(events)}
+    found = [one for compare in COMPARERS for one in compare(material)]
+    return tuple(sorted(found, key=lambda one: place[one.question.events[0]]))
+
+
+def contradictions(
+    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...] = ()
+) -> tuple[Contradiction, ...]:
+    """Return every badge, in the order of ``comparisons``; ``claims`` are all, be they reports or not.
 
     Ids depend on kind, events and what is compared alone: an unrelated article changes none.
     """
-    by_id = {article.id: article for article in articles}
-    place = {event.id: at for at, event in enumerate(events)}
-    found = [badge for compare in COMPARERS for badge in compare(by_id, events)]
-    return tuple(sorted(found, key=lambda badge: place[badge.events[0]]))
+    return tuple(badge for one in comparisons(articles, events, claims) if (badge := one.badge))

@@ -1,7 +1,7 @@
-"""From answers and how each two stand to each other to one badge, with an id that stays."""
+"""Answers to one question, how each two stand to each other and why, and the badge that this makes."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import combinations
@@ -48,26 +48,60 @@ class Question:
 Group = Sequence[Statement]
 
 
-def badge(
-    question: Question, statements: Group, relation: Callable[[Group, Group], PairClass]
-) -> Contradiction | None:
-    """One badge with every answer and every claim; ``None`` if all agree."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How two answers stand to each other, and why, in words that a reader understands."""
+
+    label: PairClass
+    why: str
+
+
+Relation = Callable[[Group, Group], Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Answers to one question that were compared with each other: a badge, or agreement."""
+
+    question: Question
+    answers: tuple[Answer, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def gravity(self) -> int:
+        """Of the gravest of its pairs; 0 where all agree."""
+        return max((_GRAVITY[p.label] for p in self.pairs), default=0)
+
+    @property
+    def badge(self) -> Contradiction | None:
+        """What the page shows; ``None`` if all agree."""
+        asked = self.question
+        if not self.gravity:
+            return None
+        label = _LABELS[self.gravity]
+        return Contradiction(
+            _id(asked), asked.events, asked.kind, label, asked.what, asked.rule, self.answers, self.pairs
+        )
+
+
+def compared(question: Question, statements: Group, relation: Relation) -> Compared | None:
+    """Every answer with every claim, and how each two stand; ``None`` if there is one answer only."""
     groups = _groups(statements)
-    pairs = tuple(Pair(i, j, relation(groups[i], groups[j])) for i, j in combinations(range(len(groups)), 2))
-    gravity = max((_GRAVITY[p.label] for p in pairs), default=0)
-    if not gravity:
+    if len(groups) < 2:
         return None
-    answers = tuple(_answer(group) for group in groups)
-    return Contradiction(
-        _id(question),
-        question.events,
-        question.kind,
-        _LABELS[gravity],
-        question.what,
-        question.rule,
-        answers,
-        pairs,
-    )
+    found = ((i, j, relation(groups[i], groups[j])) for i, j in combinations(range(len(groups)), 2))
+    pairs = tuple(Pair(i, j, verdict.label, verdict.why) for i, j, verdict in found)
+    return Compared(question, tuple(_answer(group) for group in groups), pairs)
+
+
+def gravest(found: Iterable[Compared | None]) -> Compared | None:
+    """Return the first of them that makes a badge, or else the first; ``None`` if there is none."""
+    first = None
+    for one in found:
+        if one and one.gravity:
+            return one
+        first = first or one
+    return first
 
 
 def _groups(statements: Group) -> list[list[Statement]]:

@@ -6,10 +6,11 @@ sentence that dates itself tells, with its figures, of that day; and one person'
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.compare.material import Dated
 from generator.compare.setting import Setting
 from generator.model import Claim, Event, Quantity, Span
 
@@ -20,18 +21,6 @@ _NEWS = 31  # days for which what happened is told without its date
 _AGES_APART = 2  # years by which the sources may put one person's age differently
 _MOST = 2 / 3  # share of the dated reports that give an age, which must give one
 _OF_A_PERSON = "of a parent"
-
-Dated = Mapping[tuple[str, Span], Sequence[Claim]]
-
-
-def dated_claims(events: Iterable[Event]) -> Dated:
-    """Claims that date something, by article and sentence."""
-    found: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
-    for event in events:
-        for report in event.reports:
-            if report.claim.date is not None:
-                found[report.claim.article, report.claim.sentence].append(report.claim)
-    return found
 
 
 @dataclass(eq=False)

@@ -5,32 +5,33 @@ neighbouring sentence of that article, in a claim of whoever is named. The badge
 gathers what all their reports give. Rule ``compared-by-a-source``.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from generator.compare.badges import Question, badge
+from generator.compare.badges import Compared, Question, compared
+from generator.compare.material import Material
 from generator.compare.numbers import NEVER, settings_of
 from generator.compare.readings import statement
 from generator.compare.setting import Setting
 from generator.compare.verdicts import verdicts
 from generator.languages.en.comparison import attribute
 from generator.languages.en.words import stem
-from generator.model import Article, Claim, Comparison, Contradiction, Event
+from generator.model import Claim, Comparison, Event
 
 _NEIGHBOURS = 1  # sentences to each side of the comparing one
 _COMPARED = NEVER - {"figure noun"}
 
 
-def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
-    """Yield a badge for each two events whose figures a source compares."""
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare the figures of each two events that a source itself sets against each other."""
     by_article: dict[str, list[Setting]] = {}
     done: set[tuple[str, ...]] = set()
-    for event in events:
+    for event in material.events:
         for claim, comparison in _comparisons(event):
             if not by_article:
-                by_article = _by_article(articles, events)
-            found = _of_comparison(articles, event, claim, comparison, by_article[claim.article])
-            if found and (*found.events, found.what) not in done:
-                done.add((*found.events, found.what))
+                by_article = _by_article(material)
+            found = _of_comparison(material, event, claim, comparison, by_article[claim.article])
+            if found and (*found.question.events, found.question.what) not in done:
+                done.add((*found.question.events, found.question.what))
                 yield found
 
 
@@ -40,18 +41,18 @@ def _comparisons(event: Event) -> Iterator[tuple[Claim, Comparison]]:
             yield report.claim, report.claim.comparison
 
 
-def _by_article(articles: Mapping[str, Article], events: Sequence[Event]) -> dict[str, list[Setting]]:
+def _by_article(material: Material) -> dict[str, list[Setting]]:
     found: dict[str, list[Setting]] = {}
-    for event in events:
-        for setting in settings_of(articles, event):
+    for event in material.events:
+        for setting in settings_of(material, event):
             found.setdefault(setting.article.id, []).append(setting)
     return found
 
 
 def _of_comparison(
-    articles: Mapping[str, Article], event: Event, claim: Claim, comparison: Comparison, near: list[Setting]
-) -> Contradiction | None:
-    mine = settings_of(articles, event)
+    material: Material, event: Event, claim: Claim, comparison: Comparison, near: list[Setting]
+) -> Compared | None:
+    mine = settings_of(material, event)
     nouns = {comparison.figure.noun} - {""} or _nouns_of(comparison, mine)
     others = [s for s in near if s.event.id != event.id and _is_other(s, claim, comparison, nouns)]
     if not others:
@@ -59,10 +60,10 @@ def _of_comparison(
     other = min(others, key=lambda s: (s.event.kind != "happened", not _tells(s), s.event.id))
     noun = other.quantity.noun
     same = [s for s in mine if _is_figure(s, comparison, noun)]
-    theirs = [s for s in settings_of(articles, other.event) if _is_figure_of(s, other)]
+    theirs = [s for s in settings_of(material, other.event) if _is_figure_of(s, other)]
     question = Question("number", (event.id, other.event.id), attribute(noun, ""), "compared-by-a-source")
     settings = [*same, *theirs]
-    return badge(question, [statement(s) for s in settings], verdicts(settings, two_sides=True))
+    return compared(question, [statement(s) for s in settings], verdicts(settings, two_sides=True))
 
 
 def _tells(setting: Setting) -> bool:

@@ -1,15 +1,16 @@
 """Dates of one happening: two reports whose days exclude each other. Rule ``disjoint-dates``."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 from math import inf
 
-from generator.compare.badges import Group, Question, Statement, badge
+from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
+from generator.compare.material import Material
 from generator.compare.sameness import is_one_happening
 from generator.languages.en.comparison import CAPTIONS, LINKING, POSTPONED, UNSETTLED, WEEKDAYS
 from generator.languages.en.words import stem
-from generator.model import Article, Claim, Contradiction, Event, PairClass
+from generator.model import Article, Claim
 
 Claims = Sequence[Claim]
 
@@ -27,16 +28,17 @@ _PICTURE_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}\W*$")  # at the end of t
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
-def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
-    """Yield a badge for each event that its reports put on dates which exclude each other."""
-    for event in events:
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare the days on which the reports of each event put it."""
+    articles = material.articles
+    for event in material.events:
         dated = [r.claim for r in event.reports if _tells_the_date(articles[r.claim.article], r.claim)]
         if len({c.date for c in dated}) < 2 or _is_series(dated):
             continue
         if event.kind == "happened":
             dated = _of_one_head(articles, dated)
         question = Question("date", (event.id,), _WHAT[event.kind], "disjoint-dates")
-        found = badge(question, [_statement(c) for c in dated], _relation(articles))
+        found = compared(question, [_statement(c) for c in dated], _relation(articles))
         if found:
             yield found
 
@@ -104,17 +106,19 @@ def _statement(claim: Claim) -> Statement:
     return Statement(claim, timex.span, when.text, when.text, order)
 
 
-def _relation(articles: Mapping[str, Article]) -> Callable[[Group, Group], PairClass]:
-    def judge(one: Group, two: Group) -> PairClass:
+def _relation(articles: Mapping[str, Article]) -> Relation:
+    def judge(one: Group, two: Group) -> Verdict:
         first, second = [s.claim for s in one], [s.claim for s in two]
-        if _may_overlap(articles, first, second) or _is_one_weekday(one, two):
-            return "compatible"
+        if _may_overlap(articles, first, second):
+            return Verdict("compatible", "some day may be in both")
+        if _is_one_weekday(one, two):
+            return Verdict("compatible", "both name one weekday, counted from different dates")
         if not _are_of_one_happening(articles, first, second):
-            return "compatible"
+            return Verdict("compatible", "no two reports tell plainly of one happening")
         claims = [*first, *second]
         if any(c.kind == "scheduled" for c in claims):
-            return "revision" if _postponed(articles, claims) else _of_plans(claims)
-        return "conflict"
+            return _of_plans(articles, claims)
+        return Verdict("conflict", "one happening on days that exclude each other")
 
     return judge
 
@@ -188,6 +192,10 @@ def _postponed(articles: Mapping[str, Article], claims: list[Claim]) -> bool:
     return any(POSTPONED & set(words) for words in texts)
 
 
-def _of_plans(claims: list[Claim]) -> PairClass:
+def _of_plans(articles: Mapping[str, Article], claims: list[Claim]) -> Verdict:
     """A plan and what came of it agree; two plans for two days do not."""
-    return "conflict" if all(c.kind == "scheduled" for c in claims) else "compatible"
+    if _postponed(articles, claims):
+        return Verdict("revision", "a report says that it was put off or moved")
+    if all(c.kind == "scheduled" for c in claims):
+        return Verdict("conflict", "one plan for days that exclude each other")
+    return Verdict("compatible", "a plan, and what came of it")

@@ -5,19 +5,20 @@ and ``count`` (things counted in the same setting). Whatever is not plainly the 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from generator.compare.arithmetic import exclude
-from generator.compare.badges import Question, badge
-from generator.compare.belonging import Told, dated_claims
+from generator.compare.badges import Compared, Question, compared, gravest
+from generator.compare.belonging import Told
+from generator.compare.material import Material
 from generator.compare.readings import MEASURES, is_attribute, reading, statement
 from generator.compare.setting import Setting, is_report
 from generator.compare.things import is_same_thing, rule_of, told_apart
 from generator.compare.verdicts import are_two_voices, in_articles, is_growing, verdicts
 from generator.languages.en.comparison import SCORES, attribute
 from generator.languages.en.quantities import ENGLISH
-from generator.model import Article, Contradiction, Event, Quantity
+from generator.model import Event, Quantity
 
 NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
 """Rules of quantities that are no count of the thing itself (see ``extract.quantities``)."""
@@ -25,48 +26,47 @@ NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
 _MOST_ANSWERS = 40  # of one question: only the figures that most reports give are looked at
 
 
-def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
-    """Yield a badge for each figure that the reports of one event put differently."""
-    everywhere = _everywhere(articles, events)
-    dated = dated_claims(events)
-    for event in events:
-        told = Told(event, dated)
-        for (noun, scope), settings in sorted(_by_thing(articles, told).items()):
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare the figures that the reports of each event give for one thing."""
+    everywhere = _everywhere(material)
+    for event in material.events:
+        told = Told(event, material.dated)
+        for (noun, scope), settings in sorted(_by_thing(material, told).items()):
             rule = rule_of(settings[0].quantity)
             question = Question("number", (event.id,), attribute(noun, scope), rule)
             apart = told_apart(settings)
-            found = (
-                _badge(question, kept, everywhere, apart) for kept in _clusters(settings, told, everywhere)
-            )
-            yield from [b for b in found if b][:1]
+            clusters = _clusters(settings, told, everywhere)
+            found = gravest(_compared(question, kept, everywhere, apart) for kept in clusters)
+            if found:
+                yield found
 
 
 _Everywhere = dict[tuple[str, str, str], list[Setting]]
 
 
-def _badge(
+def _compared(
     question: Question,
     settings: list[Setting],
     everywhere: _Everywhere,
     apart: Callable[[Setting, Setting], bool],
-) -> Contradiction | None:
+) -> Compared | None:
     if len({s.article.id for s in settings}) < 2 and not _two_speakers(settings):
         return None
     keys = dict.fromkeys(_key(s) for s in settings if is_attribute(s.quantity))
     others = [o for key in keys for o in everywhere.get(key, ())]
-    return badge(question, [statement(s) for s in settings], verdicts(settings, others, apart))
+    return compared(question, [statement(s) for s in settings], verdicts(settings, others, apart))
 
 
 def _key(setting: Setting) -> tuple[str, str, str]:
     return setting.article.id, setting.quantity.noun, setting.quantity.scope
 
 
-def _everywhere(articles: Mapping[str, Article], events: Sequence[Event]) -> _Everywhere:
+def _everywhere(material: Material) -> _Everywhere:
     """Every measure and every growing count of each article, whatever event it belongs to."""
     found: _Everywhere = defaultdict(list)
     seen = set()
-    for event in events:
-        for setting in settings_of(articles, event):
+    for event in material.events:
+        for setting in settings_of(material, event):
             place = (setting.article.id, setting.quantity.number)
             if place not in seen and (is_attribute(setting.quantity) or is_growing(setting.quantity)):
                 seen.add(place)
@@ -74,10 +74,10 @@ def _everywhere(articles: Mapping[str, Article], events: Sequence[Event]) -> _Ev
     return found
 
 
-def _by_thing(articles: Mapping[str, Article], told: Told) -> dict[tuple[str, str], list[Setting]]:
+def _by_thing(material: Material, told: Told) -> dict[tuple[str, str], list[Setting]]:
     """Figures that may be compared, by counted noun and scope."""
     things: dict[tuple[str, str], list[Setting]] = defaultdict(list)
-    for setting in settings_of(articles, told.event):
+    for setting in settings_of(material, told.event):
         if _is_countable(setting.quantity) and is_report(setting) and _is_its_own(setting, told):
             things[setting.quantity.noun, _without_place(setting)].append(setting)
     placed: dict[tuple[str, str], list[Setting]] = defaultdict(list)
@@ -89,13 +89,14 @@ def _by_thing(articles: Mapping[str, Article], told: Told) -> dict[tuple[str, st
     return placed
 
 
-def settings_of(articles: Mapping[str, Article], event: Event) -> list[Setting]:
+def settings_of(material: Material, event: Event) -> list[Setting]:
     """Every figure that the reports of an event state, each place in an article once."""
     found: dict[tuple[object, ...], Setting] = {}
     for report in event.reports:
         for quantity in report.claim.quantities:
             place = (report.claim.article, quantity.number, quantity.rule)
-            found.setdefault(place, Setting(articles[report.claim.article], event, report.claim, quantity))
+            article = material.articles[report.claim.article]
+            found.setdefault(place, Setting(article, event, report.claim, quantity))
     return list(found.values())
 
 

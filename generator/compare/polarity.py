@@ -1,15 +1,16 @@
 """The same thing said and denied of one happening, by two voices. Rule ``affirmed-and-denied``."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.compare.badges import Group, Question, Statement, badge
+from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.belonging import IN_PASSING
+from generator.compare.material import Material
 from generator.compare.sameness import content
 from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, NO_DENIAL, RECURRING
 from generator.languages.en.words import EMPTY, stem
-from generator.model import Article, Claim, Contradiction, Event, PairClass
+from generator.model import Article, Claim
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,")
 _AFTER_NEGATION = 2  # content words that "not" reaches: "did not publicly meet"
@@ -34,9 +35,10 @@ class Side:
         return ("speaker", speaker.key) if speaker else ("article", self.claim.article)
 
 
-def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
-    """Yield a badge for each event that one side affirms and another denies."""
-    for event in events:
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Set against each other what one side affirms of an event and another denies."""
+    articles = material.articles
+    for event in material.events:
         if all(r.claim.polarity == "affirmed" for r in event.reports):
             continue
         sides = [side for r in event.reports if (side := _side(articles[r.claim.article], r.claim))]
@@ -50,7 +52,7 @@ def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> 
         ]
         opposed = dict.fromkeys(s for pair in zip(*pairs, strict=True) for s in pair)
         question = Question("polarity", (event.id,), "whether it happened", "affirmed-and-denied")
-        found = badge(question, [_statement(s.claim) for s in opposed], _relation) if pairs else None
+        found = compared(question, [_statement(s.claim) for s in opposed], _relation) if pairs else None
         if found:
             yield found
 
@@ -122,5 +124,5 @@ def _statement(claim: Claim) -> Statement:
     return Statement(claim, claim.span, claim.polarity, claim.polarity, (float(claim.polarity == "denied"),))
 
 
-def _relation(one: Group, two: Group) -> PairClass:
-    return "conflict" if one[0].key != two[0].key else "compatible"
+def _relation(_one: Group, _two: Group) -> Verdict:
+    return Verdict("conflict", "one voice affirms what another denies")

@@ -6,14 +6,15 @@ Rule ``quoted-differently``.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from generator.compare.badges import Group, Question, Statement, badge
+from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
+from generator.compare.material import Material
 from generator.languages.en.comparison import TELLING
 from generator.languages.en.words import EMPTY, stem
-from generator.model import Article, Claim, Contradiction, Event, PairClass, Span
+from generator.model import Article, Claim, Event, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _TORN = re.compile(r"(?<=\w)['’]\s(?=(?:s|t|re|ve|ll|d|m)\b)", re.IGNORECASE)  # "It’ s"
@@ -39,15 +40,15 @@ class Quotation:
     stems: frozenset[str]
 
 
-def contradictions(articles: Mapping[str, Article], events: Sequence[Event]) -> Iterator[Contradiction]:
-    """Yield a badge for each speaker whom two articles quote in different words on one occasion."""
-    for event in events:
-        for speaker, quotations in sorted(_by_speaker(articles, event).items()):
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare the words in which two articles quote one speaker on one occasion."""
+    for event in material.events:
+        for speaker, quotations in sorted(_by_speaker(material.articles, event).items()):
             kept = [q for q in quotations if any(is_reworded(q, o) for o in quotations)]
             if not kept:
                 continue
             question = Question("quotation", (event.id,), f"words of {speaker}", "quoted-differently")
-            found = badge(question, [_statement(q) for q in kept], _relation(kept))
+            found = compared(question, [_statement(q) for q in kept], _relation(kept))
             if found:
                 yield found
 
@@ -128,13 +129,15 @@ def _statement(quotation: Quotation) -> Statement:
     )
 
 
-def _relation(quotations: Sequence[Quotation]) -> Callable[[Group, Group], PairClass]:
+def _relation(quotations: Sequence[Quotation]) -> Relation:
     by_place = {(q.claim.article, q.span): q for q in quotations}
 
-    def judge(one: Group, two: Group) -> PairClass:
+    def judge(one: Group, two: Group) -> Verdict:
         pairs = [
             (by_place[a.claim.article, a.words], by_place[b.claim.article, b.words]) for a in one for b in two
         ]
-        return "differs" if any(is_reworded(a, b) for a, b in pairs) else "compatible"
+        if any(is_reworded(a, b) for a, b in pairs):
+            return Verdict("differs", "the same sentence in other words")
+        return Verdict("compatible", "two sentences, or one and a part of it")
 
     return judge

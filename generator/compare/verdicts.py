@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from math import inf, log
 
 from generator.compare.arithmetic import UNITS_APART, Reading, exclude, far_apart
-from generator.compare.badges import Group
+from generator.compare.badges import Group, Relation, Verdict
 from generator.compare.readings import is_attribute, reading
 from generator.compare.setting import Setting
 from generator.languages.en.comparison import CORRECTED, EARLY, GROWING, GROWING_NOUNS, RISING
 from generator.languages.en.quantities import ENGLISH
-from generator.model import PairClass, Quantity
+from generator.model import Quantity
 
 SURE_RISE = 2.0  # "at least 20" and later 35 may be one count; "at least 5" and 50 are two
 ANOTHER_COUNT = 12.0  # figures of one count, so far apart, are figures of a part and the whole
@@ -28,7 +28,7 @@ def verdicts(
     are_two: Callable[[Setting, Setting], bool] = lambda _low, _high: False,
     *,
     two_sides: bool = False,
-) -> Callable[[Group, Group], PairClass]:
+) -> Relation:
     """Return the judge of how two answers stand to each other (PAGE.md, "Claims compared").
 
     ``everywhere``: figures of the same name in the same articles, whatever event they belong to.
@@ -39,16 +39,16 @@ def verdicts(
     lists = _told_apart(settings)
     told_apart = [] if two_sides else _told_apart(everywhere or settings)
 
-    def judge(one: Group, two: Group) -> PairClass:
+    def judge(one: Group, two: Group) -> Verdict:
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
         if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
             low, high = high, low
         if are_two(low[0], high[0]):
-            return "compatible"
+            return Verdict("compatible", "reports of the two tell of other days, hours or persons")
         if not two_sides and _supersedes(low, high):
-            return "revision"
+            return Verdict("revision", "a later report says that the figure rose")
         if not _stand_for_each_other(lists, low[0], high[0]) and _are_told_apart(told_apart, low[0], high[0]):
-            return "compatible"
+            return Verdict("compatible", "an article gives both, of two things")
         if all(exclude(same_unit(a, b), reading(b)) for a in _as_written(low) for b in _as_written(high)):
             return _of_excluding(low, high)
         return _of_overlapping(low, high, two_sides=two_sides)
@@ -135,18 +135,33 @@ def _first(settings: Settings) -> int:
     return min(days) if len(days) == len(settings) else 0
 
 
-def _of_excluding(low: Settings, high: Settings) -> PairClass:
+_AGREE = Verdict("compatible", "both may be true: a bound, an approximation or a rounding")
+_DIFFER = Verdict("differs", "two speakers, three times apart or more, though one gives a bound")
+_EXCLUDING = Verdict("conflict", "the figures exclude each other, rounding allowed for")
+_CORRECTED = Verdict("revision", "a report says that the figure was corrected or was preliminary")
+_FAR = Verdict("compatible", "too far apart for one count: a part, or a count of something else")
+_ROSE = Verdict("revision", "a growing count: the later report gives more")
+_FELL = Verdict("conflict", "the later report gives less, and none says that the count was corrected")
+
+
+def _of_excluding(low: Settings, high: Settings) -> Verdict:
     corrected = any(CORRECTED & s.nearby for s in (*low, *high))
     if not is_growing(low[0].quantity):
-        return "revision" if corrected else "conflict"
-    if any(s.is_emphatic for s in low):  # "only one person died"
-        return "conflict"
-    if _is_far(low, high):
-        return "compatible"
+        return _CORRECTED if corrected else _EXCLUDING
+    if any(s.is_emphatic for s in low):
+        return Verdict("conflict", "the lower figure is given as all there are")  # "only one person died"
+    return _FAR if _is_far(low, high) else _of_growing(low, high, is_corrected=corrected)
+
+
+def _of_growing(low: Settings, high: Settings, *, is_corrected: bool) -> Verdict:
+    if is_corrected:
+        return _CORRECTED
     earlier, later = _first(low), _first(high)
     if earlier and later and earlier != later:
-        return "revision" if earlier < later or corrected else "conflict"
-    return "revision" if corrected or _tells_of_a_rise(low, high) else "conflict"
+        return _ROSE if earlier < later else _FELL
+    if _tells_of_a_rise(low, high):
+        return Verdict("revision", "the wording tells of a count that rises")
+    return Verdict("conflict", "the figures exclude each other, and neither is known to be the later")
 
 
 def _is_far(low: Settings, high: Settings) -> bool:
@@ -164,13 +179,13 @@ def _tells_of_a_rise(low: Settings, high: Settings) -> bool:
     return any(s.words & EARLY or s.quantity.bounds.high == inf for s in low)
 
 
-def _of_overlapping(low: Settings, high: Settings, *, two_sides: bool) -> PairClass:
+def _of_overlapping(low: Settings, high: Settings, *, two_sides: bool) -> Verdict:
     one, two = low[0].quantity.bounds, high[0].quantity.bounds
     if is_growing(low[0].quantity):
         rises = one.low > 0 and one.high == inf and SURE_RISE * one.low <= two.low <= _FIRST_REPORTS * one.low
-        return "revision" if rises and _first(low) <= _first(high) else "compatible"
+        return _ROSE if rises and _first(low) <= _first(high) else _AGREE
     speakers = two_sides or any(are_two_voices(a, b) for a in low for b in high)
-    return "differs" if speakers and far_apart(one, two) else "compatible"
+    return _DIFFER if speakers and far_apart(one, two) else _AGREE
 
 
 def _supersedes(low: Settings, high: Settings) -> bool:
