@@ -7,8 +7,7 @@ only for a full name, in articles published within a month (after that, a birthd
 from collections.abc import Iterator
 
 from generator.compare.badges import Compared, Group, Question, Verdict, compared
-from generator.compare.material import Material
-from generator.compare.numbers import settings_of
+from generator.compare.material import Material, settings_of
 from generator.compare.readings import statement
 from generator.compare.setting import Setting, are_of_one_time
 from generator.languages.en.comparison import attribute

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.compare.setting import Setting
 from generator.model import Article, Claim, Event, Span
 
 Dated = Mapping[tuple[str, Span], Sequence[Claim]]
@@ -30,3 +31,14 @@ class Material:
     @property
     def _reported(self) -> Iterable[Claim]:
         return (report.claim for event in self.events for report in event.reports)
+
+
+def settings_of(material: Material, event: Event) -> list[Setting]:
+    """Every figure that the reports of an event state, each place in an article once."""
+    found: dict[tuple[object, ...], Setting] = {}
+    for report in event.reports:
+        for quantity in report.claim.quantities:
+            place = (report.claim.article, quantity.number, quantity.rule)
+            article = material.articles[report.claim.article]
+            found.setdefault(place, Setting(article, event, report.claim, quantity))
+    return list(found.values())

@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator.compare.arithmetic import exclude
 from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.belonging import Told
-from generator.compare.material import Material
+from generator.compare.material import Material, settings_of
 from generator.compare.readings import MEASURES, is_attribute, reading, statement
 from generator.compare.setting import Setting, is_report
 from generator.compare.things import is_same_thing, rule_of, told_apart
@@ -87,17 +87,6 @@ def _by_thing(material: Material, told: Told) -> dict[tuple[str, str], list[Sett
             scope = state if _place(setting) in general else setting.quantity.scope
             placed[noun, scope].append(setting)
     return placed
-
-
-def settings_of(material: Material, event: Event) -> list[Setting]:
-    """Every figure that the reports of an event state, each place in an article once."""
-    found: dict[tuple[object, ...], Setting] = {}
-    for report in event.reports:
-        for quantity in report.claim.quantities:
-            place = (report.claim.article, quantity.number, quantity.rule)
-            article = material.articles[report.claim.article]
-            found.setdefault(place, Setting(article, event, report.claim, quantity))
-    return list(found.values())
 
 
 def _without_place(setting: Setting) -> str:
