@@ -8,8 +8,8 @@ gathers what all their reports give. Rule ``compared-by-a-source``.
 from collections.abc import Iterator
 
 from generator.compare.badges import Compared, Question, compared
+from generator.compare.figures import NEVER
 from generator.compare.material import Material, settings_of
-from generator.compare.numbers import NEVER
 from generator.compare.readings import statement
 from generator.compare.setting import Setting
 from generator.compare.verdicts import verdicts

@@ -1,29 +1,26 @@
-"""Figures of one event: the same count of the same thing, in the same state and place.
+"""Counts of one event: the same count of the same thing, in the same state and place.
 
-Rules: ``count-in-state`` ("24 people killed"), ``attribute`` (magnitude, depth, an amount)
-and ``count`` (things counted in the same setting). Whatever is not plainly the same thing is not compared.
+Rules: ``count-in-state`` ("24 people killed") and ``count`` (things counted in the same setting). Whatever is
+not plainly the same thing is not compared. What is measured is compared in ``measures``.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from generator.compare.arithmetic import exclude
 from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.belonging import Told
+from generator.compare.figures import NEVER, by_two_voices, clusters
 from generator.compare.material import Material, settings_of
-from generator.compare.readings import MEASURES, is_attribute, reading, statement
+from generator.compare.readings import is_attribute, reading, statement
 from generator.compare.setting import Setting, is_report
-from generator.compare.things import is_same_thing, rule_of, told_apart
+from generator.compare.things import is_same_thing, rule_of
 from generator.compare.verdicts import are_two_voices, in_articles, is_growing, verdicts
 from generator.languages.en.comparison import SCORES, attribute
 from generator.languages.en.quantities import ENGLISH
 from generator.model import Event, Quantity
-
-NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
-"""Rules of quantities that are no count of the thing itself (see ``extract.quantities``)."""
-
-_MOST_ANSWERS = 40  # of one question: only the figures that most reports give are looked at
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
@@ -34,9 +31,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
         for (noun, scope), settings in sorted(_by_thing(material, told).items()):
             rule = rule_of(settings[0].quantity)
             question = Question("number", (event.id,), attribute(noun, scope), rule)
-            apart = told_apart(settings)
-            clusters = _clusters(settings, told, everywhere)
-            found = gravest(_compared(question, kept, everywhere, apart) for kept in clusters)
+            kept = clusters(settings, partial(is_same_thing, told=told))
+            found = gravest(_compared(question, _one_voice(one, everywhere)) for one in kept)
             if found:
                 yield found
 
@@ -44,17 +40,10 @@ def comparisons(material: Material) -> Iterator[Compared]:
 _Everywhere = dict[tuple[str, str, str], list[Setting]]
 
 
-def _compared(
-    question: Question,
-    settings: list[Setting],
-    everywhere: _Everywhere,
-    apart: Callable[[Setting, Setting], bool],
-) -> Compared | None:
-    if len({s.article.id for s in settings}) < 2 and not _two_speakers(settings):
+def _compared(question: Question, settings: list[Setting]) -> Compared | None:
+    if not by_two_voices(settings):
         return None
-    keys = dict.fromkeys(_key(s) for s in settings if is_attribute(s.quantity))
-    others = [o for key in keys for o in everywhere.get(key, ())]
-    return compared(question, [statement(s) for s in settings], verdicts(settings, others, apart))
+    return compared(question, [statement(s) for s in settings], verdicts(settings))
 
 
 def _key(setting: Setting) -> tuple[str, str, str]:
@@ -62,13 +51,13 @@ def _key(setting: Setting) -> tuple[str, str, str]:
 
 
 def _everywhere(material: Material) -> _Everywhere:
-    """Every measure and every growing count of each article, whatever event it belongs to."""
+    """Every growing count of each article, whatever event it belongs to."""
     found: _Everywhere = defaultdict(list)
     seen = set()
     for event in material.events:
         for setting in settings_of(material, event):
             place = (setting.article.id, setting.quantity.number)
-            if place not in seen and (is_attribute(setting.quantity) or is_growing(setting.quantity)):
+            if place not in seen and is_growing(setting.quantity):
                 seen.add(place)
                 found[_key(setting)].append(setting)
     return found
@@ -118,63 +107,21 @@ def _places_of_all(settings: list[Setting], told: Told) -> set[str]:
 
 
 def _is_countable(quantity: Quantity) -> bool:
-    if quantity.rule in NEVER or quantity.noun in ("", "age"):  # for ages see ``ages``
+    if quantity.rule in NEVER or is_attribute(quantity):  # see ``measures`` and ``ages``
         return False
-    if quantity.noun in SCORES:
-        return False
-    if quantity.noun == "magnitude" and not quantity.bounds.is_exact and not quantity.hedge:
-        return False  # "quakes of 1.0 to 1.9"
-    return bool(quantity.scope) or quantity.noun not in MEASURES
-
-
-def _clusters(settings: list[Setting], told: Told, everywhere: _Everywhere) -> Iterator[list[Setting]]:
-    """Figures of one thing, around the first report of each figure, the largest sets first."""
-    settings = _most_reported(settings)
-    pivots = list({s.quantity.bounds: s for s in reversed(settings)}.values())
-    if len(pivots) < 2:
-        return
-    groups = [[s for s in settings if s is p or is_same_thing(p, s, told)] for p in reversed(pivots)]
-    unique = {tuple(id(s) for s in group): group for group in groups}
-    for group in sorted(unique.values(), key=len, reverse=True):
-        yield _one_voice(_hedged_as_in_the_text(group), everywhere)
-
-
-def _most_reported(settings: list[Setting]) -> list[Setting]:
-    """Those with a figure among the best known: nobody disputes one thing with a hundred answers."""
-    reports = Counter(s.quantity.bounds for s in settings)
-    if len(reports) <= _MOST_ANSWERS:
-        return settings
-    known = {bounds for bounds, _ in reports.most_common(_MOST_ANSWERS)}
-    return [s for s in settings if s.quantity.bounds in known]
-
-
-def _hedged_as_in_the_text(settings: list[Setting]) -> list[Setting]:
-    """A headline drops "at least": the same number in one article is one figure, with its widest bounds."""
-    widest: dict[tuple[str, float], Quantity] = {}
-    for setting in settings:
-        key = (setting.article.id, setting.quantity.bounds.low)
-        known = widest.get(key)
-        if known is None or setting.quantity.bounds.high > known.bounds.high:
-            widest[key] = setting.quantity
-    return [
-        replace(s, quantity=replace(s.quantity, bounds=widest[s.article.id, s.quantity.bounds.low].bounds))
-        for s in settings
-    ]
+    return quantity.noun != "" and quantity.noun not in SCORES
 
 
 def _one_voice(settings: list[Setting], everywhere: _Everywhere) -> list[Setting]:
     """One article in one voice gives several figures: of a growing count the largest is the total.
 
-    Several measures stay, for they tell how many things there are to measure (``verdicts``);
-    several counts of anything else are counts of several things, and none is compared.
+    Several counts of anything else are counts of several things, and none is compared.
     """
     by_article = in_articles(settings)
     return [s for s in settings if _is_total([*by_article[s.article.id], *everywhere.get(_key(s), ())], s)]
 
 
 def _is_total(others: list[Setting], setting: Setting) -> bool:
-    if is_attribute(setting.quantity):
-        return True
     apart = [
         other
         for other in others
@@ -191,7 +138,3 @@ def _may_be_of(event: Event, other: Setting) -> bool:
     if other.event.date.overlaps(event.date):
         return True
     return other.claim.date is None and not replace(other, event=event).is_of_another_year
-
-
-def _two_speakers(settings: list[Setting]) -> bool:
-    return len({s.claim.speaker.key for s in settings if s.claim.speaker}) > 1

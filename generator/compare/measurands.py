@@ -1,0 +1,99 @@
+"""Whether two figures of one event measure the same thing."""
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+
+from generator.compare.arithmetic import exclude
+from generator.compare.readings import is_money, reading
+from generator.compare.sameness import content
+from generator.compare.setting import Setting, are_of_one_time
+from generator.compare.verdicts import same_unit
+from generator.languages.en.comparison import MOVING
+
+_LOOKED_AT = 100  # reports of one measure that tell a day, an hour or an age, each way of telling once
+_MUCH_ALIKE = 0.6
+_SHARED = 3  # content words that two lengths, prices or shares have around them in common
+_DIMENSIONS = frozenset(("depth", "height", "length", "width", "altitude", "radius"))
+_WAYS = frozenset(
+    "mile kilomet metr feet north south east west northeast northwest southeast southwest".split()
+)
+_DWELLINGS = frozenset("community town village city hamlet settlement suburb".split())
+
+
+def is_same_attribute(a: Setting, b: Setting) -> bool:
+    """The two figures measure the same thing: a length by its subject, a price by the words around."""
+    measured = a.quantity
+    if _are_two_things(a, b) or (measured.scope in _DIMENSIONS and not _have_one_subject(a, b)):
+        return False
+    moves = is_money(measured) or measured.noun.startswith("percent") or measured.scope.startswith("from ")
+    return not moves or _is_one_reading(a, b)
+
+
+def _have_one_subject(a: Setting, b: Setting) -> bool:
+    """The depth of a quake is of a quake; any other length needs the same words around it."""
+    if all("earthquak" in s.stems or "earthquake" in s.stems for s in (a, b)):
+        return True
+    return _shared(a, b) >= _SHARED and are_of_one_time(a, b, days=1)
+
+
+def _is_one_reading(a: Setting, b: Setting) -> bool:
+    """Prices, shares and distances of moving things: the same sentence in other words, at the same time."""
+    if (MOVING & a.words) or (MOVING & b.words) or not are_of_one_time(a, b, days=1):
+        return False
+    if a.quantity.noun == "metre":  # of a quake, not of a town that another sentence describes
+        return not any(_DWELLINGS & set(s.before(10)) for s in (a, b)) and bool((a.near & b.near) - _WAYS)
+    shared = len(content(a.claim) & content(b.claim))
+    least = min(len(content(a.claim)), len(content(b.claim)))
+    return _shared(a, b) >= _SHARED and shared >= _MUCH_ALIKE * least
+
+
+def told_apart(settings: Sequence[Setting]) -> Callable[[Setting, Setting], bool]:
+    """Return the judge of whether two measures are known to be of two things.
+
+    They are if any who give the one figure and any who give the other tell of two days, hours or persons.
+    """
+    telling = {_tale(s): s for s in reversed(settings) if any(_marks(s))}
+    kept = list(telling.values())[-_LOOKED_AT:]
+
+    def judge(low: Setting, high: Setting) -> bool:
+        ones, others = (
+            [s for s in kept if _agree(s, x) and not _agree(s, y)] for x, y in ((low, high), (high, low))
+        )
+        return any(_are_two_things(a, b) for a in ones for b in others)
+
+    return judge
+
+
+def _tale(setting: Setting) -> tuple[object, ...]:
+    return setting.quantity.noun, setting.quantity.bounds, setting.unit, *_marks(setting)
+
+
+def _marks(setting: Setting) -> tuple[AbstractSet[object], ...]:
+    """All that one happening is told from another by: weekdays, hours, persons' ages."""
+    ages = {q.bounds for q in setting.claim.quantities if q.noun == "age"}
+    return setting.weekdays, setting.minutes, frozenset(ages)
+
+
+def _agree(a: Setting, b: Setting) -> bool:
+    return not exclude(same_unit(a, b), reading(b))
+
+
+def _are_two_things(a: Setting, b: Setting) -> bool:
+    """Weekday, clock time or a person's age tell two happenings apart."""
+    return _differ(a.weekdays, b.weekdays) or _differ(a.minutes, b.minutes) or _are_two_persons(a, b)
+
+
+def _differ(one: frozenset[str], two: frozenset[str]) -> bool:
+    return bool(one and two) and not one & two
+
+
+def _are_two_persons(a: Setting, b: Setting) -> bool:
+    """Ages tell persons apart ("the climber, 36, fell"), but not Ann Lee from Ann Lee."""
+    one, two = ({q.bounds.low: q.scope for q in s.claim.quantities if q.noun == "age"} for s in (a, b))
+    return (
+        bool(one and two) and not (one.keys() & two.keys()) and not ({*one.values()} & {*two.values()} - {""})
+    )
+
+
+def _shared(a: Setting, b: Setting) -> int:
+    return len(a.near & b.near)
