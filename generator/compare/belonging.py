@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.compare.discourse import is_news
 from generator.compare.material import Dated
 from generator.compare.setting import Setting
-from generator.model import Claim, Event, Quantity, Span
+from generator.model import Claim, Event, Happening, Quantity, Span
 
 IN_PASSING = "told-besides"
 """Rule of a claim whose sentence dates another happening than the event that it joined."""
 
-_NEWS = 31  # days for which what happened is told without its date
 _AGES_APART = 2  # years by which the sources may put one person's age differently
 _MOST = 2 / 3  # share of the dated reports that give an age, which must give one
 _OF_A_PERSON = "of a parent"
@@ -61,6 +61,8 @@ class Told:
             return claim.dated_by != "noun" or self._is_of_the_noun(setting)
         if not _is_news(setting) or "another" in setting.words:
             return False
+        if setting.is_beside:
+            return True
         if claim.rule != IN_PASSING:
             return True
         own = [c.date for c in self._beside(claim) if c.date and c.span == claim.span]
@@ -79,7 +81,7 @@ class Told:
         if _is_news(setting) and not of_other_days:
             return True
         is_behind = claim.timex is not None and claim.timex.span.end <= setting.quantity.span.start
-        return is_behind or _happening_of(claim, setting.quantity) == claim.type
+        return is_behind or claim.span.holds(setting.quantity.number)
 
     def _beside(self, claim: Claim) -> Sequence[Claim]:
         """Dated claims of its sentence."""
@@ -96,22 +98,29 @@ def _is_news(setting: Setting) -> bool:
     event, published = setting.event, setting.published
     if published is None or event.date.earliest is None or event.date.latest is None:
         return True
-    day = published.toordinal()
-    if day < event.date.earliest:
-        return event.kind == "scheduled"
-    return day <= event.date.latest + _NEWS or (setting.claim.date is None and _names_its_year(setting))
+    return is_news(setting.article, event) or (setting.claim.date is None and _names_its_year(setting))
 
 
 def _names_its_year(setting: Setting) -> bool:
-    latest = setting.event.date.latest
-    return latest is not None and latest > 0 and str(date.fromordinal(latest).year) in setting.sentence
+    """ "Twelve died in the flood of 2004", not "twelve died in a region devastated by the flood of 2004"."""
+    latest, quantity = setting.event.date.latest, setting.quantity
+    year = str(date.fromordinal(latest).year) if latest is not None and latest > 0 else ""
+    at = setting.sentence.find(year) + setting.claim.sentence.start if year in setting.sentence else 0
+    own = _nearest(setting.claim, quantity)
+    between = [
+        h for h in setting.claim.happenings if h is not own and quantity.number.end <= h.span.start < at
+    ]
+    return bool(year and at) and len(between) < 2  # one is the happening of that year
 
 
 def _happening_of(claim: Claim, quantity: Quantity) -> str:
     """Type of the happening that is told next to the figure."""
-    if not claim.happenings:
-        return claim.type
-    return min(claim.happenings, key=lambda h: (_gap(h.span, quantity.span), h.span)).type
+    nearest = _nearest(claim, quantity)
+    return nearest.type if nearest else claim.type
+
+
+def _nearest(claim: Claim, quantity: Quantity) -> Happening | None:
+    return min(claim.happenings, key=lambda h: (_gap(h.span, quantity.span), h.span), default=None)
 
 
 def _gap(one: Span, two: Span) -> int:

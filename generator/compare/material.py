@@ -1,10 +1,11 @@
 """All that comparers look at: articles, events with their reports, and the claims that joined no event."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.compare.discourse import beside
 from generator.compare.setting import Setting
 from generator.model import Article, Claim, Event, Span
 
@@ -28,17 +29,27 @@ class Material:
                 found[claim.article, claim.sentence].append(claim)
         return found
 
+    @cached_property
+    def beside(self) -> Mapping[str, Sequence[Claim]]:
+        """Claims of no event, by the id of the event that their article tells them with."""
+        return beside(self.articles, self.events, self.claims)
+
     @property
     def _reported(self) -> Iterable[Claim]:
         return (report.claim for event in self.events for report in event.reports)
 
 
 def settings_of(material: Material, event: Event) -> list[Setting]:
-    """Every figure that the reports of an event state, each place in an article once."""
+    """Every figure that the reports of an event state, and that is told with it, each place once."""
     found: dict[tuple[object, ...], Setting] = {}
-    for report in event.reports:
-        for quantity in report.claim.quantities:
-            place = (report.claim.article, quantity.number, quantity.rule)
-            article = material.articles[report.claim.article]
-            found.setdefault(place, Setting(article, event, report.claim, quantity))
+    for claim, is_beside in _told(material, event):
+        article = material.articles[claim.article]
+        for quantity in claim.quantities:
+            place = (claim.article, quantity.number, quantity.rule)
+            found.setdefault(place, Setting(article, event, claim, quantity, is_beside))
     return list(found.values())
+
+
+def _told(material: Material, event: Event) -> Iterator[tuple[Claim, bool]]:
+    yield from ((report.claim, False) for report in event.reports)
+    yield from ((claim, True) for claim in material.beside.get(event.id, ()))

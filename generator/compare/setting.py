@@ -55,6 +55,7 @@ class Setting:
     event: Event
     claim: Claim
     quantity: Quantity
+    is_beside: bool = False  # told with the event by an article whose claim joined none
 
     @cached_property
     def sentence(self) -> str:

@@ -3,9 +3,11 @@
 
 import pytest
 
+from tests.compare.cases_told_with import CASES as TOLD_WITH
 from tests.compare.pairs import Case, check, name_of
 
 CASES = (
+    *TOLD_WITH,
     Case("conflict", "number", "The blaze killed 12 people.", "The blaze killed 15 people, police said.", "exclude each other"),
     Case("compatible", "number", "The blaze killed at least 12 people.", "The blaze killed 15 people, police said.", "a bound"),
     Case("compatible", "number", "The blaze killed 12 people.", "The blaze injured 15 people, police said."),
