@@ -110,7 +110,7 @@ class Document:
             "what": contradiction.what,
             "rule": contradiction.rule,
             "answers": [self._answer(a) for a in contradiction.answers],
-            "pairs": [{"a": p.a, "b": p.b, "class": p.label} for p in contradiction.pairs],
+            "pairs": [{"a": p.a, "b": p.b, "class": p.label, "why": p.why} for p in contradiction.pairs],
         }
 
     def _answer(self, answer: Answer) -> dict[str, Any]:

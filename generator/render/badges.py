@@ -1,19 +1,22 @@
 """Badges: what a reader should know before trusting an entry. Icon, word and outline, never colour alone."""
 
+from typing import Final
+
 from generator.model import Contradiction, Event
 from generator.render.addresses import anchor, fragment
 from generator.render.library import Library
 from generator.render.views import Badge
 from generator.render.words import WORDS
 
+_CLASSES: Final[dict[str, str]] = {"conflict": "disagree", "differs": "differs", "revision": "revision"}
+_ICONS: Final[dict[str, str]] = {"conflict": "≠", "differs": "±", "revision": "↻"}
+
 
 def badges(library: Library, event: Event) -> tuple[Badge, ...]:
     """Return an event's badges, the gravest first."""
     disagreements = library.disagreements(event)
-    href = fragment(compare_id(event.id))
     found = [
-        *_disagreement(disagreements, href),
-        *_softer(disagreements, href),
+        *(_disagreement(event, c) for c in disagreements),
         *_agreement(library, event, disagreements),
         *_date(event),
     ]
@@ -29,25 +32,18 @@ def compare_id(event: str) -> str:
     return f"compare-{anchor(event)}"
 
 
-def _disagreement(disagreements: tuple[Contradiction, ...], href: str) -> list[Badge]:
-    """One badge for all conflicts, naming what they are about."""
-    kinds = dict.fromkeys(c.kind for c in disagreements if c.label == "conflict")
-    if not kinds:
-        return []
-    about = ", ".join(WORDS[f"about_{kind}"] for kind in kinds)
-    return [Badge("disagree", "≠", WORDS["disagree"].format(about), href)]
+def table_id(event: Event, contradiction: Contradiction) -> str:
+    """HTML id of the table of one attribute in dispute."""
+    return f"{anchor(event.id)}-{contradiction.id}"
 
 
-def _softer(disagreements: tuple[Contradiction, ...], href: str) -> list[Badge]:
-    found: dict[str, Badge] = {}
-    for contradiction in disagreements:
-        if contradiction.label == "revision":
-            found["revision"] = Badge("revision", "↻", WORDS["revision"], href)
-        elif contradiction.label == "differs":
-            icon = {"quotation": "❝"}.get(contradiction.kind, "±")
-            text = WORDS.get(f"differs_{contradiction.kind}", WORDS["differs"])
-            found[text] = Badge("differs", icon, text, href)
-    return list(found.values())
+def _disagreement(event: Event, contradiction: Contradiction) -> Badge:
+    """One badge for one attribute, with a link to its table."""
+    kind, label = contradiction.kind, contradiction.label
+    words = WORDS.get(f"{label}_{kind}") or WORDS[label]
+    text = f"{words}: {contradiction.what}" if contradiction.what else words
+    icon = "❝" if kind == "quotation" else _ICONS[label]
+    return Badge(_CLASSES[label], icon, text, fragment(table_id(event, contradiction)))
 
 
 def _agreement(library: Library, event: Event, disagreements: tuple[Contradiction, ...]) -> list[Badge]:

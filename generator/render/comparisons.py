@@ -4,9 +4,15 @@ from generator import edtf
 from generator.edtf import Edtf, EdtfError
 from generator.model import Answer, Claim, Contradiction, Event, Span
 from generator.render import dates
+from generator.render.badges import table_id
+from generator.render.charts import chart
 from generator.render.library import Library
 from generator.render.views import AnswerRows, Row, Table
 from generator.render.words import NUMERALS, WORDS, counted, more
+
+_COUNTING = frozenset(
+    ("count", "count-in-state", "compared-by-a-source")
+)  # rules whose question is "how many"
 
 
 def tables(library: Library, event: Event, most: int | None) -> tuple[Table, ...]:
@@ -27,11 +33,11 @@ def listed(event: Event) -> str:
 
 
 def answer_date(answer: Answer) -> Edtf | None:
-    """Return the date that an answer to "when?" gives."""
+    """Return the date that an answer to "when?" gives; ``None`` for an hour."""
     try:
         return edtf.parse(answer.value)
     except EdtfError:
-        return next((c.date for c, _ in answer.claims if c.date), None)
+        return None
 
 
 def _table(library: Library, event: Event, contradiction: Contradiction, most: int | None) -> Table:
@@ -45,7 +51,16 @@ def _table(library: Library, event: Event, contradiction: Contradiction, most: i
         for label, answer in zip(labels, answers, strict=True)
     ]
     lead = _lead(library, event, list(zip(labels, answers, strict=True)))
-    return Table(contradiction.kind, contradiction.label, f"{question} {counts}", lead, tuple(rows))
+    return Table(
+        table_id(event, contradiction),
+        contradiction.kind,
+        contradiction.label,
+        f"{question} {counts}",
+        lead,
+        chart(library, contradiction),
+        tuple(rows),
+        _because(contradiction),
+    )
 
 
 def _rows(library: Library, answer: Answer, label: str, most: int | None, *, is_listed: bool) -> AnswerRows:
@@ -54,13 +69,23 @@ def _rows(library: Library, answer: Answer, label: str, most: int | None, *, is_
     return AnswerRows(label, is_listed, rows, left, len(rows) + bool(left))
 
 
+def _because(contradiction: Contradiction) -> str:
+    """Return the reasons of the pairs that make the badge what it is."""
+    reasons = dict.fromkeys(p.why for p in contradiction.pairs if p.label == contradiction.label and p.why)
+    return WORDS[f"because_{contradiction.label}"].format("; ".join(reasons)) if reasons else ""
+
+
 def _question(contradiction: Contradiction) -> str:
+    """Return what is compared, as a question."""
     what = contradiction.what.strip()
     if what.endswith("?"):
         return what
-    if contradiction.kind == "number":
-        return WORDS["ask_number"].format(what) if what else WORDS["ask_figure"]
-    return WORDS[f"ask_{contradiction.kind}"]
+    if what in ("", "date") or contradiction.kind == "quotation":
+        return WORDS[f"ask_{contradiction.kind}"]
+    if contradiction.kind == "polarity":
+        return WORDS["ask_polarity"].format(what[0].upper() + what[1:])
+    counts = contradiction.kind == "number" and contradiction.rule in _COUNTING
+    return WORDS["ask_number" if counts else "ask_attribute"].format(what)
 
 
 def _label(contradiction: Contradiction, answer: Answer) -> str:
@@ -69,8 +94,7 @@ def _label(contradiction: Contradiction, answer: Answer) -> str:
         when = answer_date(answer)
         return dates.words(when) if when else answer.value
     if contradiction.kind == "polarity":
-        denied = {c.polarity for c, _ in answer.claims} == {"denied"}
-        return WORDS["denied" if denied else "affirmed"]
+        return WORDS.get(answer.value, answer.value)
     return answer.value
 
 

@@ -108,14 +108,42 @@ class AnswerRows:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """One disputed attribute; ``kind`` is date, number, …, ``label`` conflict, differs or revision."""
+class ChartMark:
+    """One source's figure, in units of the SVG: a mark at ``x``, ``y``, a bar from ``low`` up to ``high``."""
 
+    x: float
+    y: float
+    low: float
+    high: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A figure over time; ``levels`` are figures and their heights, ``first`` and ``last`` its days."""
+
+    label: str
+    marks: tuple[ChartMark, ...]
+    levels: tuple[tuple[str, float], ...]
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One disputed attribute; ``kind`` is date, number, …, ``label`` conflict, differs or revision.
+
+    ``id`` is its HTML id; ``because`` says by which reasons it is shown.
+    """
+
+    id: str
     kind: str
     label: str
     caption: str
     lead: str
+    chart: Chart | None
     answers: tuple[AnswerRows, ...]
+    because: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,17 @@
-# ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
-"""Pairs of invented reports through the real stages: how they stand to each other, and why."""
+"""Pairs of invented reports through the real stages: how they stand to each other, and why.
+
+The tables stand in the modules ``cases_*`` beside this one, each a tuple ``CASES``.
+"""
+
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
-from tests.compare.cases_told_with import CASES as TOLD_WITH
 from tests.compare.pairs import Case, check, name_of
 
-CASES = (
-    *TOLD_WITH,
-    Case("conflict", "number", "The blaze killed 12 people.", "The blaze killed 15 people, police said.", "exclude each other"),
-    Case("compatible", "number", "The blaze killed at least 12 people.", "The blaze killed 15 people, police said.", "a bound"),
-    Case("compatible", "number", "The blaze killed 12 people.", "The blaze injured 15 people, police said."),
-)  # fmt: skip
+_TABLES = sorted(path.stem for path in Path(__file__).parent.glob("cases_*.py"))
+CASES = [case for table in _TABLES for case in import_module(f"tests.compare.{table}").CASES]
 
 
 @pytest.mark.parametrize("case", CASES, ids=name_of)

@@ -97,14 +97,14 @@ def test_each_citation_of_one_article_has_an_anchor_of_its_own() -> None:
         ("2031-06-01-reopening", ["single: Single source", "planned: Planned"]),
         (
             "2031-03-inspected",
-            ["disagree: Sources disagree: whether it happened", "retracted: Source retracted"],
+            ["disagree: Sources disagree: whether it was inspected", "retracted: Source retracted"],
         ),
         (
             "2031-05-03-collapse",
             [
                 "disagree: Sources disagree: date",
-                "differs: Figures differ",
-                "revision: Figure changed over time",
+                "differs: Figures differ: dockers",
+                "revision: Figure changed over time: dockers killed",
             ],
         ),
     ],
@@ -134,11 +134,11 @@ def _disagreeing(kind: ContradictionKind, label: ContradictionClass) -> tuple[Ev
 @pytest.mark.parametrize(
     ("kind", "label", "badges"),
     [
-        ("number", "conflict", ["≠ Sources disagree: figure"]),
-        ("number", "differs", ["± Figures differ"]),
-        ("quotation", "differs", ["❝ Quoted differently"]),
-        ("name", "differs", ["± Accounts differ"]),
-        ("number", "revision", ["↻ Figure changed over time", "✓ 2 independent sources agree"]),
+        ("number", "conflict", ["≠ Sources disagree: what"]),
+        ("number", "differs", ["± Figures differ: what"]),
+        ("quotation", "differs", ["❝ Quoted differently: what"]),
+        ("name", "differs", ["± Accounts differ: what"]),
+        ("number", "revision", ["↻ Figure changed over time: what", "✓ 2 independent sources agree"]),
     ],
 )
 def test_sources_that_do_not_say_the_same_are_not_said_to_agree(
