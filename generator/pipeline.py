@@ -102,9 +102,12 @@ def timeline(
 
 
 def reasons(made: Gathered, wanted: Iterable[str]) -> tuple[Reasons, ...]:
-    """Why each report of these events (by their ids) is one, and what was kept out."""
-    known = {event.id: event for event in made.timeline.events}
-    return merge.reasons(made.timeline.articles, made.claims, [known[event] for event in wanted])
+    """Why each report of these events (by their ids) is one, what was kept out, and what agrees."""
+    told = made.timeline
+    known = {event.id: event for event in told.events}
+    agreed = compare.agreements(told.articles, told.events, made.claims)
+    found = merge.reasons(told.articles, made.claims, [known[event] for event in wanted])
+    return tuple(replace(one, agreements=tuple(agreed.get(one.event, ()))) for one in found)
 
 
 def pages(config: Config, result: Timeline) -> tuple[dict[str, bytes], tuple[Problem, ...]]:

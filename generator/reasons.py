@@ -1,8 +1,8 @@
-"""Why reports are one event, and others are not: what `merge` hands out of its decisions for `explain`."""
+"""Why reports are one event, others are not, and what agrees in them: what stages hand to `explain`."""
 
 from dataclasses import dataclass
 
-from generator.model import Claim, Happening
+from generator.model import Answer, Claim, ContradictionKind, Happening, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,24 @@ class KeptOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreement:
+    """Answers to one question that were compared and exclude nothing: no badge, and for each pair why not."""
+
+    kind: ContradictionKind
+    what: str
+    rule: str
+    answers: tuple[Answer, ...]
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reasons:
-    """Reasons of one event: for each of its reports, in its order, and of the nearest that are not."""
+    """Reasons of one event: for each of its reports, in its order, and of the nearest that are not.
+
+    ``agreements`` are what its reports were compared in without a badge.
+    """
 
     event: str
     grounds: tuple[Grounds, ...]
     kept_out: tuple[KeptOut, ...]
+    agreements: tuple[Agreement, ...] = ()

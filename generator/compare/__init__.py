@@ -12,6 +12,7 @@ from generator.compare import ages, compared, dates, measures, numbers, polarity
 from generator.compare.badges import Compared
 from generator.compare.material import Material
 from generator.model import Article, Claim, Contradiction, Event
+from generator.reasons import Agreement
 
 Comparer = Callable[[Material], Iterable[Compared]]
 
@@ -44,3 +45,17 @@ def contradictions(
     Ids depend on kind, events and what is compared alone: an unrelated article changes none.
     """
     return tuple(badge for one in comparisons(articles, events, claims) if (badge := one.badge))
+
+
+def agreements(
+    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...]
+) -> dict[str, list[Agreement]]:
+    """By event id: what was compared and made no badge."""
+    found: dict[str, list[Agreement]] = {}
+    for one in comparisons(articles, events, claims):
+        if not one.gravity:
+            asked = one.question
+            agreement = Agreement(asked.kind, asked.what, asked.rule, one.answers, one.pairs)
+            for event in asked.events:
+                found.setdefault(event, []).append(agreement)
+    return found

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from math import inf
 
+from generator.explain.comparisons import compared
 from generator.explain.layout import joined, wrapped, wrapped_fields
 from generator.explain.words import counted, telling_words
-from generator.model import Article, Claim, Contradiction, Event, Happening, Quantity, Timeline
+from generator.model import Article, Claim, Event, Happening, Quantity, Timeline
 from generator.problem import did_you_mean
 from generator.reasons import Grounds, KeptOut, Likeness, Reasons
 from generator.review import location
@@ -49,7 +50,9 @@ def _event(event: Event, told: Reasons, timeline: Timeline, articles: _Articles)
         yield from _kept_out(kept, articles)
     for badge in timeline.contradictions:
         if event.id in badge.events:
-            yield from _badge(badge, articles)
+            yield from compared(f"badge {badge.kind}, {badge.label}", badge, articles)
+    for agreement in told.agreements:
+        yield from compared(f"no badge, {agreement.kind}", agreement, articles)
 
 
 def _quoted(claim: Claim, articles: _Articles) -> Iterator[str]:
@@ -153,14 +156,3 @@ def _kept_out(kept: KeptOut, articles: _Articles) -> Iterator[str]:
         ("it is of", kept.event or "no event"),
         indent="      ",
     )
-
-
-def _badge(badge: Contradiction, articles: _Articles) -> Iterator[str]:
-    yield f"  badge {badge.kind}, {badge.label}: {badge.what} ({badge.rule})"
-    for number, answer in enumerate(badge.answers, 1):
-        yield f"      answer {number}: {answer.value}"
-        for claim, words in answer.claims:
-            article = articles[claim.article]
-            yield f"          {location(article, words.start)}: “{words.of(article.text)}”"
-    for pair in badge.pairs:
-        yield f"      answers {pair.a + 1} and {pair.b + 1}: {pair.label}"
