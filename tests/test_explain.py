@@ -48,6 +48,14 @@ def test_each_word_that_counted_stands_in_its_sentence(site: Path) -> None:
 
 
 @pytest.mark.parametrize("site", SITES, ids=lambda path: path.name)
+def test_each_pair_that_was_compared_has_a_reason(site: Path) -> None:
+    gathered, reasons = made(site)
+    agreed = [one for told in reasons for one in told.agreements]
+    assert all(pair.why for one in (*gathered.timeline.contradictions, *agreed) for pair in one.pairs)
+    assert not [one for one in agreed if {pair.label for pair in one.pairs} != {"compatible"}]
+
+
+@pytest.mark.parametrize("site", SITES, ids=lambda path: path.name)
 def test_hardly_a_shared_stem_has_no_word(site: Path) -> None:
     for told in made(site)[1]:
         for grounds in told.grounds:
@@ -85,3 +93,8 @@ def test_each_quoted_word_of_a_report_stands_in_the_article() -> None:
     quoted = set(re.findall(r"“([^”]*)”", shown)) - kinds
     assert quoted
     assert not [words for words in quoted if words not in texts]
+
+
+def test_what_agrees_is_told_with_the_reason() -> None:
+    texts = [explain.of_events(g.timeline, reasons) for g, reasons in map(made, SITES)]
+    assert any("no badge, number: " in text and ": compatible: " in text for text in texts)
