@@ -51,7 +51,8 @@ def test_each_word_that_counted_stands_in_its_sentence(site: Path) -> None:
 def test_each_pair_that_was_compared_has_a_reason(site: Path) -> None:
     gathered, reasons = made(site)
     agreed = [one for told in reasons for one in told.agreements]
-    assert all(pair.why for one in (*gathered.timeline.contradictions, *agreed) for pair in one.pairs)
+    pairs = [pair for badge in gathered.timeline.contradictions for pair in badge.pairs]
+    assert all(pair.why for pair in (*pairs, *(p for one in agreed for p in one.pairs)))
     assert not [one for one in agreed if {pair.label for pair in one.pairs} != {"compatible"}]
 
 
