@@ -187,6 +187,7 @@ class Claim:
     known type that its clause tells, the one that ``date`` dates first, and ``type`` is that one's, or
     its verb ("~sign") where it is of none that is known ("": it tells nothing). ``stems`` are the stems of
     its content words, names kept apart in ``names``. ``rule`` names the rule that read the claim.
+    ``hours`` are the clock times and parts of a day ("9.35am", "early Tuesday") within ``span``.
     """
 
     article: str
@@ -214,6 +215,7 @@ class Claim:
     rule: str
     type: str = ""
     happenings: tuple[Happening, ...] = ()
+    hours: tuple[TimeExpression, ...] = ()
 
     @property
     def is_spoken(self) -> bool:

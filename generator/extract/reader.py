@@ -13,7 +13,7 @@ from generator.extract.frame import Frame
 from generator.extract.frames import frame
 from generator.extract.names import Names
 from generator.extract.quantities import quantities
-from generator.extract.stamps import without_stamps
+from generator.extract.stamps import is_hour, without_stamps
 from generator.extract.statements import Statements
 from generator.extract.tokens import Token, Tokens, quotations
 from generator.extract.traits import BACK_THEN, COMPARING, PLANNING
@@ -153,6 +153,7 @@ class Reader:
             rule=own.rule,
             type=own.told.type if own.told else self._words.type_of_verb(own.head),
             happenings=_own_first(own, asserted(unit, context.known)),
+            hours=tuple(t for t in unit.times if is_hour(t) and own.span.holds(t.span)),
         )
 
     def _dated_claim(self, context: Context, dated: Dated) -> Claim:

@@ -11,6 +11,7 @@ from generator.model import TimeExpression
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _CLOCK = re.compile(r"\d[:.]\d\d(?!\d)|\d ?[ap]\.?m\b", re.IGNORECASE)
+_PARTS = frozenset(("START", "MID", "END"))
 _NEAR = 9  # tokens: "Posted by Ada Lind at | 3 May 2019", "At 16:20 3 May 2019, | ada-lind-1 wrote:"
 
 
@@ -25,6 +26,11 @@ def without_stamps(
         replace(time, date=None) if time.date and _is_full(time) and _stamps(tokens, time, words) else time
         for time in times
     )
+
+
+def is_hour(time: TimeExpression) -> bool:
+    """It tells the time of day: by the clock, or a part of the day ("Friday evening", "early Tuesday")."""
+    return time.type == "TIME" or (time.type == "DATE" and time.mod in _PARTS)
 
 
 def _is_full(time: TimeExpression) -> bool:
