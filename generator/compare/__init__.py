@@ -8,7 +8,7 @@ same quantity of the same thing is not compared.
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from generator.compare import ages, compared, dates, measures, numbers, polarity, quotations
+from generator.compare import ages, compared, dates, measures, numbers, polarity, quotations, times
 from generator.compare.badges import Compared
 from generator.compare.material import Material
 from generator.model import Article, Claim, Contradiction, Event
@@ -18,6 +18,7 @@ Comparer = Callable[[Material], Iterable[Compared]]
 
 COMPARERS: Final[tuple[Comparer, ...]] = (
     dates.comparisons,
+    times.comparisons,
     numbers.comparisons,
     measures.comparisons,
     ages.comparisons,

@@ -33,7 +33,7 @@ def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     """Two claims tell of one happening: by verb, content words and figures."""
     if a.article == b.article or RECURRING & {*_words(one, a), *_words(two, b)}:
         return False
-    if _count_differently(a, b) or _are_of_two_subjects(one, a, two, b):
+    if count_differently(a, b) or are_of_two_subjects(one, a, two, b):
         return False
     shared = len(content(a) & content(b))
     alike = shared >= _NAMED_ALIKE * min(len(content(a)), len(content(b)))
@@ -43,7 +43,7 @@ def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     return same_figure and (shared >= _CONTENT or a.dated_by == b.dated_by == "noun")
 
 
-def _count_differently(a: Claim, b: Claim) -> bool:
+def count_differently(a: Claim, b: Claim) -> bool:
     """The same sentence with another date and another count tells of another day."""
     one, two = (
         {q.noun: q.bounds for q in c.quantities if q.rule in _COUNTS or _is_amount(q)} for c in (a, b)
@@ -57,7 +57,7 @@ def _is_amount(quantity: Quantity) -> bool:
     return is_measure or quantity.noun == "percent" or quantity.noun.isupper()
 
 
-def _are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:
+def are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     """Names stand before the verb in both, and fewer than half are the same."""
     first, second = _subject(one, a), _subject(two, b)
     return bool(first and second) and 2 * len(first & second) < min(len(first), len(second))
