@@ -4,6 +4,7 @@ The table beside it is its text alternative, so the chart is drawn only where it
 not: several figures, reported on several days. A bound is a bar, open where the wording leaves it open.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,6 +20,8 @@ from generator.render.words import WORDS
 WIDTH, HEIGHT = 320, 110  # units of the SVG
 LEFT, RIGHT, TOP, BOTTOM = 58, 306, 12, 88  # of the field within
 _MOST = 60  # marks; more are a smear
+_VAGUE = 2  # times that the most a word may mean is its least: it names no number
+_MARGIN = 40  # to each side, for marks of one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +34,24 @@ class _Reported:
     value: str
     bounds: Bounds
 
+    @property
+    def figure(self) -> float | None:
+        """The number it names; ``None`` for a word that names none ("dozens")."""
+        is_vague = self.bounds.is_bounded and self.bounds.high > _VAGUE * self.bounds.low
+        return None if is_vague else self.bounds.figure
+
 
 def chart(library: Library, contradiction: Contradiction) -> Chart | None:
     """Draw a disputed figure; ``None`` where it has no time or no height to show."""
     marks = list(_reported(library, contradiction))[:_MOST]
-    days, figures = {m.when for m in marks}, {m.bounds.figure for m in marks}
+    days, figures = {m.when for m in marks}, _figures(marks)
     if len(days) < 2 or len(figures) < 2:
         return None
-    first, last = (pick(marks, key=lambda m: m.when) for pick in (min, max))
-    low, high = _scale(marks)
-    drawn = tuple(_mark(m, (first.when, last.when), (low, high)) for m in marks)
+    marks.sort(key=lambda m: (m.when, m.bounds.low, m.outlet))
+    first, last = marks[0], marks[-1]
+    low, high = _scale(_ends(figures))
+    across = _across(marks)
+    drawn = tuple(_mark(m, x, (low, high)) for m, x in zip(marks, across, strict=True))
     levels = tuple((f"{figure:,.12g}", _up(figure, low, high)) for figure in _ends(figures))
     return Chart(WORDS["chart"].format(contradiction.what), drawn, levels, first.shown, last.shown)
 
@@ -74,25 +85,43 @@ def _ordinal(made: date | datetime) -> float:
     return made.toordinal() + minutes / 1440
 
 
-def _scale(marks: list[_Reported]) -> tuple[float, float]:
+def _figures(marks: list[_Reported]) -> set[float]:
+    return {figure for m in marks if (figure := m.figure) is not None}
+
+
+def _scale(figures: tuple[float, float]) -> tuple[float, float]:
     """From zero, unless the figures lie so close together that they would be one line."""
-    figures = _ends({m.bounds.figure for m in marks})
     low, high = figures
     if 0 <= low < high / 2:
         return 0.0, high
     return low - (high - low) / 2, high
 
 
-def _mark(mark: _Reported, days: tuple[float, float], scale: tuple[float, float]) -> ChartMark:
-    first, last = days
-    across = round(LEFT + 8 + (RIGHT - LEFT - 16) * (mark.when - first) / (last - first), 1)
+def _across(marks: list[_Reported]) -> list[float]:
+    """Where marks in the order of their time stand; those of one time side by side around their place."""
+    first, last = marks[0].when, marks[-1].when
+    together = Counter(m.when for m in marks)
+    widest = max(together.values())
+    step = min(10.0, 2 * _MARGIN / widest)
+    left, right = LEFT + _MARGIN, RIGHT - _MARGIN
+    seen: Counter[float] = Counter()
+    found = []
+    for mark in marks:
+        aside = (seen[mark.when] - (together[mark.when] - 1) / 2) * step
+        seen[mark.when] += 1
+        found.append(round(left + (right - left) * (mark.when - first) / (last - first) + aside, 1))
+    return found
+
+
+def _mark(mark: _Reported, across: float, scale: tuple[float, float]) -> ChartMark:
     ends = (
         _up(end, *scale) if abs(end) != inf else beyond
         for end, beyond in ((mark.bounds.low, BOTTOM), (mark.bounds.high, TOP - 8))
     )
     bottom, top = ends
     title = WORDS["chart_mark"].format(mark.outlet, mark.shown, mark.value)
-    return ChartMark(across, _up(mark.bounds.figure, *scale), max(bottom, top), min(bottom, top), title)
+    dot = None if mark.figure is None else _up(mark.figure, *scale)
+    return ChartMark(across, dot, max(bottom, top), min(bottom, top), title)
 
 
 def _up(figure: float, low: float, high: float) -> float:

@@ -109,10 +109,10 @@ class AnswerRows:
 
 @dataclass(frozen=True, slots=True)
 class ChartMark:
-    """One source's figure, in units of the SVG: a mark at ``x``, ``y``, a bar from ``low`` up to ``high``."""
+    """One source's figure: a dot at ``x``, ``y`` (none for "dozens"), a bar from ``low`` up to ``high``."""
 
     x: float
-    y: float
+    y: float | None
     low: float
     high: float
     title: str

@@ -38,8 +38,10 @@ def test_later_is_further_right_and_more_is_higher() -> None:
     assert chart is not None
     first, second, third = chart.marks
     assert first.x < second.x < third.x
-    assert third.x - second.x == 3 * (second.x - first.x)
-    assert first.y > second.y > third.y
+    assert round(third.x - second.x) == 3 * round(second.x - first.x)
+    heights = [mark.y for mark in chart.marks if mark.y is not None]
+    assert heights == sorted(heights, reverse=True)
+    assert len(set(heights)) == 3
     assert (chart.first, chart.last) == ("3 May 2031", "7 May 2031")
     assert [text for text, _ in chart.levels] == ["12", "19"]
 
@@ -50,6 +52,26 @@ def test_a_bound_is_a_bar_that_reaches_beyond_the_field() -> None:
     bound, exact = chart.marks
     assert bound.high < exact.high == exact.low
     assert bound.low == bound.y
+
+
+def test_reports_of_one_day_stand_side_by_side() -> None:
+    chart = drawn(
+        (ONE, "12", Bounds(12, inf), "2031-05-03"),
+        (TWO, "Fifteen", Bounds(15, 15), "2031-05-03"),
+        (THREE, "19", Bounds(19, 19), "2031-05-07"),
+    )
+    assert chart is not None
+    assert len({mark.x for mark in chart.marks}) == 3
+
+
+def test_a_word_that_names_no_number_is_a_bar_without_a_dot() -> None:
+    chart = drawn(
+        ("Dozens of dockers died.", "Dozens", Bounds(24, 99), "2031-05-03"),
+        (TWO, "Fifteen", Bounds(15, 15), "2031-05-03"),
+        (THREE, "19", Bounds(19, 19), "2031-05-07"),
+    )
+    assert chart is not None
+    assert [mark.y is None for mark in chart.marks] == [False, True, False]
 
 
 def test_one_day_or_one_figure_is_no_chart() -> None:
