@@ -21,6 +21,7 @@ from generator.languages.en.comparison import (
     USUAL,
     WEEKDAYS,
 )
+from generator.languages.en.occasions import OCCASIONS
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
 from generator.model import Article, Claim, Event, Quantity
 
@@ -39,8 +40,8 @@ _WHOLE = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|all|half|none)) of [^,;]{0,25}$"
 )
 _TOGETHER = re.compile(
-    r"\b(?:over|in|for|during|within) (?:the )?(?:past |last |first )?[\w-]+ "
-    r"(?:days|nights|weeks|months|years)\b"
+    r"\b(?:over|in|for|during|within|across) (?:(?:the|its|their|his|her|these|those) )?"
+    rf"(?:past |last |first )?[\w-]+ (?:{OCCASIONS})\b"
 )
 _RECENT = 60  # days between a happening and an article that tells it as news
 _FAR = 120  # characters of a sentence in which words still belong to the figure

@@ -57,6 +57,14 @@ class QuantityWords:
     actives: Mapping[str, str]  # "kidnap" -> state of what stands behind it
     predicates: Phrases[str]  # "lost their lives" -> state, behind what is counted
     objects: Phrases[str]  # "lives of" -> state, before what is counted
+    doings: Phrases[str]  # "set off" -> role of what is counted, behind it
+    deeds: Phrases[str]  # "called in" -> role, before what is counted
+    role_nouns: Mapping[str, frozenset[str]]  # role -> nouns that can play it; any, if it is not here
+    in_role: Mapping[
+        tuple[str, str], tuple[str, str]
+    ]  # (role, noun) -> the noun and role that it is counted as
+    of_things: frozenset[str]  # states that no human being is in
+    crowd: frozenset[str]  # who gathers: in a crowd each is a person
     personal: frozenset[str]  # states of human beings
     state_nouns: Mapping[str, tuple[str, str]]  # "deaths" -> (counted noun, state)
     links: frozenset[str]  # may stand between the counted noun and its state
@@ -95,7 +103,7 @@ class QuantityWords:
     disjoint: frozenset[str]  # kinds of people that no one belongs to twice: they add up
     parents: frozenset[str]
     calibres: frozenset[str]
-    repeated: Mapping[str, str]  # "shot 11 times"
+    repeated: Mapping[str, tuple[str, str]]  # "shot 11 times" -> (counted noun, state)
     populated: frozenset[str]  # "a city of 160,000 people"
     further: frozenset[str]
     months: frozenset[str]

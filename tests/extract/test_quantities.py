@@ -33,7 +33,7 @@ COUNTS: list[tuple[str, list[Row]]] = [
     ("Some 12,000 troops crossed.", [("12,000", 10_800, 13_200, "soldier", "", "figure")]),
     ("Twenty-five people waited.", [("Twenty-five", 25, 25, "person", "", "words")]),
     ("Three hundred homes stood empty.", [("Three hundred", 300, 300, "house", "", "words")]),
-    ("They sent 40 military personnel.", [("40", 40, 40, "soldier", "", "figure")]),
+    ("They sent 40 military personnel.", [("40", 40, 40, "soldier", "sent", "figure")]),
     ("Six AK 47 rifles lay there.", [("Six", 6, 6, "rifle", "", "words")]),
     (
         "Hundreds of government and private buildings burnt.",
@@ -43,7 +43,7 @@ COUNTS: list[tuple[str, list[Row]]] = [
     ("A dozen or so people came.", [("A dozen", 10.8, 13.2, "person", "", "words")]),
     ("Two dozen marchers sang.", [("Two dozen", 24, 24, "marcher", "", "words")]),
     ("A five-boat raid failed.", [("five", 5, 5, "boat", "", "compound")]),
-    ("A 200-person crowd sang.", [("200", 200, 200, "person", "", "compound")]),
+    ("A 200-person crowd sang.", [("200", 200, 200, "person", "gathered", "compound")]),
     (
         "The city of 160,000 people slept.",
         [("160,000", 160_000, 160_000, "person", "living there", "figure")],
@@ -51,7 +51,7 @@ COUNTS: list[tuple[str, list[Row]]] = [
     ("The valley is home to 7,000 people.", [("7,000", 7_000, 7_000, "person", "living there", "figure")]),
     ("The mother of 12 children spoke.", [("12", 12, 12, "child", "of a parent", "figure")]),
     ("A father-of-two spoke.", [("two", 2, 2, "child", "of a parent", "words")]),
-    ("He was shot seven times.", [("seven", 7, 7, "time", "shot", "times")]),
+    ("He was shot seven times.", [("seven", 7, 7, "bullet", "hit", "times")]),
     ("Monday's 900 figure is higher.", [("900", 900, 900, "", "", "figure noun")]),
     ("Monday's 900 troop count is higher.", [("900", 900, 900, "soldier", "", "figure")]),
 ]

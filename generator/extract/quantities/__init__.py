@@ -15,17 +15,17 @@ from itertools import pairwise
 from generator.bounds import Bounds
 from generator.extract.quantities.counted import counted
 from generator.extract.quantities.figures import figures, numerals
-from generator.extract.quantities.items import Counted
-from generator.extract.quantities.scopes import aspect, includes, is_whole, joined, place, state
+from generator.extract.quantities.items import SELF_CONTAINED, Counted
+from generator.extract.quantities.lists import joined, shared
+from generator.extract.quantities.roles import settled
+from generator.extract.quantities.scopes import aspect, place, state
 from generator.extract.quantities.tokens import Tokens, tokens
-from generator.extract.quantities.tolls import total
 from generator.languages import room
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.quantity_words import QuantityWords
 from generator.model import Quantity, Span, TimeExpression
 
 _WORDS = {"en": ENGLISH}
-_SELF_CONTAINED = ("age", "money", "percent", "magnitude", "calibre", "times")
 _CONVERTED = 0.08  # a figure restated in other units is rounded once more
 _ASIDE = 30  # characters between a figure and its restatement
 _PER_HEAD = ("each", "apiece", "per")
@@ -48,7 +48,7 @@ def quantities(
         return ()
     cut = tokens(text, sentence.start, sentence.end)
     found = [item for figure in figures(cut, places, words) if (item := counted(cut, figure, words))]
-    scoped = _scoped(cut, _shared_nouns(cut, _restated_left_out(cut, found)), words)
+    scoped = _scoped(cut, _shared_nouns(cut, _restated_left_out(cut, found), words), words)
     made = [_quantity(cut, item, words) for item in scoped]
     return tuple(sorted([*made, *_products(cut, scoped, words)], key=_place_in_text))
 
@@ -97,51 +97,24 @@ def _says_it_again(cut: Tokens, one: Counted, two: Counted) -> bool:
     return near and two.figure.number_start - one.figure.number_end < _ASIDE
 
 
-def _shared_nouns(cut: Tokens, found: list[Counted]) -> list[Counted]:
+def _shared_nouns(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Counted]:
     """As in "measuring 7.6 and 7.4": a bare decimal is a magnitude like the one it is joined to."""
     items = list(found)
     for i in range(1, len(items)):
         one, two = items[i - 1], items[i]
         decimal = "." in cut.text[two.figure.number_start : two.figure.number_end]
-        if two.rule == "bare" and one.rule == "magnitude" and decimal and joined(cut, one, two):
+        if two.rule == "bare" and one.rule == "magnitude" and decimal and joined(cut, one, two, words):
             items[i] = two._replace(noun=one.noun, rule=one.rule)
     return items
 
 
 def _scoped(cut: Tokens, found: list[Counted], words: QuantityWords) -> list[Counted]:
     """States from each one's own words, then along a list that one verb governs, then the places."""
-    items = [c if c.rule in _SELF_CONTAINED else c._replace(scope=_own_scope(cut, c, words)) for c in found]
-    for i in range(1, len(items)):
-        whole = is_whole(cut, items[i - 1])
-        items[i] = _like(items[i], items[i - 1], governed=not whole and joined(cut, items[i - 1], items[i]))
-        if whole and cut.phrase(items[i - 1].end, items[i].start) == ",":  # "of the 30 hurt, 12 are children"
-            items[i] = items[i]._replace(noun=items[i].noun or items[i - 1].noun, rule="part")
-    for i in range(len(items) - 2, -1, -1):
-        governed = joined(cut, items[i], items[i + 1]) and not includes(cut, items[i], items[i + 1])
-        items[i] = _like(items[i], items[i + 1], governed=governed)
-    for i in range(1, len(items)):
-        items[i] = total(cut, items[i - 1], _of_a_list(cut, items[i - 1], items[i], words), words)
+    items = [c if c.rule in SELF_CONTAINED else c._replace(scope=_own_scope(cut, c, words)) for c in found]
+    items = shared(cut, items, words)
     items = [_settled(_with_noun(cut, _of_aftershock(cut, c, words), words)) for c in items]
-    items = [_of_a_thing(c, words) for c in items if not _is_of_a_name(cut, c, words)]
-    return [c if c.rule in (*_SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
-
-
-def _like(item: Counted, other: Counted, *, governed: bool) -> Counted:
-    """The item with the other's scope, where one verb governs both and it has none of its own."""
-    if item.scope or not governed or not {*_SELF_CONTAINED, "measure"}.isdisjoint({item.rule, other.rule}):
-        return item
-    return item._replace(scope=other.scope)
-
-
-def _of_a_list(cut: Tokens, one: Counted, two: Counted, words: QuantityWords) -> Counted:
-    """As in "30 people were killed, 12 in Kursk and 18 in Belgorod": parts of what was counted."""
-    bare = (
-        two.rule == "bare" and not two.scope and one.noun in words.people and not one.scope.startswith("of")
-    )
-    if not bare or cut.word(two.end) not in words.places or not cut.is_name(two.end + 1):
-        return two
-    listed = cut.word(two.start - 1) in (",", "and", "–", "—", "-", "including")
-    return two._replace(noun=one.noun, scope=one.scope, rule="part") if listed else two
+    items = [settled(_of_a_thing(c, words), words) for c in items if not _is_of_a_name(cut, c, words)]
+    return [c if c.rule in (*SELF_CONTAINED, "measure") else _placed(cut, c, words) for c in items]
 
 
 def _of_aftershock(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:
@@ -166,9 +139,9 @@ def _settled(item: Counted) -> Counted:
 
 
 def _of_a_thing(item: Counted, words: QuantityWords) -> Counted:
-    """A boat is captured, not arrested."""
+    """A boat is seized, not arrested."""
     person = item.scope != "arrested" or item.noun in ("", *words.people)
-    return item if person else item._replace(scope="captured")
+    return item if person else item._replace(scope="seized")
 
 
 def _with_noun(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:

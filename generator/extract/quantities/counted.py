@@ -55,8 +55,8 @@ def _times(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | No
     if tokens.word(figure.tail) != "times":
         return None
     near = tokens.low[max(tokens.at(figure.start) - 4, 0) : tokens.at(figure.start)]
-    scope = next((words.repeated[w] for w in reversed(near) if w in words.repeated), "")
-    return Counted(figure, "time" if scope else "", figure.first, figure.tail + 1, "times", scope=scope)
+    noun, scope = next((words.repeated[w] for w in reversed(near) if w in words.repeated), ("", ""))
+    return Counted(figure, noun, figure.first, figure.tail + 1, "times", scope=scope)
 
 
 def _noun(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
@@ -226,9 +226,16 @@ def _is_pronoun(tokens: Tokens, figure: Figure, first: int, words: QuantityWords
 
 def _compound(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:
     """As in "a five-boat attack", "a 200-person crowd", "a 5,000-strong force"."""
+    if (
+        tokens.word(figure.last) in ("person", "man", "member")
+        and tokens.word(figure.last + 1) in words.crowds
+    ):
+        return Counted(figure, "person", figure.first, figure.last + 1, "compound")  # "the 200 person crowd"
     if tokens.word(figure.last) not in ("-", "‑") or not tokens.glued(figure.last):
         return None
     word, last = tokens.word(figure.last + 1), figure.last + 2
+    if word == "strong" and tokens.word(last) in words.crowds:
+        return Counted(figure, "person", figure.first, last, "compound")
     if word == "strong":
         head = _head(tokens, last, words, one=True)
         return (

@@ -7,6 +7,9 @@ from generator.extract.quantities.figures import Figure
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
+SELF_CONTAINED = ("age", "money", "percent", "magnitude", "calibre", "times")
+"""Rules of figures that have a unit or a noun of their own and take no state from others."""
+
 
 class Counted(NamedTuple):
     """A figure and what it counts; ``start`` and ``end`` are the tokens of the whole phrase (exclusive)."""

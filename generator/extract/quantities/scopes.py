@@ -5,12 +5,12 @@ A scope is one state, a place, or a state followed by a place: "killed", "in kur
 
 from generator.extract.quantities.items import Counted
 from generator.extract.quantities.nouns import is_plural
+from generator.extract.quantities.roles import edge, is_a_crowd, role
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
 _GAP = 7  # words between a counted noun and its state
 _ASIDE = 12  # words of an aside between two commas
-_JOINTS = frozenset((",", "and", "or", "as", "well", "also", "another", "others", "including"))
 
 _PLACE_ENDS = frozenset(", ; : . – — ( and but when after as while before since because who that".split())
 
@@ -24,9 +24,20 @@ def state(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     for index in (*item.modifiers, *range(item.figure.tail, item.end)):
         if found := words.states.get(tokens.word(index)):
             return _graded(tokens, index, found, words)
-    if is_whole(tokens, item) or tokens.word(item.end) in ("away", "apart", "ahead", "behind"):
+    if tokens.word(item.end) in ("away", "apart", "ahead", "behind"):
         return ""
-    return _before(tokens, item, words) or _behind(tokens, item, words)
+    if is_whole(tokens, item):
+        return _told_of_the_whole(tokens, item, words)
+    return _before(tokens, item, words) or _behind(tokens, item, words) or role(tokens, item, words)
+
+
+def _told_of_the_whole(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
+    """As in "three of the seven bullets fired by officers": or a crowd, of which a part is told."""
+    if is_a_crowd(tokens, item, words):
+        return "gathered"
+    if tokens.word(item.end + 1) not in ("by", "in", "during", "at", "on", "from"):
+        return ""
+    return words.states.get(tokens.word(item.end), "") or role(tokens, item, words)
 
 
 def is_whole(tokens: Tokens, item: Counted) -> bool:
@@ -68,7 +79,7 @@ def _is_population(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
 
 def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """As in "killing 5 people", "the deaths of 5 people", "claimed the lives of 5"."""
-    first = _first(tokens, item)
+    first = edge(tokens, item, words)
     word = tokens.word(first - 1)
     if found := tokens.closing(words.objects, first):
         return found[0]
@@ -155,17 +166,6 @@ def _past_aside(tokens: Tokens, index: int, words: QuantityWords) -> int:
     if opens in words.asides or opens.isdigit() or tokens.word(end + 1) in ("were", "are", "have"):
         return end + 1
     return index
-
-
-def joined(tokens: Tokens, one: Counted, two: Counted) -> bool:
-    """Only commas and "and" stand between two counted things: one verb governs both."""
-    gap = tokens.low[one.end : _first(tokens, two)]
-    return 0 < len(gap) <= 3 and all(word in _JOINTS for word in gap)
-
-
-def includes(tokens: Tokens, one: Counted, two: Counted) -> bool:
-    """The second is a part of the first: "30 cases including two deaths"."""
-    return "including" in tokens.low[one.end : _first(tokens, two)]
 
 
 def place(tokens: Tokens, item: Counted, words: QuantityWords) -> str:

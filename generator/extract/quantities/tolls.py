@@ -7,6 +7,7 @@ from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
 _TOLL_REACH = 9  # "the death toll from the disaster rose to"
+_PHRASE = 4  # words of a noun phrase behind its figure
 _SUBJECT_REACH = 24  # words between "the number of" and its figure
 
 
@@ -37,9 +38,11 @@ def crowd(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | Non
     near = tokens.low[max(edge - 4, 0) : edge]
     if tokens.word(edge - 1) not in ("of", "at") or words.crowds.isdisjoint(near):
         return None
-    if tokens.word(figure.tail).isalpha() and tokens.word(figure.tail) not in words.stops:
-        return None
-    return Counted(figure, "person", figure.first, figure.tail, "number of")
+    behind = tokens.padded[figure.tail : figure.tail + _PHRASE]
+    stop = next((i for i, w in enumerate(behind) if w in words.stops or not w.isalpha()), _PHRASE)
+    if any(is_plural(w, words) for w in behind[:stop]):
+        return None  # "a crowd of 70 angry mourners"
+    return Counted(figure, "person", figure.first, figure.tail, "number of", scope="gathered")
 
 
 def number_of(tokens: Tokens, figure: Figure, words: QuantityWords) -> Counted | None:

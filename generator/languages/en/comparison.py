@@ -173,6 +173,7 @@ _ATTRIBUTES: Final = {
     "watt": "power",
 }
 _SAID_BY_THE_NOUN: Final = ("of a parent",)
+_ROLES: Final = {("bullet", "hit"): "bullets that hit", ("wound", "stabbed"): "stab wounds"}
 _ASPECTS: Final = {"fall": "height of the fall", "": "distance"}
 
 
@@ -201,4 +202,4 @@ def attribute(noun: str, scope: str) -> str:
         return _ATTRIBUTES.get(noun, f"amount in {noun}")
     state, _, place = scope.partition("in ") if " in " in f" {scope}" else (scope, "", "")
     where = f" in {place.title()}" if place else ""
-    return f"{plural(noun)} {state.strip()}".strip() + where
+    return _ROLES.get((noun, state.strip()), f"{plural(noun)} {state.strip()}".strip()) + where

@@ -49,7 +49,6 @@ stolen: stolen stole stealing
 charged: charged charging
 convicted: convicted convicting
 jailed: jailed jailing imprisoned imprisoning
-fired: fired firing
 """)
 
 ACTIVES: Final = _forms("""
@@ -94,6 +93,7 @@ convicted: found guilty
 OBJECTS: Final = _phrases("""
 killed: lives of, life of, deaths of, death of, killing of, killings of, murder of, murders of, massacre of, slaying of
 killed: slayings of, dead included, dead include, dead includes, dead were, dead are, fatalities included
+killed: fatality is, fatality was, fatalities is, fatalities are, fatalities were, deaths were, deaths are
 injured: injured included, injured include, injured were, injured are, wounded included, wounded were
 missing: missing included, missing include, missing are, missing were, disappearance of
 arrested: arrest of, arrests of, detention of, capture of
@@ -109,6 +109,6 @@ without power: power to, electricity to, power for
 
 PERSONAL: Final = frozenset(
     """killed injured missing displaced there arrested hospitalised rescued evacuated trapped infected kidnapped
-    convicted jailed""".split()
+    convicted jailed gathered""".split()
 )
 """States of human beings: whoever is in one and is not named is a person ("70 were injured")."""

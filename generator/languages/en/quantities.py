@@ -1,5 +1,6 @@
 """English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
 
+from generator.languages.en.counted_roles import AS_OBJECT, AS_SUBJECT, CROWD, IN_ROLE, NOUNS_OF_ROLES
 from generator.languages.en.counted_states import ACTIVES, OBJECTS, PERSONAL, PREDICATES, STATES
 from generator.languages.en.numbers import FRACTIONS, NUMERAL, SCALES, SIGNS, TENS, UNITS, number
 from generator.languages.en.units import UNITS as UNITS_OF_MEASURE
@@ -58,7 +59,7 @@ house building bridge hotel school church mosque hospital shop store road villag
 country nation state region island boat ship aircraft helicopter car vehicle truck bus train tank missile
 rocket drone bomb shell rifle gun pistol revolver weapon grenade magazine bullet round shot engine crew team
 unit brigade battalion regiment division company platoon squad group gang family household quake aftershock
-attack blast explosion strike case death fatality injury casualty arrest charge count game match goal point
+attack blast explosion strike wound case death fatality injury casualty arrest charge count game match goal point
 vote seat job share book film movie song album award medal event meeting talk round page word letter room
 floor storey body coffin grave camp tent shelter ground facility site station plant factory mine well office
 bank branch account home nest tree animal dog cat horse cow sheep bird fish whale crate container ton item
@@ -144,6 +145,8 @@ ENGLISH = QuantityWords(
     synonyms=_SYNONYMS,
     compounds={
         ("police", "officer"): "policeman", ("crew", "member"): "crewman", ("rescue", "employee"): "rescuer",
+        ("gunshot", "wound"): "gunshot wound", ("bullet", "wound"): "gunshot wound", ("stab", "wound"): "stab wound",
+        ("knife", "wound"): "stab wound", ("job", "loss"): "job loss", ("job", "cut"): "job cut",
         ("fire", "engine"): "engine", ("armed", "man"): "gunman",
     },
     people=_PEOPLE,
@@ -152,12 +155,21 @@ ENGLISH = QuantityWords(
     actives=ACTIVES,
     predicates=Phrases(PREDICATES),
     objects=Phrases(OBJECTS),
+    doings=Phrases(AS_SUBJECT),
+    deeds=Phrases(AS_OBJECT),
+    role_nouns=NOUNS_OF_ROLES,
+    in_role=IN_ROLE,
+    of_things=frozenset(("damaged", "destroyed", "collapsed", "stolen", "closed", "opened")),
+    crowd=CROWD,
     personal=PERSONAL,
     state_nouns={
         "death": ("person", "killed"),
         "fatality": ("person", "killed"),
         "life": ("person", "killed"),
         "injury": ("person", "injured"),
+        "gunshot wound": ("bullet", "hit"),
+        "stab wound": ("wound", "stabbed"),
+        "job loss": ("job", "cut"), "job cut": ("job", "cut"), "layoff": ("job", "cut"), "redundancy": ("job", "cut"),
         "dead": ("person", "killed"),
         "killed": ("person", "killed"),
         "died": ("person", "killed"),
@@ -273,8 +285,8 @@ ENGLISH = QuantityWords(
     parents=_words("mother father parent mum mom dad grandmother grandfather"),
     calibres=_words("caliber calibre"),
     repeated={
-        "shot": "shot", "shooting": "shot", "stabbed": "stabbed", "stabbing": "stabbed", "hit": "hit",
-        "hitting": "hit", "struck": "hit", "striking": "hit",
+        **dict.fromkeys(("shot", "shooting", "hit", "hitting", "struck", "striking"), ("bullet", "hit")),
+        **dict.fromkeys(("stabbed", "stabbing", "knifed", "knifing"), ("wound", "stabbed")),
     },
     populated=_words("city town village region island country nation state home population district province"),
     further=_words("more another further additional extra other others"),
