@@ -107,3 +107,4 @@ class QuantityWords:
     populated: frozenset[str]  # "a city of 160,000 people"
     further: frozenset[str]
     months: frozenset[str]
+    given_names: frozenset[str]

@@ -128,16 +128,18 @@ def _name_start(tokens: Tokens, edge: int, words: QuantityWords) -> int:
 
 
 def _name_before(tokens: Tokens, edge: int, words: QuantityWords) -> str:
-    """The last two capitalised words before ``edge`` ("unemployed" may open the sentence)."""
+    """Up to three capitalised words before ``edge``, without titles ("unemployed" may open the sentence)."""
     first = _name_start(tokens, edge, words)
+    if first == 0 and edge > 2 and tokens.word(0) not in words.given_names:
+        first = 1
     while first < edge and tokens.word(first) in _TITLES:
         first += 1
-    return tokens.phrase(max(first, edge - 2), edge).replace("'s", "")
+    return tokens.phrase(first, edge).replace("'s", "")
 
 
 def _name_after(tokens: Tokens, first: int) -> str:
-    """The last two capitalised words of several ("the 36-year-old Englishman Ann Lee")."""
+    """The last three capitalised words of several ("the 36-year-old Englishman Ann Lee")."""
     last = first
     while tokens.is_name(last) and last - first < 4:
         last += 1
-    return tokens.phrase(last - 2, last).replace("'s", "") if last - first > 1 else ""
+    return tokens.phrase(max(first, last - 3), last).replace("'s", "") if last - first > 1 else ""

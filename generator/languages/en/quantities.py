@@ -2,6 +2,7 @@
 
 from generator.languages.en.counted_roles import AS_OBJECT, AS_SUBJECT, CROWD, IN_ROLE, NOUNS_OF_ROLES
 from generator.languages.en.counted_states import ACTIVES, OBJECTS, PERSONAL, PREDICATES, STATES
+from generator.languages.en.given_names import MEN, WOMEN
 from generator.languages.en.numbers import FRACTIONS, NUMERAL, SCALES, SIGNS, TENS, UNITS, number
 from generator.languages.en.units import UNITS as UNITS_OF_MEASURE
 from generator.languages.en.words import stem
@@ -294,4 +295,5 @@ ENGLISH = QuantityWords(
         january february march april may june july august september october november december jan feb mar apr
         jun jul aug sep sept oct nov dec
     """),
+    given_names=MEN | WOMEN,
 )  # fmt: skip

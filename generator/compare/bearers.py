@@ -1,0 +1,60 @@
+"""Figures that belong to somebody or something named, wherever the material gives them.
+
+A person's age or a town's population is no part of what happened: any sentence may tell it, also one that
+joined no event. Such a sentence stands at the event that its article tells most of.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from generator.compare.material import Material
+from generator.compare.setting import Setting
+from generator.model import Claim, Event, Quantity, Span
+
+_Place = tuple[str, Span]
+
+
+def everywhere(material: Material, is_wanted: Callable[[Quantity], bool]) -> list[Setting]:
+    """Every wanted figure of the material, each place in an article once, at the event that it stands at."""
+    found: dict[_Place, Setting] = {}
+    for claim, event in (*_reported(material), *_others(material)):
+        for quantity in claim.quantities:
+            if is_wanted(quantity):
+                article = material.articles[claim.article]
+                place = (claim.article, quantity.number)
+                found.setdefault(place, Setting(article, event, claim, quantity))
+    return list(found.values())
+
+
+def events_of(material: Material, settings: Iterable[Setting]) -> tuple[str, ...]:
+    """Ids of the events that report the figures; where none does, of those that they stand at."""
+    settings = list(settings)
+    told = {s.event.id for s in settings if any(r.claim is s.claim for r in s.event.reports)}
+    held = told or {s.event.id for s in settings}
+    return tuple(event.id for event in material.events if event.id in held)
+
+
+def _reported(material: Material) -> Iterator[tuple[Claim, Event]]:
+    for event in material.events:
+        for report in event.reports:
+            yield report.claim, event
+
+
+def _others(material: Material) -> Iterator[tuple[Claim, Event]]:
+    """Claims at their article's main event; of an article that tells of no event, none."""
+    main = _main_events(material)
+    for claim in material.claims:
+        if claim.article in main:
+            yield claim, main[claim.article]
+
+
+def _main_events(material: Material) -> dict[str, Event]:
+    """The event that most claims of an article report; on a tie the first."""
+    told: dict[str, Counter[int]] = {}
+    for at, event in enumerate(material.events):
+        for report in event.reports:
+            told.setdefault(report.claim.article, Counter())[at] += 1
+    return {
+        article: material.events[min(counts, key=lambda at: (-counts[at], at))]
+        for article, counts in told.items()
+    }
