@@ -1,17 +1,54 @@
-"""Figures that belong to somebody or something named, wherever the material gives them.
+"""Whose figure it is: figures that belong to somebody or something, wherever the material gives them.
 
 A person's age or a town's population is no part of what happened: any sentence may tell it, also one that
 joined no event. Such a sentence stands at the event that its article tells most of.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator.compare.material import Material
 from generator.compare.setting import Setting
 from generator.model import Claim, Event, Quantity, Span
 
 _Place = tuple[str, Span]
+
+
+class Bearers:
+    """The persons of whom each sentence tells, by their ages and names.
+
+    A sentence is read as a whole: in "A man, 36, died after he fell 200 feet" two clauses tell of one person.
+    """
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        """Read every claim once."""
+        self._ages: dict[_Place, dict[float, str]] = defaultdict(dict)
+        self._persons: dict[_Place, set[tuple[Span, str]]] = defaultdict(set)
+        for claim in claims:
+            place = (claim.article, claim.sentence)
+            self._ages[place] |= {q.bounds.low: q.scope for q in claim.quantities if q.noun == "age"}
+            self._persons[place] |= {(m.span, m.key) for m in claim.participants if m.kind == "person"}
+
+    def ages(self, setting: Setting) -> Mapping[float, str]:
+        """Every age in the figure's sentence, and whose it is ("of ann lee", or "")."""
+        return self._ages.get((setting.article.id, setting.claim.sentence), {})
+
+    def person(self, setting: Setting) -> str:
+        """Who is named last before the figure; "" for nobody."""
+        named = self._persons.get((setting.article.id, setting.claim.sentence), set())
+        before = [known for known in named if known[0].end <= setting.quantity.number.start]
+        return max(before)[1] if before else ""
+
+    def are_one(self, a: Setting, b: Setting) -> bool:
+        """The two sentences tell of one person: of the same age, or named alike."""
+        return bool(self.ages(a).keys() & self.ages(b).keys()) or self.person(a) == self.person(b) != ""
+
+    def are_two(self, a: Setting, b: Setting) -> bool:
+        """Ages tell persons apart ("the climber, 36, fell"), but not Ann Lee from Ann Lee."""
+        one, two = self.ages(a), self.ages(b)
+        if not one or not two or one.keys() & two.keys():
+            return False
+        return not ({*one.values()} & {*two.values()} - {""} or self.person(a) == self.person(b) != "")
 
 
 def everywhere(material: Material, is_wanted: Callable[[Quantity], bool]) -> list[Setting]:

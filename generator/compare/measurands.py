@@ -1,9 +1,9 @@
 """Whether two figures of one event measure the same thing."""
 
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 
 from generator.compare.arithmetic import exclude
+from generator.compare.bearers import Bearers
 from generator.compare.readings import is_money, reading
 from generator.compare.sameness import content
 from generator.compare.setting import Setting, are_of_one_time
@@ -20,10 +20,10 @@ _WAYS = frozenset(
 _DWELLINGS = frozenset("community town village city hamlet settlement suburb".split())
 
 
-def is_same_attribute(a: Setting, b: Setting) -> bool:
+def is_same_attribute(a: Setting, b: Setting, bearers: Bearers) -> bool:
     """The two figures measure the same thing: a length by its subject, a price by the words around."""
     measured = a.quantity
-    if _are_two_things(a, b) or (measured.scope in _DIMENSIONS and not _have_one_subject(a, b)):
+    if _are_two_things(a, b, bearers) or (measured.scope in _DIMENSIONS and not _have_one_subject(a, b)):
         return False
     moves = is_money(measured) or measured.noun.startswith("percent") or measured.scope.startswith("from ")
     return not moves or _is_one_reading(a, b)
@@ -47,52 +47,40 @@ def _is_one_reading(a: Setting, b: Setting) -> bool:
     return _shared(a, b) >= _SHARED and shared >= _MUCH_ALIKE * least
 
 
-def told_apart(settings: Sequence[Setting]) -> Callable[[Setting, Setting], bool]:
+def told_apart(settings: Sequence[Setting], bearers: Bearers) -> Callable[[Setting, Setting], bool]:
     """Return the judge of whether two measures are known to be of two things.
 
     They are if any who give the one figure and any who give the other tell of two days, hours or persons.
     """
-    telling = {_tale(s): s for s in reversed(settings) if any(_marks(s))}
+    marks = {id(s): (s.weekdays, s.minutes, frozenset(bearers.ages(s))) for s in settings}
+    telling = {_tale(s, marks[id(s)]): s for s in reversed(settings) if any(marks[id(s)])}
     kept = list(telling.values())[-_LOOKED_AT:]
 
     def judge(low: Setting, high: Setting) -> bool:
         ones, others = (
             [s for s in kept if _agree(s, x) and not _agree(s, y)] for x, y in ((low, high), (high, low))
         )
-        return any(_are_two_things(a, b) for a in ones for b in others)
+        return any(_are_two_things(a, b, bearers) for a in ones for b in others)
 
     return judge
 
 
-def _tale(setting: Setting) -> tuple[object, ...]:
-    return setting.quantity.noun, setting.quantity.bounds, setting.unit, *_marks(setting)
-
-
-def _marks(setting: Setting) -> tuple[AbstractSet[object], ...]:
-    """All that one happening is told from another by: weekdays, hours, persons' ages."""
-    ages = {q.bounds for q in setting.claim.quantities if q.noun == "age"}
-    return setting.weekdays, setting.minutes, frozenset(ages)
+def _tale(setting: Setting, marks: tuple[object, ...]) -> tuple[object, ...]:
+    """The figure, and all that one happening is told from another by: weekdays, hours, persons' ages."""
+    return setting.quantity.noun, setting.quantity.bounds, setting.unit, *marks
 
 
 def _agree(a: Setting, b: Setting) -> bool:
     return not exclude(same_unit(a, b), reading(b))
 
 
-def _are_two_things(a: Setting, b: Setting) -> bool:
+def _are_two_things(a: Setting, b: Setting, bearers: Bearers) -> bool:
     """Weekday, clock time or a person's age tell two happenings apart."""
-    return _differ(a.weekdays, b.weekdays) or _differ(a.minutes, b.minutes) or _are_two_persons(a, b)
+    return _differ(a.weekdays, b.weekdays) or _differ(a.minutes, b.minutes) or bearers.are_two(a, b)
 
 
 def _differ(one: frozenset[str], two: frozenset[str]) -> bool:
     return bool(one and two) and not one & two
-
-
-def _are_two_persons(a: Setting, b: Setting) -> bool:
-    """Ages tell persons apart ("the climber, 36, fell"), but not Ann Lee from Ann Lee."""
-    one, two = ({q.bounds.low: q.scope for q in s.claim.quantities if q.noun == "age"} for s in (a, b))
-    return (
-        bool(one and two) and not (one.keys() & two.keys()) and not ({*one.values()} & {*two.values()} - {""})
-    )
 
 
 def _shared(a: Setting, b: Setting) -> int:
