@@ -8,7 +8,20 @@ same quantity of the same thing is not compared.
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from generator.compare import ages, compared, dates, measures, numbers, polarity, quotations, times
+from generator.compare import (
+    ages,
+    attribution,
+    compared,
+    dates,
+    measures,
+    names,
+    nationality,
+    numbers,
+    places,
+    polarity,
+    quotations,
+    times,
+)
 from generator.compare.badges import Compared
 from generator.compare.material import Material
 from generator.model import Article, Claim, Contradiction, Event
@@ -25,6 +38,10 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     compared.comparisons,
     polarity.comparisons,
     quotations.comparisons,
+    names.comparisons,
+    nationality.comparisons,
+    places.comparisons,
+    attribution.comparisons,
 )
 
 

@@ -1,0 +1,127 @@
+"""What country a person is of. Rule ``nationality``.
+
+A person is known by the name, or in one story by the age. "British" holds "English", and who was born in one
+country may be of another, so "New Zealand-born" and "of Irish descent" say nothing.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.compare.badges import Compared, Group, Statement, Verdict
+from generator.compare.material import Material
+from generator.compare.passages import Passage, Stories, stories
+from generator.compare.persons import Person, last_person, mentions, named
+from generator.languages.en.people import ADJECTIVES, PART_OF, PERSON_NOUNS, PERSONS
+
+_ANY = "|".join(sorted((w.title().replace(" ", r" ") for w in ADJECTIVES), key=len, reverse=True))
+_NOUN = "|".join(sorted((w.title() for w in PERSONS), key=len, reverse=True))
+_KIND = "|".join(sorted(PERSON_NOUNS))
+_ROLE = rf"(?:[a-z]+ )?(?:{_KIND})\b"
+_AGED = re.compile(rf"\b(\d{{1,2}})[- ]year[- ]old (?:({_NOUN})\b(?![ -][a-z]*born| [a-z])|({_ANY}) {_ROLE})")
+_TITLED = re.compile(rf"(?<![\w-])(?:({_NOUN})|({_ANY}) {_ROLE}),? (?=[A-Z])")
+_WHOSE = rf"(?:({_NOUN})\b(?! (?!living|who)[a-z])|({_ANY}) {_ROLE})"
+_APPOSED = re.compile(rf"(?:, \d{{1,2}})?, an? (?:\d{{1,2}}[- ]year[- ]old )?{_WHOSE}")
+_THE_MAN = re.compile(
+    rf"^The (?:{_KIND}), an? (?:({_NOUN})\b|({_ANY}) {_ROLE})"
+)  # "The man, a New Zealander living in …"
+_THE_ONE = re.compile(
+    rf"^The ()(?:[A-Z][\w ]+?-born )?({_NOUN})(?:,| (?:was|is|had|has|who|died|fell|said|won)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A country told of a person."""
+
+    person: Person
+    statement: Statement
+
+
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare the countries that the sources give one person."""
+    found = stories(material)
+    told = [one for passage in found.passages for one in _told(passage)]
+    for group in _by_person(told, found):
+        names = Counter(t.person.name for t in group if t.person.family) or Counter([group[0].person.name])
+        name = min(names, key=lambda n: (-names[n], -len(n), n))
+        statements = [t.statement for t in group]
+        one = found.compared("name", f"nationality of {name}", "nationality", statements, _exclude)
+        if one:
+            yield one
+
+
+def _told(passage: Passage) -> Iterator[Told]:
+    text = passage.text
+    for match in _AGED.finditer(text):
+        yield _as_told(passage, match, 2, _named_behind(passage, match.end()) or Person(age=float(match[1])))
+    for match in _TITLED.finditer(text):
+        if person := _named_behind(passage, match.end()):
+            yield _as_told(passage, match, 1, person)
+    for mention in mentions(passage):
+        apposed = _APPOSED.match(text, mention.span.end - passage.span.start)
+        if apposed and " " in mention.text:
+            yield _as_told(passage, apposed, 1, named(mention, passage))
+    meant = last_person(passage.before)
+    taken_up = _THE_MAN.match(text) or _THE_ONE.match(text)
+    if meant and taken_up:
+        yield _as_told(passage, taken_up, 1, meant)
+
+
+def _as_told(passage: Passage, match: re.Match[str], group: int, person: Person) -> Told:
+    """The noun or the adjective of the match, whichever stands there."""
+    at = group if match[group] else group + 1
+    word = match[at].lower()
+    country = PERSONS.get(word) or ADJECTIVES[word]
+    return Told(person, passage.statement(*match.span(at), match[at], country))
+
+
+def _named_behind(passage: Passage, at: int) -> Person | None:
+    """The person whose full name begins here, or after one word more."""
+    start = passage.span.start + at
+    near = [m for m in mentions(passage) if m.span.start <= start + 1 < m.span.end and " " in m.text]
+    return named(near[0], passage) if near else None
+
+
+def _by_person(told: Sequence[Told], found: Stories) -> Iterator[list[Told]]:
+    """Statements of one person: those by name, and those by age in an article of the same story."""
+    by_sound: dict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        by_sound[one.person.family[:1]].append(one)
+    nameless = by_sound.pop("", [])
+    groups: list[list[Told]] = []
+    for same in by_sound.values():
+        groups += _clustered(same, found)
+    for one in nameless:
+        fitting = [g for g in groups if any(_is_one(one, other, found) for other in g)]
+        if len(fitting) == 1:
+            fitting[0].append(one)
+        elif not fitting:
+            groups.append([one])
+    yield from (g for g in groups if len(g) > 1)
+
+
+def _clustered(told: Sequence[Told], found: Stories) -> list[list[Told]]:
+    groups: list[list[Told]] = []
+    for one in told:
+        home = next((g for g in groups if _is_one(one, g[0], found)), None)
+        if home is None:
+            groups.append([one])
+        else:
+            home.append(one)
+    return groups
+
+
+def _is_one(one: Told, two: Told, found: Stories) -> bool:
+    a, b = one.statement.claim.article, two.statement.claim.article
+    return one.person.may_be(two.person) and (a == b or found.are_of_one_story(a, b))
+
+
+def _exclude(one: Group, two: Group) -> Verdict:
+    a, b = str(one[0].key), str(two[0].key)
+    if a in (PART_OF.get(b), b) or b == PART_OF.get(a):
+        return Verdict("compatible", "the one country is a part of the other")
+    if {s.claim.article for s in one} & {s.claim.article for s in two}:
+        return Verdict("compatible", "an article gives both: the person may be of both")
+    return Verdict("conflict", "one person, of two countries")

@@ -1,0 +1,72 @@
+"""English words for who somebody is: peoples, kinds of persons, schools, groups."""
+
+from typing import Final
+
+from generator.languages.en.words import PEOPLES
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NO_ADJECTIVE = _words(
+    """beijing britain kremlin kyiv kiev moscow pyongyang usa america afghan african european georgian burmese
+    emirati georgia philippine dutch"""
+)
+ADJECTIVES: Final = {w: c for w, c in PEOPLES.items() if w not in _NO_ADJECTIVE} | {
+    "dutch": "netherlands", "philippine": "philippines", "afghan": "afghanistan", "burmese": "myanmar",
+    "new zealand": "new zealand", "south african": "south africa", "south korean": "south korea",
+    "north korean": "north korea", "sri lankan": "sri lanka", "puerto rican": "puerto rico",
+    "costa rican": "costa rica", "british": "uk",
+}  # fmt: skip
+"""Adjective of a people -> country. Without those that are as often a town's, a continent's or a state's."""
+
+PERSONS: Final = {
+    "new zealander": "new zealand", "briton": "uk", "englishman": "england", "englishwoman": "england",
+    "scotsman": "scotland", "scot": "scotland", "welshman": "wales", "irishman": "ireland", "frenchman": "france",
+    "frenchwoman": "france", "dutchman": "netherlands", "spaniard": "spain", "dane": "denmark", "swede": "sweden",
+    "finn": "finland", "pole": "poland", "turk": "turkey", "filipino": "philippines", "american": "us",
+    "australian": "australia", "canadian": "canada", "german": "germany", "italian": "italy", "russian": "russia",
+    "norwegian": "norway", "austrian": "austria", "belgian": "belgium", "brazilian": "brazil", "mexican": "mexico",
+    "indian": "india", "pakistani": "pakistan", "iranian": "iran", "israeli": "israel", "kenyan": "kenya",
+    "ethiopian": "ethiopia", "nigerian": "nigeria", "serb": "serbia", "croat": "croatia", "czech": "czechia",
+    "south african": "south africa", "south korean": "south korea", "argentine": "argentina", "chilean": "chile",
+    "colombian": "colombia", "ukrainian": "ukraine", "moroccan": "morocco", "algerian": "algeria",
+    "egyptian": "egypt", "saudi": "saudi", "iraqi": "iraq", "syrian": "syria", "jamaican": "jamaica",
+}  # fmt: skip
+"""Noun for a person of a people -> country."""
+
+PART_OF: Final = {"england": "uk", "scotland": "uk", "wales": "uk", "northern ireland": "uk"}
+
+PERSON_NOUNS: Final = _words(
+    """man woman boy girl teenager teen climber mountaineer skier hiker tourist visitor student national citizen
+    driver cyclist swimmer diver runner sailor pilot player footballer striker midfielder defender goalkeeper
+    golfer boxer sprinter swimmer actor actress singer writer novelist author director journalist photographer
+    engineer scientist businessman businesswoman businessperson billionaire doctor nurse teacher priest soldier
+    worker backpacker snowboarder surfer rider racer gymnast wrestler model artist designer lawyer physicist chemist
+    economist diplomat banker aid-worker hostage survivor father mother banker cricketer batsman bowler"""
+)
+"""Behind the adjective of a people: it is a person's nationality."""
+
+STUDYING: Final = (
+    r"\b(?:student at|students at|studying at|studied at|studies at|was at|got into|enrolled at|enrolled in"
+    r"|attended|attends|attending|freshman at|sophomore at|pupil at|undergraduate at|place at) (?:the )?"
+)
+"""The name of a school follows."""
+
+SCHOOLS: Final = _words("university college school academy institute polytechnic")
+
+GROUPS: Final = (
+    r"gang|crew|band|clan|cartel|posse|syndicate|sect|cult|militia|fan club|biker club|motorcycle club"
+)
+"""Behind the name of a group of people."""
+
+STAY: Final = r"\b(?:living in|lived in|lives in|moved to|resided in|residing in|settled in|stayed in|spent [\w ]{3,20} in)"
+"""The name of a place follows where somebody lived."""
+
+STANDING: Final = _words(
+    """mayor governor president coach captain skipper manager chairman chairwoman ceo sheriff judge prosecutor
+    victim suspect gunman shooter attacker killer driver pilot director premier chancellor commissioner
+    superintendent principal winner champion goalkeeper quarterback"""
+)
+"""Parts in one happening that are mostly one person's."""

@@ -1,0 +1,49 @@
+# ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
+"""Pairs of invented reports: names, nationality, schools and groups."""
+
+import pytest
+
+from tests.compare.pairs import Case, check, name_of
+
+_AVALANCHE = "Two skiers were killed by an avalanche above the village of Lindau on Tuesday."
+_TRIAL = "A man was charged on Tuesday with the murder of a cyclist in Ostrava."
+_RACE = "The Ostrava marathon was won on Tuesday by a newcomer."
+
+NATIONALITIES = (
+    Case("conflict", "name", "The 41-year-old Swedish skier Karl Lindholm died in hospital.", "Karl Lindholm, a Norwegian engineer, died in hospital.", "two countries", lead=_AVALANCHE),
+    Case("conflict", "name", "A 41-year-old Swedish skier was dug out too late.", "Rescuers found Karl Lindholm, 41. The Norwegian, who had been skiing alone, was dug out too late.", "two countries", lead=_AVALANCHE),
+    Case("conflict", "name", "Kenyan runner Samuel Kiprono crossed the line alone.", "Samuel Kiprono, an Ethiopian runner, crossed the line alone.", "two countries", lead=_RACE),
+    Case("compatible", "name", "The 41-year-old Scottish skier Karl Lindholm died in hospital.", "Karl Lindholm, a British engineer, died in hospital.", "part of the other", lead=_AVALANCHE),
+    Case("compatible", "name", "The Swedish-born engineer Karl Lindholm died in hospital.", "Karl Lindholm, a Norwegian engineer, died in hospital.", lead=_AVALANCHE),
+    Case("compatible", "name", "The 41-year-old Swedish skier Karl Lindholm died in hospital.", "The 36-year-old Norwegian skier Jens Aas died in hospital.", lead=_AVALANCHE),
+    Case("compatible", "name", "A 41-year-old Swedish skier died in hospital.", "A 28-year-old Norwegian skier died in hospital.", lead=_AVALANCHE),
+    Case("compatible", "name", "The 41-year-old Swedish skier Karl Lindholm died in hospital.", "Karl Lindholm, 41, of Oslo, died in hospital.", lead=_AVALANCHE),
+)  # fmt: skip
+
+SCHOOLS = (
+    Case("conflict", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger studied at the University of Silesia.", "two schools", lead=_TRIAL),
+    Case("compatible", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger studied at Masaryk University in Brno.", "", lead=_TRIAL),
+    Case("compatible", "name", "Anna Berger was a student at the University of Silesia.", "Anna Berger attended Silesia University.", "short form", lead=_TRIAL),
+    Case("compatible", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger attended Riverside High School.", "short form", lead=_TRIAL),
+    Case("compatible", "name", "Anna Berger was a student at Masaryk University.", "Jan Novak was a student at the University of Silesia.", "", lead=_TRIAL),
+)  # fmt: skip
+
+GROUPS = (
+    Case("conflict", "name", "The accused belonged to the Red Dragon gang.", "The accused led the Red Dragoon gang.", "a slip", lead=_TRIAL),
+    Case("compatible", "name", "The accused belonged to the Red Dragon gang.", "The accused led the Red Dragons gang.", "", lead=_TRIAL),
+    Case("compatible", "name", "The accused belonged to the Red Dragon gang.", "The accused feared the Night Wolves gang.", "", lead=_TRIAL),
+    Case("compatible", "name", "The accused belonged to the Red Dragon gang, which fought the Red Dragoon gang.", "The accused led the Red Dragoon gang.", "they are two", lead=_TRIAL),
+)  # fmt: skip
+
+GIVEN_NAMES = (
+    Case("conflict", "name", "The court heard that Martin Novak, 34, was the victim.", "The court heard that Pavel Novak, 34, was the victim.", "two given names", lead=_TRIAL),
+    Case("compatible", "name", "The court heard that Robert Novak, 34, was the victim.", "The court heard that Bob Novak, 34, was the victim.", "forms or spellings", lead=_TRIAL),
+    Case("compatible", "name", "The court heard that Katie Novak, 34, was the victim.", "The court heard that Kathryn Novak, 34, was the victim.", "forms or spellings", lead=_TRIAL),
+    Case("compatible", "name", "The court heard that Martin Novak, 34, was the victim.", "The court heard that Pavel Novak, 61, was a witness.", "", lead=_TRIAL),
+    Case("compatible", "name", "Martin Novak, 34, and his twin brother Pavel Novak, 34, were at home.", "The court heard that Pavel Novak, 34, was the victim.", "two persons", lead=_TRIAL),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", [*NATIONALITIES, *SCHOOLS, *GROUPS, *GIVEN_NAMES], ids=name_of)
+def test_who_somebody_is_is_disputed_only_if_one_bearer_cannot_have_both(case: Case) -> None:
+    check(case)
