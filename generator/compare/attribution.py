@@ -135,10 +135,15 @@ def _targets(stories: Stories) -> Iterator[Compared]:
 
 
 def _agent(passage: Passage, before: int) -> str:
-    """Key of the last person named before these characters."""
+    """Family name of the last person named before these characters."""
     end = passage.span.start + before
-    named = [m for c in passage.claims for m in c.participants if m.kind == "person" and m.span.end <= end]
-    return max(named, key=lambda m: m.span).key if named else ""
+    named = [
+        m
+        for c in passage.claims
+        for m in c.participants
+        if m.kind in ("person", "") and m.key and m.span.end <= end
+    ]
+    return max(named, key=lambda m: m.span).key.split()[-1] if named else ""
 
 
 def _of_targets(one: Group, two: Group) -> Verdict:
