@@ -31,7 +31,7 @@ CAUSES = (
 
 TARGETS = (
     Case("conflict", "attribution", "Marek Dolan was aiming at a police officer, prosecutors said.", "Marek Dolan told the court he was aiming at his wife.", "targets", lead=_ATTACK),
-    Case("compatible", "attribution", "Marek Dolan was aiming at a police officer, prosecutors said.", "Marek Dolan was aiming at two police officers.", "part of the other", lead=_ATTACK),
+    Case("compatible", "attribution", "Marek Dolan was aiming at a police officer, prosecutors said.", "Marek Dolan was aiming at officers of a special unit.", "part of the other", lead=_ATTACK),
     Case("compatible", "attribution", "Marek Dolan was aiming at a police officer, prosecutors said.", "Josef Kral was aiming at a rival gang member.", "", lead=_ATTACK),
     Case("compatible", "attribution", "Marek Dolan was aiming at a police officer, prosecutors said.", "Marek Dolan was aiming for a career in the army.", "", lead=_ATTACK),
 )  # fmt: skip
