@@ -1,49 +1,40 @@
-"""Dates of one happening: two reports whose days exclude each other. Rule ``disjoint-dates``."""
+"""Dates of one happening: two reports of one event whose days exclude each other. Rule ``disjoint-dates``."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, product
-from math import inf
 
-from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
+from generator.compare.badges import Compared, Question, compared
+from generator.compare.days import Articles, is_reprint, may_overlap, relation, statement, tells_the_date
 from generator.compare.material import Material
 from generator.compare.sameness import is_one_happening
-from generator.languages.en.comparison import CAPTIONS, LINKING, POSTPONED, UNSETTLED, WEEKDAYS
-from generator.languages.en.words import stem
-from generator.model import Article, Claim
+from generator.model import Claim
 
 Claims = Sequence[Claim]
 
-_WHAT = {"happened": "date", "said": "date of the statement", "scheduled": "planned date"}
+WHAT = {"happened": "date", "said": "date of the statement", "scheduled": "planned date"}
+"""What is compared, by the kind of event."""
+
 _SERIES = 3
-_WEEK = 7
-_WEEKS = range(5, 10)  # days of "last week", with or without weekends
-_AROUND_THE_WEEKEND = (5, 6, 0)
 _LOOKED_AT = 60  # claims of each date, the most representative
-_WORD = re.compile(r"[^\W\d_]+")
-_SHOWN = re.compile(
-    r"\b(?:is|are) (?:seen|shown|pictured)\b|\((?:L|C|R|left|right|centre|center|top|bottom)\)"
-)
-_PICTURE_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}\W*$")  # at the end of the sentence
-_LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the days on which the reports of each event put it."""
     articles = material.articles
     for event in material.events:
-        dated = [r.claim for r in event.reports if _tells_the_date(articles[r.claim.article], r.claim)]
+        dated = [r.claim for r in event.reports if tells_the_date(articles[r.claim.article], r.claim)]
         if len({c.date for c in dated}) < 2 or _is_series(dated):
             continue
         if event.kind == "happened":
             dated = _of_one_head(articles, dated)
-        question = Question("date", (event.id,), _WHAT[event.kind], "disjoint-dates")
-        found = compared(question, [_statement(c) for c in dated], _relation(articles))
+        question = Question("date", (event.id,), WHAT[event.kind], "disjoint-dates")
+        judge = relation(articles, lambda one, two: _are_of_one_happening(articles, one, two))
+        found = compared(question, [statement(c) for c in dated], judge)
         if found:
             yield found
 
 
-def _of_one_head(articles: Mapping[str, Article], claims: list[Claim]) -> list[Claim]:
+def _of_one_head(articles: Articles, claims: list[Claim]) -> list[Claim]:
     """Those told by a word by which a date is disputed: when the rig sank, not when it exploded."""
     days: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -51,7 +42,7 @@ def _of_one_head(articles: Mapping[str, Article], claims: list[Claim]) -> list[C
     heads = {
         claim.head
         for one, two in combinations(days.values(), 2)
-        if not _may_overlap(articles, one, two)
+        if not may_overlap(articles, one, two)
         for pair in _tellings_of_one(articles, one, two)
         for claim in pair
     }
@@ -63,139 +54,16 @@ def _is_series(claims: list[Claim]) -> bool:
     return len({claim.date.text for claim in claims if claim.date and claim.date.is_day}) >= _SERIES
 
 
-def _tells_the_date(article: Article, claim: Claim) -> bool:
-    """It dates the happening itself: in the source's words, not inside what somebody is quoted as saying."""
-    if claim.date is None or claim.timex is None or claim.date.approximate:
-        return False
-    is_stamp = len(claim.stems) + len(claim.names) < _LEAST_WORDS  # "12 May 2021, updated 11:10 GMT"
-    words = set(claim.span.of(article.text).lower().split())
-    sentence = claim.sentence.of(article.text)
-    is_furniture = is_stamp or "|" in sentence or "wrote:" in sentence or _is_caption(article, claim)
-    if _is_of_another(article.text, claim):
-        return False
-    return not (is_furniture or (UNSETTLED | CAPTIONS) & words or _is_quoted(article.text, claim))
-
-
-def _is_of_another(text: str, claim: Claim) -> bool:
-    """As in "sank after an explosion on Tuesday": the day is, or may be, the other happening's."""
-    before = text[claim.span.start : claim.timex.span.start] if claim.timex else ""
-    words = [w.lower() for w in _WORD.findall(before)]
-    heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
-    return bool(heads) and bool(LINKING & set(words[heads[-1] :]))
-
-
-def _is_caption(article: Article, claim: Claim) -> bool:
-    """Words below a picture; what it shows is seen on the day of the picture."""
-    sentence = claim.sentence.of(article.text)
-    dated = _PICTURE_DATE.search(sentence)
-    is_of_another_day = dated is not None and claim.timex is not None and claim.timex.text not in dated[0]
-    return bool(_SHOWN.search(sentence)) or is_of_another_day
-
-
-def _is_quoted(text: str, claim: Claim) -> bool:
-    before = text[claim.sentence.start : claim.timex.span.start] if claim.timex else ""
-    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return opened or before.count("``") > before.count("''")
-
-
-def _statement(claim: Claim) -> Statement:
-    when, timex = claim.date, claim.timex
-    if when is None or timex is None:
-        raise ValueError("only dated claims answer the question of the date")
-    order = (when.earliest or 0, when.latest or 0)
-    return Statement(claim, timex.span, when.text, when.text, order)
-
-
-def _relation(articles: Mapping[str, Article]) -> Relation:
-    def judge(one: Group, two: Group) -> Verdict:
-        first, second = [s.claim for s in one], [s.claim for s in two]
-        if _may_overlap(articles, first, second):
-            return Verdict("compatible", "some day may be in both")
-        if _is_one_weekday(one, two):
-            return Verdict("compatible", "both name one weekday, counted from different dates")
-        if not _are_of_one_happening(articles, first, second):
-            return Verdict("compatible", "no two reports tell plainly of one happening")
-        claims = [*first, *second]
-        if any(c.kind == "scheduled" for c in claims):
-            return _of_plans(articles, claims)
-        return Verdict("conflict", "one happening on days that exclude each other")
-
-    return judge
-
-
-def _may_overlap(articles: Mapping[str, Article], one: Claims, two: Claims) -> bool:
-    """Some day may be in both."""
-    (a_first, a_last), (b_first, b_last) = _widest(articles, one), _widest(articles, two)
-    return a_first <= b_last and b_first <= a_last
-
-
-def _widest(articles: Mapping[str, Article], claims: Claims) -> tuple[float, float]:
-    when = claims[0].date
-    if when is None or when.earliest is None or when.latest is None:
-        return -inf, inf
-    is_rough = when.length in _WEEKS and all(_is_rough(articles[c.article], c) for c in claims)
-    if is_rough:
-        return when.earliest - _WEEK, when.latest + _WEEK
-    is_week = when.length in _WEEKS and any(c.timex and c.timex.anchor for c in claims)
-    return when.earliest - is_week, when.latest  # a week may begin on Sunday
-
-
-def _is_rough(article: Article, claim: Claim) -> bool:
-    """ "Six weeks ago" may be a week off, and so may "last week" in an article of a weekend or a Monday."""
-    if claim.timex is None or not claim.timex.anchor:
-        return False
-    made = article.source.published or article.dct
-    return claim.timex.rule == "ago" or made is None or made.weekday() in _AROUND_THE_WEEKEND
-
-
-def _are_of_one_happening(articles: Mapping[str, Article], one: Claims, two: Claims) -> bool:
+def _are_of_one_happening(articles: Articles, one: Claims, two: Claims) -> bool:
     """Some report of each date tells plainly of one happening, and no article gives both dates."""
     if {c.article for c in one} & {c.article for c in two}:
         return False
     return next(_tellings_of_one(articles, one, two), None) is not None
 
 
-def _tellings_of_one(
-    articles: Mapping[str, Article], one: Claims, two: Claims
-) -> Iterator[tuple[Claim, Claim]]:
+def _tellings_of_one(articles: Articles, one: Claims, two: Claims) -> Iterator[tuple[Claim, Claim]]:
     """Each two claims that tell plainly of one happening."""
     for a, b in product(one[:_LOOKED_AT], two[:_LOOKED_AT]):
         first, second = articles[a.article], articles[b.article]
-        if is_one_happening(first, a, second, b) and not _is_reprint(first, a, second, b):
+        if is_one_happening(first, a, second, b) and not is_reprint(first, a, second, b):
             yield a, b
-
-
-def _is_reprint(one: Article, a: Claim, two: Article, b: Claim) -> bool:
-    """The same sentence with the same "last week", printed again on another day: no two dates."""
-    is_relative = a.timex is not None and b.timex is not None and bool(a.timex.anchor and b.timex.anchor)
-    return is_relative and a.sentence.of(one.text) == b.sentence.of(two.text)
-
-
-def _is_one_weekday(one: Group, two: Group) -> bool:
-    """Both say "on Saturday", weeks apart: one article was published late; the sources do not disagree."""
-    words = [_weekday(s.claim) for s in (*one, *two)]
-    return bool(words[0]) and len(set(words)) == 1
-
-
-def _weekday(claim: Claim) -> str:
-    """The weekday that a claim names without a date."""
-    words = claim.timex.text.lower().split() if claim.timex else []
-    return (
-        next((w for w in words if w in WEEKDAYS), "")
-        if not any(c.isdigit() for w in words for c in w)
-        else ""
-    )
-
-
-def _postponed(articles: Mapping[str, Article], claims: list[Claim]) -> bool:
-    texts = [c.sentence.of(articles[c.article].text).lower().split() for c in claims]
-    return any(POSTPONED & set(words) for words in texts)
-
-
-def _of_plans(articles: Mapping[str, Article], claims: list[Claim]) -> Verdict:
-    """A plan and what came of it agree; two plans for two days do not."""
-    if _postponed(articles, claims):
-        return Verdict("revision", "a report says that it was put off or moved")
-    if all(c.kind == "scheduled" for c in claims):
-        return Verdict("conflict", "one plan for days that exclude each other")
-    return Verdict("compatible", "a plan, and what came of it")

@@ -12,6 +12,8 @@ from generator.languages.en.words import COUNTRIES, EMPTY, stem
 from generator.model import Article, Claim, Quantity
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DATELINE = re.compile(r"^[A-Z][^:,]{2,40}: ")  # "New Delhi/Mumbai: An Indian warship"
+_NAMED_NEW = re.compile(r"\bNew (?=[A-Z])")  # "New Delhi" is not a further Delhi
 _NAMED_ALIKE = 0.5  # share of the shorter claim's content words that both must hold
 _COUNTS = frozenset(("figure", "words", "range", "collective"))
 _CONTENT = 4  # content words in common
@@ -30,7 +32,7 @@ def figures(claim: Claim) -> frozenset[tuple[float, str]]:
 
 
 def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
-    """Two claims tell of one happening: by verb, content words and figures."""
+    """Two claims tell of one happening: by kind or verb, content words and figures."""
     if a.article == b.article or RECURRING & {*_words(one, a), *_words(two, b)}:
         return False
     if count_differently(a, b) or are_of_two_subjects(one, a, two, b):
@@ -38,9 +40,19 @@ def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     shared = len(content(a) & content(b))
     alike = shared >= _NAMED_ALIKE * min(len(content(a)), len(content(b)))
     same_figure = bool(figures(a) & figures(b)) or _same_bare_figure(a, b)
-    if a.head == b.head != "":
+    if a.head == b.head != "" or is_one_kind(a, b):
         return (alike and shared >= _CONTENT) or (same_figure and shared >= _CONTENT // 2)
     return same_figure and (shared >= _CONTENT or a.dated_by == b.dated_by == "noun")
+
+
+def is_one_kind(a: Claim, b: Claim) -> bool:
+    """Their verbs tell the same known kind of happening, be it in other words ("foiled", "thwarted")."""
+    return a.type == b.type and a.type[:1] not in ("", "~") and _is_told(a) and _is_told(b)
+
+
+def _is_told(claim: Claim) -> bool:
+    """Not in passing, as in "divers found a body near the rig that burned"."""
+    return any(h.type == claim.type and h.stem == claim.head for h in claim.happenings)
 
 
 def count_differently(a: Claim, b: Claim) -> bool:
@@ -64,7 +76,8 @@ def are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:
 
 
 def _subject(article: Article, claim: Claim) -> frozenset[str]:
-    words = _WORD.findall(claim.span.of(article.text))
+    told = claim.span.of(article.text)
+    words = _WORD.findall(_DATELINE.sub("", told))
     heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
     before = words[: heads[0]] if claim.head and heads else []
     return frozenset(stem(w) for w in before if _is_name(w)) - COUNTRIES
@@ -81,4 +94,4 @@ def _same_bare_figure(a: Claim, b: Claim) -> bool:
 
 
 def _words(article: Article, claim: Claim) -> list[str]:
-    return [w.lower() for w in _WORD.findall(claim.span.of(article.text))]
+    return [w.lower() for w in _WORD.findall(_NAMED_NEW.sub("", claim.span.of(article.text)))]
