@@ -13,7 +13,7 @@ from datetime import date
 from generator.compare.discourse import is_news
 from generator.compare.material import Dated
 from generator.compare.setting import Setting
-from generator.model import Claim, Event, Happening, Quantity, Span
+from generator.model import Claim, Event
 
 IN_PASSING = "told-besides"
 """Rule of a claim whose sentence dates another happening than the event that it joined."""
@@ -30,14 +30,16 @@ class Told:
     event: Event
     dated: Dated = field(default_factory=dict)
     _naming: dict[str, set[int]] = field(init=False)
+    _articles: dict[str, set[str]] = field(init=False)
     _age: float = field(init=False)
 
     def __post_init__(self) -> None:
         """Read the reports once."""
-        self._naming = defaultdict(set)
+        self._naming, self._articles = defaultdict(set), defaultdict(set)
         for number, report in enumerate(self.event.reports):
             for word in (*report.claim.stems, *report.claim.names):
                 self._naming[word.lower()].add(number)
+                self._articles[word.lower()].add(report.claim.article)
         self._age = _one_age(r.claim for r in self.event.reports if r.claim.date is not None)
 
     def naming_all(self, words: Iterable[str]) -> int:
@@ -45,9 +47,10 @@ class Told:
         found = sorted((self._naming.get(word, set()) for word in words), key=len)
         return len(set.intersection(*found)) if found else len(self.event.reports)
 
-    def naming_any(self, words: Iterable[str]) -> int:
-        """How many reports name one of the words."""
-        return len(set().union(*(self._naming.get(word, ()) for word in words)))
+    def is_usual(self, words: Iterable[str]) -> bool:
+        """A third of its articles name one of the words."""
+        naming: set[str] = set().union(*(self._articles.get(word, ()) for word in words))
+        return 3 * len(naming) >= len({report.claim.article for report in self.event.reports})
 
     def is_told(self, setting: Setting) -> bool:
         """The figure is the event's own."""
@@ -68,7 +71,7 @@ class Told:
         own = [c.date for c in self._beside(claim) if c.date and c.span == claim.span]
         if own and all(day.overlaps(self.event.date) for day in own):
             return True
-        return _happening_of(claim, setting.quantity) == claim.type
+        return _happening_of(setting) == claim.type
 
     def _is_of_the_noun(self, setting: Setting) -> bool:
         """Not "the quake killed 12 in a region that the flood of 2004 had laid waste", of the flood."""
@@ -102,29 +105,14 @@ def _is_news(setting: Setting) -> bool:
 
 
 def _names_its_year(setting: Setting) -> bool:
-    """ "Twelve died in the flood of 2004", not "twelve died in a region devastated by the flood of 2004"."""
-    latest, quantity = setting.event.date.latest, setting.quantity
-    year = str(date.fromordinal(latest).year) if latest is not None and latest > 0 else ""
-    at = setting.sentence.find(year) + setting.claim.sentence.start if year in setting.sentence else 0
-    own = _nearest(setting.claim, quantity)
-    between = [
-        h for h in setting.claim.happenings if h is not own and quantity.number.end <= h.span.start < at
-    ]
-    return bool(year and at) and len(between) < 2  # one is the happening of that year
+    latest = setting.event.date.latest
+    at = setting.sentence.find(str(date.fromordinal(latest).year)) if latest and latest > 0 else -1
+    return at >= 0 and not setting.is_in_passing(at)
 
 
-def _happening_of(claim: Claim, quantity: Quantity) -> str:
+def _happening_of(setting: Setting) -> str:
     """Type of the happening that is told next to the figure."""
-    nearest = _nearest(claim, quantity)
-    return nearest.type if nearest else claim.type
-
-
-def _nearest(claim: Claim, quantity: Quantity) -> Happening | None:
-    return min(claim.happenings, key=lambda h: (_gap(h.span, quantity.span), h.span), default=None)
-
-
-def _gap(one: Span, two: Span) -> int:
-    return max(one.start - two.end, two.start - one.end, 0)
+    return setting.nearest.type if setting.nearest else setting.claim.type
 
 
 def _ages(claim: Claim) -> set[float]:

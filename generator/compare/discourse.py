@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import pairwise
+from typing import Final
 
 from generator.model import Article, Claim, Event, Span
 
@@ -41,10 +43,18 @@ def is_news(article: Article, event: Event) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One sentence: events that it tells as news, each with its claim, and whether it tells of the past."""
+    """One sentence: events that it tells as news, each with its claim, and whether it dates anything."""
 
     news: tuple[tuple[Event, Claim], ...] = ()
-    is_past: bool = False
+    is_dated: bool = False
+
+    @property
+    def is_past(self) -> bool:
+        """It dates what it tells, and none of it is news."""
+        return self.is_dated and not self.news
+
+
+_NOTHING: Final = Spoken()
 
 
 @dataclass(eq=False)
@@ -76,7 +86,7 @@ class Discourse:
     def event_of(self, claim: Claim) -> Event | None:
         """Return the event that the claim is told with, if a reader knows."""
         at = self.order.index(claim.sentence)
-        before = [self.spoken.get(span, Spoken()) for span in self.order[max(0, at - _SAME_KIND) : at + 1]]
+        before = [self.spoken.get(span, _NOTHING) for span in self.order[max(0, at - _SAME_KIND) : at + 1]]
         before.reverse()
         if any(spoken.is_past for spoken in before[:2]):
             return None
@@ -130,6 +140,20 @@ def _reports(events: Sequence[Event]) -> dict[Place, list[tuple[Event, Claim]]]:
     return found
 
 
+def carried_on(articles: Mapping[str, Article], events: Sequence[Event]) -> frozenset[Place]:
+    """Sentences that date nothing behind one of another year: they may carry on what that one tells.
+
+    "In April 2012 a quake struck off the coast. Five people died."
+    """
+    told = _sentences(articles, _reports(events))
+    return frozenset(
+        (name, after.span)
+        for name, spoken in told.items()
+        for before, after in pairwise(articles[name].sentences)
+        if spoken.get(before.span, _NOTHING).is_past and not spoken.get(after.span, _NOTHING).is_dated
+    )
+
+
 def _is_placed(article: Article, reports: Sequence[tuple[Event, Claim]]) -> bool:
     """Some event holds the claim, and not only, undated, one of long ago."""
     return any(c.date is not None or is_news(article, e) or names_year(article, c, e) for e, c in reports)
@@ -158,4 +182,4 @@ def _sentences(
 
 def _spoken(article: Article, told: Sequence[tuple[Event, Claim]]) -> Spoken:
     news = tuple((e, c) for e, c in told if is_news(article, e))
-    return Spoken(news, not news and any(c.date is not None for _, c in told))
+    return Spoken(news, any(c.date is not None for _, c in told))

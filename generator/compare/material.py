@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.compare.discourse import beside
+from generator.compare.discourse import beside, carried_on, is_news
 from generator.compare.setting import Setting
 from generator.model import Article, Claim, Event, Span
 
@@ -34,6 +34,11 @@ class Material:
         """Claims of no event, by the id of the event that their article tells them with."""
         return beside(self.articles, self.events, self.claims)
 
+    @cached_property
+    def carried_on(self) -> frozenset[tuple[str, Span]]:
+        """Sentences that may carry on what the one before tells of another year."""
+        return carried_on(self.articles, self.events)
+
     @property
     def _reported(self) -> Iterable[Claim]:
         return (report.claim for event in self.events for report in event.reports)
@@ -51,5 +56,11 @@ def settings_of(material: Material, event: Event) -> list[Setting]:
 
 
 def _told(material: Material, event: Event) -> Iterator[tuple[Claim, bool]]:
-    yield from ((report.claim, False) for report in event.reports)
+    for claim in (report.claim for report in event.reports):
+        if not _is_background(material, claim) or not is_news(material.articles[claim.article], event):
+            yield claim, False
     yield from ((claim, True) for claim in material.beside.get(event.id, ()))
+
+
+def _is_background(material: Material, claim: Claim) -> bool:
+    return claim.date is None and (claim.article, claim.sentence) in material.carried_on

@@ -13,11 +13,12 @@ from generator.compare.arithmetic import exclude
 from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.belonging import Told
 from generator.compare.figures import NEVER, by_two_voices, clusters
+from generator.compare.growth import is_growing
 from generator.compare.material import Material, settings_of
 from generator.compare.readings import is_attribute, reading, statement
 from generator.compare.setting import Setting, is_report
 from generator.compare.things import is_same_thing, rule_of
-from generator.compare.verdicts import are_two_voices, in_articles, is_growing, verdicts
+from generator.compare.verdicts import are_two_voices, in_articles, verdicts
 from generator.languages.en.comparison import SCORES, attribute
 from generator.languages.en.quantities import ENGLISH
 from generator.model import Event, Quantity

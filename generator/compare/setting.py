@@ -23,7 +23,7 @@ from generator.languages.en.comparison import (
 )
 from generator.languages.en.occasions import OCCASIONS
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
-from generator.model import Article, Claim, Event, Quantity
+from generator.model import Article, Claim, Event, Happening, Quantity, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MINUTES = re.compile(
@@ -31,6 +31,7 @@ _MINUTES = re.compile(
 )
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b(?!,\d|[- ](?:people|men|women))")
 _COUNTS = frozenset(("figure", "words", "range", "collective", "compound"))
+_NAME = re.compile(r"[A-Z][\w’']+(?:[ -]{1,3}[A-Z][\w’']+){2,}")
 _CONVERTED = re.compile(r"\d[^()]{0,30}\((?:[a-z]+ ){0,2}\D{0,4}$", re.IGNORECASE)
 _DISTRICT = re.compile(
     r"\bin (?:the )?((?:[A-Z][\w’'-]+ ){1,3})"
@@ -43,6 +44,7 @@ _TOGETHER = re.compile(
     r"\b(?:over|in|for|during|within|across) (?:(?:the|its|their|his|her|these|those) )?"
     rf"(?:past |last |first )?[\w-]+ (?:{OCCASIONS})\b"
 )
+_HAPPENINGS_APART = 2  # the figure's own is not counted: one of that year, and what links the two
 _RECENT = 60  # days between a happening and an article that tells it as news
 _FAR = 120  # characters of a sentence in which words still belong to the figure
 _WINDOW = 90  # characters to each side that tell what a bare count is a count of
@@ -87,10 +89,18 @@ class Setting:
     @cached_property
     def countries(self) -> frozenset[str]:
         """Countries named in the sentence, by a name or an adjective; "*" for the whole world."""
-        named = COUNTRIES & {stem(word) for word in self.words}
+        named = COUNTRIES & (self.stems - self._inside_names)
         if "United States" in self.sentence or "U.S." in self.sentence:
             named |= {"us"}
         return named | {"*"} if GLOBAL & self.words else named
+
+    @property
+    def _inside_names(self) -> set[str]:
+        """Stems of capitalised words between two others: "Agence France Presse" names no country."""
+        if self.claim.role == "title":
+            return set()
+        runs = (_WORD.findall(found[0]) for found in _NAME.finditer(self.sentence))
+        return {stem(word) for run in runs for word in run[1:-1]}
 
     @cached_property
     def minutes(self) -> frozenset[str]:
@@ -120,11 +130,29 @@ class Setting:
     def is_of_another_year(self) -> bool:
         """The sentence names years, and none of them is the event's."""
         when = self.event.date
-        years = {int(y) for y in _YEAR.findall(self.sentence)}
+        years = {int(y[1]) for y in _YEAR.finditer(self.sentence) if not self.is_in_passing(y.start())}
         if not years or when.earliest is None or when.latest is None:
             return False
         first, last = (date.fromordinal(max(day, 1)).year for day in (when.earliest, when.latest))
         return not any(first <= year <= last for year in years)
+
+    def is_in_passing(self, offset: int) -> bool:
+        """Behind the figure, words at ``offset`` of the sentence belong to another happening.
+
+        "Twelve died in the flood of 2004", but "twelve died in a region devastated by the flood of 2004".
+        """
+        at, end = self.claim.sentence.start + offset, self.quantity.number.end
+        between = [h for h in self.claim.happenings if h is not self.nearest and end <= h.span.start < at]
+        return len(between) >= _HAPPENINGS_APART
+
+    @cached_property
+    def nearest(self) -> Happening | None:
+        """The happening told next to the figure."""
+        return min(self.claim.happenings, key=lambda h: (self._gap(h.span), h.span), default=None)
+
+    def _gap(self, span: Span) -> int:
+        own = self.quantity.span
+        return max(own.start - span.end, span.start - own.end, 0)
 
     @cached_property
     def number(self) -> str:
@@ -205,6 +233,8 @@ def _is_part(setting: Setting) -> bool:
     quantity, before = setting.quantity, setting.before(6)
     inside = setting.article.text[quantity.span.start : quantity.number.start]
     hedge = {w.lower() for w in _WORD.findall(inside)}
+    if "than" in hedge:  # "more than 200" is a bound, "200 more" a part
+        hedge -= {"more", "than"}
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
         return True
     is_bare = not quantity.scope and quantity.rule in _COUNTS

@@ -9,6 +9,7 @@ from generator.model import Quantity
 _YEAR = 366
 _ALIKE = 0.4  # share of the content words around the one with fewer
 _SHARED = 3  # content words that two bare counts have around them in common
+_OF_ONE_HAPPENING = frozenset({"aftershock", "casualty", "death"})  # nothing else has them
 _SIDES = frozenset({"north", "south", "east", "west"})  # "North Korean": part of a nation's name
 
 
@@ -28,7 +29,7 @@ def is_same_thing(a: Setting, b: Setting, told: Told) -> bool:
         return False
     if _are_long_past(a, b) and not a.names & b.names:
         return False
-    return rule_of(p) == "count-in-state" or _is_one_count(a, b)
+    return rule_of(p) == "count-in-state" or p.noun in _OF_ONE_HAPPENING or _is_one_count(a, b)
 
 
 def _are_long_past(a: Setting, b: Setting) -> bool:
@@ -60,9 +61,7 @@ def _are_of_two_countries(a: Setting, b: Setting, told: Told) -> bool:
     if one and two:
         return one != two
     named = one | two
-    if not named:
-        return False
-    return 3 * told.naming_any(named) < len(a.event.reports)
+    return bool(named) and not told.is_usual(named)
 
 
 def _are_alike(one: set[str], two: set[str]) -> bool:

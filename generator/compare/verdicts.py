@@ -9,13 +9,21 @@ from math import inf, log
 
 from generator.compare.arithmetic import UNITS_APART, Reading, exclude, far_apart
 from generator.compare.badges import Group, Relation, Verdict
+from generator.compare.growth import (
+    are_local,
+    days_between,
+    is_growing,
+    is_put_right,
+    rose,
+    tells_of_a_rise,
+)
 from generator.compare.readings import is_attribute, reading
 from generator.compare.setting import Setting
-from generator.languages.en.comparison import CORRECTED, EARLY, GROWING, GROWING_NOUNS, RISING
 from generator.languages.en.quantities import ENGLISH
-from generator.model import Quantity
+from generator.languages.en.revision import CORRECTED
 
 SURE_RISE = 2.0  # "at least 20" and later 35 may be one count; "at least 5" and 50 are two
+_RISE = 1.1  # with a word that says so; "more than 100" and 103 are one figure
 ANOTHER_COUNT = 12.0  # figures of one count, so far apart, are figures of a part and the whole
 _FIRST_REPORTS = 50.0  # a toll that begins with one or two may rise more
 
@@ -43,6 +51,8 @@ def verdicts(
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
         if low[0].quantity.bounds.low > high[0].quantity.bounds.low:
             low, high = high, low
+        if is_put_right(low, high):
+            return _CORRECTED
         if are_two(low[0], high[0]):
             return Verdict("compatible", "reports of the two tell of other days, hours or persons")
         if not two_sides and _supersedes(low, high):
@@ -117,22 +127,10 @@ def same_unit(a: Setting, b: Setting) -> Reading:
     return own
 
 
-def is_growing(quantity: Quantity) -> bool:
-    """The count rises as reports come in."""
-    state = f" {quantity.scope}".partition(" in ")[0].split(" ")[-1]
-    return state in GROWING or quantity.noun in GROWING_NOUNS
-
-
 def are_two_voices(a: Setting, b: Setting) -> bool:
     """Two named speakers."""
     one, two = a.claim.speaker, b.claim.speaker
     return one is not None and two is not None and one.key != two.key
-
-
-def _first(settings: Settings) -> int:
-    """Day of the first report; 0 if a day is not known."""
-    days = [s.published.toordinal() for s in settings if s.published]
-    return min(days) if len(days) == len(settings) else 0
 
 
 _AGREE = Verdict("compatible", "both may be true: a bound, an approximation or a rounding")
@@ -156,10 +154,12 @@ def _of_excluding(low: Settings, high: Settings) -> Verdict:
 def _of_growing(low: Settings, high: Settings, *, is_corrected: bool) -> Verdict:
     if is_corrected:
         return _CORRECTED
-    earlier, later = _first(low), _first(high)
-    if earlier and later and earlier != later:
-        return _ROSE if earlier < later else _FELL
-    if _tells_of_a_rise(low, high):
+    later = days_between(low, high)
+    if later:
+        return _ROSE if later > 0 else _FELL
+    if are_local(low) and not are_local(high):
+        return Verdict("compatible", "the lower figure may be that of one district")
+    if tells_of_a_rise(low, high):
         return Verdict("revision", "the wording tells of a count that rises")
     return Verdict("conflict", "the figures exclude each other, and neither is known to be the later")
 
@@ -167,29 +167,26 @@ def _of_growing(low: Settings, high: Settings, *, is_corrected: bool) -> Verdict
 def _is_far(low: Settings, high: Settings) -> bool:
     """So far apart that the lower is a part of the higher, or a count of something else."""
     most = max(s.quantity.bounds.high for s in low)
-    same_day = not _first(low) or _first(low) == _first(high)
-    limit = ANOTHER_COUNT if same_day or most >= ANOTHER_COUNT else _FIRST_REPORTS
+    limit = ANOTHER_COUNT if not days_between(low, high) or most >= ANOTHER_COUNT else _FIRST_REPORTS
     return high[0].quantity.bounds.low > limit * most
-
-
-def _tells_of_a_rise(low: Settings, high: Settings) -> bool:
-    """By wording, or by a lower bound that rises."""
-    if any(s.words & RISING for s in (*low, *high)) or any(s.quantity.bounds.high == inf for s in high):
-        return True
-    return any(s.words & EARLY or s.quantity.bounds.high == inf for s in low)
 
 
 def _of_overlapping(low: Settings, high: Settings, *, two_sides: bool) -> Verdict:
     one, two = low[0].quantity.bounds, high[0].quantity.bounds
     if is_growing(low[0].quantity):
-        rises = one.low > 0 and one.high == inf and SURE_RISE * one.low <= two.low <= _FIRST_REPORTS * one.low
-        return _ROSE if rises and _first(low) <= _first(high) else _AGREE
+        return _ROSE if _exceeds(low, high) and days_between(low, high) >= 0 else _AGREE
     speakers = two_sides or any(are_two_voices(a, b) for a in low for b in high)
     return _DIFFER if speakers and far_apart(one, two) else _AGREE
 
 
+def _exceeds(low: Settings, high: Settings) -> bool:
+    """The lower is a least, and the higher is surely more, or is said to have risen."""
+    one, two = low[0].quantity.bounds, high[0].quantity.bounds
+    if one.high < inf or not 0 < one.low < two.low <= _FIRST_REPORTS * one.low:
+        return False
+    return two.low >= SURE_RISE * one.low or (two.low >= _RISE * one.low and rose(high))
+
+
 def _supersedes(low: Settings, high: Settings) -> bool:
     """A later report says that the figure rose, above what an earlier one gave as the least."""
-    one, two = low[0].quantity.bounds, high[0].quantity.bounds
-    rose = one.high == inf and 0 < SURE_RISE * one.low <= two.low and any(s.words & RISING for s in high)
-    return rose and 0 < _first(low) < _first(high)
+    return _exceeds(low, high) and rose(high) and days_between(low, high) > 0

@@ -7,21 +7,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-RISING: Final = _words(
-    """rose risen rise rises rising climbed climbs climbing increased increases reached reaches bringing brought
-    now latest updated revised upgraded raised jumped soared grown grew"""
-)
-"""In the sentence of the higher figure: it supersedes another."""
-
-EARLY: Final = _words("far initial initially preliminary early earlier previously previous first immediate")
-"""In the sentence of the lower figure: it is not the last word."""
-
-CORRECTED: Final = _words(
-    """revised corrected correction downgraded lowered upgraded recalculated retracted amended reduced
-    adjusted updated preliminary initially initial"""
-)
-"""Either sentence says that the figure was put right."""
-
 POSTPONED: Final = _words(
     """postponed postpone delayed rescheduled moved pushed adjourned brought deferred shifted slipped instead"""
 )
@@ -98,14 +83,6 @@ NARROWING: Final = _words(
     third both only alone"""
 )
 """Shortly before a figure or inside its noun phrase: a part, or one of several."""
-
-GROWING: Final = _words(
-    """killed injured missing displaced evacuated trapped damaged destroyed collapsed arrested hospitalised
-    infected rescued kidnapped charged casualty"""
-)
-"""States whose count grows as reports come in."""
-
-GROWING_NOUNS: Final = _words("nation aftershock case arrest casualty death infection")
 
 EMPHATIC: Final = _words("only just")
 """Before a figure: it is meant to be exact."""
