@@ -12,6 +12,7 @@ from datetime import date
 
 from generator.compare.discourse import is_news
 from generator.compare.material import Dated
+from generator.compare.nearness import is_in_passing, nearest
 from generator.compare.setting import Setting
 from generator.model import Claim, Event
 
@@ -107,12 +108,13 @@ def _is_news(setting: Setting) -> bool:
 def _names_its_year(setting: Setting) -> bool:
     latest = setting.event.date.latest
     at = setting.sentence.find(str(date.fromordinal(latest).year)) if latest and latest > 0 else -1
-    return at >= 0 and not setting.is_in_passing(at)
+    return at >= 0 and not is_in_passing(setting.claim, setting.quantity, setting.claim.sentence.start + at)
 
 
 def _happening_of(setting: Setting) -> str:
     """Type of the happening that is told next to the figure."""
-    return setting.nearest.type if setting.nearest else setting.claim.type
+    found = nearest(setting.claim, setting.quantity)
+    return found.type if found else setting.claim.type
 
 
 def _ages(claim: Claim) -> set[float]:

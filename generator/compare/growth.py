@@ -77,7 +77,8 @@ def rose(high: Settings) -> bool:
 def is_put_right(low: Settings, high: Settings) -> bool:
     """One sentence gives both figures and says that it corrects the one by the other."""
     sentences = {(s.article.id, s.claim.sentence) for s in low}
-    both = [s for s in high if (s.article.id, s.claim.sentence) in sentences]
+    sentences &= {(s.article.id, s.claim.sentence) for s in high}
+    both = [s for s in (*low, *high) if (s.article.id, s.claim.sentence) in sentences]
     return any(PUT_RIGHT & s.words or (CHANGED & s.words and _STEPS & {*s.before(1)}) for s in both)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Final
 
+from generator.compare.nearness import is_in_passing
 from generator.languages.en.comparison import (
     ANOTHER_TIME,
     BEHIND,
@@ -23,7 +24,7 @@ from generator.languages.en.comparison import (
 )
 from generator.languages.en.occasions import OCCASIONS
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
-from generator.model import Article, Claim, Event, Happening, Quantity, Span
+from generator.model import Article, Claim, Event, Quantity
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MINUTES = re.compile(
@@ -44,7 +45,6 @@ _TOGETHER = re.compile(
     r"\b(?:over|in|for|during|within|across) (?:(?:the|its|their|his|her|these|those) )?"
     rf"(?:past |last |first )?[\w-]+ (?:{OCCASIONS})\b"
 )
-_HAPPENINGS_APART = 2  # the figure's own is not counted: one of that year, and what links the two
 _RECENT = 60  # days between a happening and an article that tells it as news
 _FAR = 120  # characters of a sentence in which words still belong to the figure
 _WINDOW = 90  # characters to each side that tell what a bare count is a count of
@@ -130,29 +130,14 @@ class Setting:
     def is_of_another_year(self) -> bool:
         """The sentence names years, and none of them is the event's."""
         when = self.event.date
-        years = {int(y[1]) for y in _YEAR.finditer(self.sentence) if not self.is_in_passing(y.start())}
+        years = {int(y[1]) for y in _YEAR.finditer(self.sentence) if not self._is_in_passing(y.start())}
         if not years or when.earliest is None or when.latest is None:
             return False
         first, last = (date.fromordinal(max(day, 1)).year for day in (when.earliest, when.latest))
         return not any(first <= year <= last for year in years)
 
-    def is_in_passing(self, offset: int) -> bool:
-        """Behind the figure, words at ``offset`` of the sentence belong to another happening.
-
-        "Twelve died in the flood of 2004", but "twelve died in a region devastated by the flood of 2004".
-        """
-        at, end = self.claim.sentence.start + offset, self.quantity.number.end
-        between = [h for h in self.claim.happenings if h is not self.nearest and end <= h.span.start < at]
-        return len(between) >= _HAPPENINGS_APART
-
-    @cached_property
-    def nearest(self) -> Happening | None:
-        """The happening told next to the figure."""
-        return min(self.claim.happenings, key=lambda h: (self._gap(h.span), h.span), default=None)
-
-    def _gap(self, span: Span) -> int:
-        own = self.quantity.span
-        return max(own.start - span.end, span.start - own.end, 0)
+    def _is_in_passing(self, offset: int) -> bool:
+        return is_in_passing(self.claim, self.quantity, self.claim.sentence.start + offset)
 
     @cached_property
     def number(self) -> str:

@@ -11,10 +11,11 @@ from typing import NamedTuple
 from generator.compare.arithmetic import exclude, far_apart
 from generator.compare.badges import Group, Relation, Verdict
 from generator.compare.bearers import Bearers
+from generator.compare.growth import is_put_right
 from generator.compare.readings import reading
 from generator.compare.setting import Setting
 from generator.compare.verdicts import are_two_voices, in_articles, same_unit
-from generator.languages.en.comparison import CORRECTED
+from generator.languages.en.revision import CORRECTED
 
 _AGREE = Verdict("compatible", "both may be true: a bound, an approximation or a rounding")
 _DIFFER = Verdict("differs", "two speakers, three times apart or more, though one gives a bound")
@@ -52,6 +53,8 @@ def weighed(
 
     def judge(one: Group, two: Group) -> Verdict:
         low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
+        if is_put_right(low, high):
+            return _CORRECTED
         if are_two(low[0], high[0]):
             return _OF_OTHERS
         if not _stand_for_each_other(own, low, high) and any(
