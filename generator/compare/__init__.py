@@ -19,6 +19,7 @@ from generator.compare import (
     numbers,
     places,
     polarity,
+    populations,
     quotations,
     times,
 )
@@ -35,6 +36,7 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     numbers.comparisons,
     measures.comparisons,
     ages.comparisons,
+    populations.comparisons,
     compared.comparisons,
     polarity.comparisons,
     quotations.comparisons,

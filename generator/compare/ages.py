@@ -6,6 +6,7 @@ published or of any day of which it tells something about that person; two ages 
 of these days puts the births together.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -19,6 +20,7 @@ from generator.compare.setting import Setting
 from generator.languages.en.comparison import attribute
 from generator.model import Quantity
 
+_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = 365.25
 _BIRTHDAY = 31  # days: so seldom does a birthday lie between two reports that they contradict each other
 
@@ -31,7 +33,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the ages that the sources give one person."""
     settings = everywhere(material, _is_age_of_somebody)
     days = _days_of(material, {_name(s)[-1] for s in settings})
-    for name, own in sorted(_by_person(settings).items()):
+    for name, own in sorted(_by_person(settings, _full_names(material)).items()):
         if len({s.quantity.bounds.low for s in own}) > 1 and len({s.article.id for s in own}) > 1:
             found = _compared(name, own, material, days)
             if found:
@@ -47,14 +49,26 @@ def _name(setting: Setting) -> _Name:
     return tuple(setting.quantity.scope.removeprefix("of ").split())
 
 
-def _by_person(settings: Iterable[Setting]) -> dict[str, list[Setting]]:
+def _full_names(material: Material) -> set[_Name]:
+    return {
+        tuple(_WORD.findall(mention.text.lower()))
+        for claim in material.claims
+        for mention in claim.participants
+        if mention.kind == "person" and " " in mention.text
+    }
+
+
+def _by_person(settings: Iterable[Setting], known: Iterable[_Name]) -> dict[str, list[Setting]]:
     """Ages by name; a family name alone counts for the one person of it whom the article names."""
     families: dict[str, list[Setting]] = defaultdict(list)
     for setting in settings:
         families[_name(setting)[-1]].append(setting)
     found: dict[str, list[Setting]] = defaultdict(list)
-    for own in families.values():
-        persons = _persons({_name(s) for s in own})
+    full: dict[str, list[_Name]] = defaultdict(list)
+    for name in known:
+        full[name[-1]].append(name)
+    for family, own in families.items():
+        persons = _persons({*full[family], *(_name(s) for s in own)})
         for setting in own:
             named = [p for p in persons if _may_be(setting, p)]
             if len(named) == 1:

@@ -3,15 +3,19 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from generator.bounds import Bounds
 from generator.compare.setting import Setting
-
-if TYPE_CHECKING:
-    from generator.bounds import Bounds
+from generator.model import Quantity
 
 NEVER = frozenset({"each", "part", "further", "bare", "figure noun"})
 """Rules of quantities that are no count of the thing itself (see ``extract.quantities``)."""
+
+
+def is_population(quantity: Quantity) -> bool:
+    """It counts who lives in a place: compared in ``populations``, for it is no part of what happened."""
+    return quantity.scope.startswith("living there")
+
 
 _MOST_ANSWERS = 40  # of one question: only the figures that most reports give are looked at
 
@@ -48,11 +52,14 @@ def _hedged_as_in_the_text(settings: list[Setting]) -> list[Setting]:
     """A headline drops "at least": the same number in one article is one figure, with its widest bounds."""
     widest: dict[tuple[str, float], Bounds] = {}
     for setting in settings:
-        bounds = setting.quantity.bounds
-        known = widest.setdefault((setting.article.id, bounds.low), bounds)
-        if bounds.high > known.high:
-            widest[setting.article.id, bounds.low] = bounds
+        _widen(widest, setting.article.id, setting.quantity.bounds)
     return [
         replace(s, quantity=replace(s.quantity, bounds=widest[s.article.id, s.quantity.bounds.low]))
         for s in settings
     ]
+
+
+def _widen(widest: dict[tuple[str, float], Bounds], article: str, bounds: Bounds) -> None:
+    known = widest.setdefault((article, bounds.low), bounds)
+    if bounds.high > known.high:
+        widest[article, bounds.low] = bounds

@@ -12,7 +12,7 @@ from functools import partial
 from generator.compare.arithmetic import exclude
 from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.belonging import Told
-from generator.compare.figures import NEVER, by_two_voices, clusters
+from generator.compare.figures import NEVER, by_two_voices, clusters, is_population
 from generator.compare.growth import is_growing
 from generator.compare.material import Material, settings_of
 from generator.compare.readings import is_attribute, reading, statement
@@ -108,7 +108,7 @@ def _places_of_all(settings: list[Setting], told: Told) -> set[str]:
 
 
 def _is_countable(quantity: Quantity) -> bool:
-    if quantity.rule in NEVER or is_attribute(quantity):  # see ``measures`` and ``ages``
+    if quantity.rule in NEVER or is_attribute(quantity) or is_population(quantity):
         return False
     return quantity.noun != "" and quantity.noun not in SCORES
 

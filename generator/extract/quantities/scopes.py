@@ -74,7 +74,7 @@ def _is_population(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
         edge -= 1
     elif tokens.word(edge - 1) != "population":
         return False
-    return item.noun in ("person", "", "resident") and tokens.word(edge - 1) in words.populated
+    return item.noun in ("person", "", "resident", "inhabitant") and tokens.word(edge - 1) in words.populated
 
 
 def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:

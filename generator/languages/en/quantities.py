@@ -2,6 +2,7 @@
 
 from generator.languages.en.counted_roles import AS_OBJECT, AS_SUBJECT, CROWD, IN_ROLE, NOUNS_OF_ROLES
 from generator.languages.en.counted_states import ACTIVES, OBJECTS, PERSONAL, PREDICATES, STATES
+from generator.languages.en.currencies import CURRENCIES, LOCAL_CURRENCIES
 from generator.languages.en.given_names import MEN, WOMEN
 from generator.languages.en.numbers import FRACTIONS, NUMERAL, SCALES, SIGNS, TENS, UNITS, number
 from generator.languages.en.units import UNITS as UNITS_OF_MEASURE
@@ -214,19 +215,8 @@ ENGLISH = QuantityWords(
         "below": "depth", "thick": "thickness", "thickness": "thickness",
     },
     falls=_words("fell fall falls falling fallen plunged plunging plummeted dropped tumbled tumbling slid"),
-    currencies={
-        "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "a$": "AUD", "au$": "AUD",
-        "c$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "£": "GBP", "gbp": "GBP", "pounds": "GBP",
-        "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "¥": "JPY", "yen": "JPY", "yuan": "CNY",
-        "₹": "INR", "rs": "INR", "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "₽": "RUB",
-        "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH", "francs": "CHF", "cents": "USX", "pence": "GBX",
-    },
-    local_currencies={
-        ("australian", "USD"): "AUD", ("canadian", "USD"): "CAD", ("zealand", "USD"): "NZD",
-        ("kong", "USD"): "HKD", ("singapore", "USD"): "SGD", ("egyptian", "GBP"): "EGP",
-        ("syrian", "GBP"): "SYP", ("swiss", "CHF"): "CHF", ("indian", "INR"): "INR", ("japanese", "JPY"): "JPY",
-        ("russian", "RUB"): "RUB", ("chinese", "CNY"): "CNY", ("ukrainian", "UAH"): "UAH",
-    },
+    currencies=CURRENCIES,
+    local_currencies=LOCAL_CURRENCIES,
     percent=Phrases({
         "percent": "percent", "per cent": "percent", "%": "percent", "pc": "percent", "pct": "percent",
         "percentage points": "percentage point", "percentage point": "percentage point",
@@ -289,7 +279,10 @@ ENGLISH = QuantityWords(
         **dict.fromkeys(("shot", "shooting", "hit", "hitting", "struck", "striking"), ("bullet", "hit")),
         **dict.fromkeys(("stabbed", "stabbing", "knifed", "knifing"), ("wound", "stabbed")),
     },
-    populated=_words("city town village region island country nation state home population district province"),
+    populated=_words("""
+        city town village region island country nation state home population district province port capital suburb
+        hamlet settlement municipality
+    """),
     further=_words("more another further additional extra other others"),
     months=_words("""
         january february march april may june july august september october november december jan feb mar apr
