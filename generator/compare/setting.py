@@ -11,6 +11,7 @@ from generator.languages.en.comparison import (
     ANOTHER_TIME,
     BEHIND,
     EMPHATIC,
+    ESTIMATED,
     GLOBAL,
     KNOWN,
     NARROWING,
@@ -140,6 +141,11 @@ class Setting:
         return is_in_passing(self.claim, self.quantity, self.claim.sentence.start + offset)
 
     @cached_property
+    def years(self) -> frozenset[str]:
+        """Years named in the sentence."""
+        return frozenset(_YEAR.findall(self.sentence))
+
+    @cached_property
     def number(self) -> str:
         """The figure as written."""
         return self.quantity.number.of(self.article.text)
@@ -158,14 +164,12 @@ class Setting:
     def before(self, count: int) -> list[str]:
         """Return the last words before the figure's phrase, lower case."""
         start = max(self.claim.sentence.start, self.quantity.span.start - 80)
-        return [w.lower() for w in _WORD.findall(self.article.text[start : self.quantity.span.start])][
-            -count:
-        ]
+        return _lower(self.article.text[start : self.quantity.span.start])[-count:]
 
     def after(self, count: int) -> list[str]:
         """Return the first words after it."""
         end = min(self.claim.sentence.end, self.quantity.span.end + 60)
-        return [w.lower() for w in _WORD.findall(self.article.text[self.quantity.span.end : end])][:count]
+        return _lower(self.article.text[self.quantity.span.end : end])[:count]
 
     @cached_property
     def nearby(self) -> frozenset[str]:
@@ -183,6 +187,11 @@ class Setting:
         )
 
 
+def _lower(text: str) -> list[str]:
+    """Words in small letters; not the month of May, which would be a verb."""
+    return [word.lower() for word in _WORD.findall(text) if word != "May"]
+
+
 def is_report(setting: Setting) -> bool:
     """The figure is reported of this event: no forecast, no rate, no part, no other year's figure."""
     return not any(fails(setting) for fails in NO_REPORTS)
@@ -192,6 +201,9 @@ def _is_unreal(setting: Setting) -> bool:
     """A fear, a forecast, a rate, a count elsewhere."""
     after, before = setting.after(7), setting.before(8)
     hedge = set(setting.quantity.hedge.split())
+    if setting.quantity.scope.startswith("gathered"):
+        hedge -= ESTIMATED  # no crowd is counted otherwise
+        before = [word for word in before if word not in ESTIMATED]
     if UNREAL & {*before[-4:], *hedge} or SUSPECTING & set(before) or _is_uncertain(setting):
         return True
     return bool(RATE & {*after[:3], *setting.before(1)} or BEHIND & set(after))
@@ -218,8 +230,7 @@ def _is_part(setting: Setting) -> bool:
     quantity, before = setting.quantity, setting.before(6)
     inside = setting.article.text[quantity.span.start : quantity.number.start]
     hedge = {w.lower() for w in _WORD.findall(inside)}
-    if "than" in hedge:  # "more than 200" is a bound, "200 more" a part
-        hedge -= {"more", "than"}
+    hedge -= set(quantity.hedge.split())  # "more than 200" is a bound, "200 more" a part
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
         return True
     is_bare = not quantity.scope and quantity.rule in _COUNTS

@@ -27,7 +27,7 @@ def is_same_thing(a: Setting, b: Setting, told: Told) -> bool:
         or not _are_alike(set(p.modifiers), set(q.modifiers))
     ):
         return False
-    if _are_long_past(a, b) and not a.names & b.names:
+    if _are_long_past(a, b) and not (a.names & b.names or _year_told(a) & _year_told(b)):
         return False
     return rule_of(p) == "count-in-state" or p.noun in _OF_ONE_HAPPENING or _is_one_count(a, b)
 
@@ -37,6 +37,16 @@ def _are_long_past(a: Setting, b: Setting) -> bool:
     then = a.event.date.latest
     days = [s.published.toordinal() - then for s in (a, b) if s.published and then]
     return bool(days) and max(days) > _YEAR
+
+
+def _year_told(setting: Setting) -> frozenset[str]:
+    """The year in which its verb says that it happened."""
+    return setting.years if setting.claim.dated_by == "verb" else frozenset()
+
+
+def _of_others(setting: Setting) -> set[str]:
+    """Nations that only narrow something else that is counted: "26 Somali pirates with six rifles"."""
+    return {m for q in setting.claim.quantities if q != setting.quantity for m in q.modifiers}
 
 
 def _is_one_count(a: Setting, b: Setting) -> bool:
@@ -57,7 +67,7 @@ def _are_of_two_days(a: Setting, b: Setting) -> bool:
 
 def _are_of_two_countries(a: Setting, b: Setting, told: Told) -> bool:
     """Two countries, or one and the world; a country that only one names must be the event's."""
-    one, two = a.countries, b.countries
+    one, two = (s.countries - _of_others(s) for s in (a, b))
     if one and two:
         return one != two
     named = one | two

@@ -25,6 +25,7 @@ from generator.languages.en.revision import CORRECTED
 SURE_RISE = 2.0  # "at least 20" and later 35 may be one count; "at least 5" and 50 are two
 _RISE = 1.1  # with a word that says so; "more than 100" and 103 are one figure
 ANOTHER_COUNT = 12.0  # figures of one count, so far apart, are figures of a part and the whole
+_YEAR = 366
 _FIRST_REPORTS = 50.0  # a toll that begins with one or two may rise more
 
 Settings = Sequence[Setting]
@@ -144,11 +145,17 @@ _FELL = Verdict("conflict", "the later report gives less, and none says that the
 
 def _of_excluding(low: Settings, high: Settings) -> Verdict:
     corrected = any(CORRECTED & s.nearby for s in (*low, *high))
-    if not is_growing(low[0].quantity):
+    if not is_growing(low[0].quantity) or all(_is_settled(s) for s in (*low, *high)):
         return _CORRECTED if corrected else _EXCLUDING
     if any(s.is_emphatic for s in low):
         return Verdict("conflict", "the lower figure is given as all there are")  # "only one person died"
     return _FAR if _is_far(low, high) else _of_growing(low, high, is_corrected=corrected)
+
+
+def _is_settled(setting: Setting) -> bool:
+    """Told more than a year later: what was counted then grows no more."""
+    then, published = setting.event.date.latest, setting.published
+    return then is not None and published is not None and published.toordinal() > then + _YEAR
 
 
 def _of_growing(low: Settings, high: Settings, *, is_corrected: bool) -> Verdict:

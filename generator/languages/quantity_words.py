@@ -75,6 +75,7 @@ class QuantityWords:
     tolls: frozenset[str]  # "toll": a figure of the killed
     toll_links: frozenset[str]
     crowds: frozenset[str]
+    rallies: frozenset[str]  # what people gather for
     unreal: frozenset[str]  # before a verb that tells no fact: "threatened to kill five"
     figure_nouns: frozenset[str]
     units: Phrases[Unit]

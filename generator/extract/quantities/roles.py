@@ -10,6 +10,8 @@ from generator.languages.quantity_words import QuantityWords
 
 _GAP = 5  # words between a counted noun and its verb
 _GATHERED = "gathered"
+_PUT = frozenset(("put", "puts", "putting", "estimated", "estimates", "estimate"))
+_REACH = 20  # words between a crowd and what it is put at, an aside included
 
 
 def edge(tokens: Tokens, item: Counted, words: QuantityWords) -> int:
@@ -41,19 +43,35 @@ def is_a_crowd(tokens: Tokens, item: Counted, words: QuantityWords) -> bool:
     if item.noun not in words.people | words.crowd:
         return False
     first = edge(tokens, item, words)
-    return (tokens.word(first - 1) == "of" and tokens.word(first - 2) in words.crowds) or (
-        tokens.word(item.end) in words.crowds
-    )
+    before = tokens.word(first - 1)
+    if (before == "of" and tokens.word(first - 2) in words.crowds) or tokens.word(item.end) in words.crowds:
+        return True
+    return before == "at" and _is_put_at(tokens, first, words)
+
+
+def _is_put_at(tokens: Tokens, first: int, words: QuantityWords) -> bool:
+    """As in "police put the march, the second this week, at about 30,000 people"."""
+    near = tokens.low[max(first - _REACH, 0) : first]
+    puts = [i for i, word in enumerate(near) if word in _PUT]
+    crowds = words.crowds | words.rallies
+    return bool(puts) and not crowds.isdisjoint(near[puts[-1] : puts[-1] + 4])
 
 
 def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
-    for at in range(item.end, item.end + _GAP):
+    start = past_matter(tokens, item.end, words)
+    for at in range(start, start + _GAP):
         found = tokens.opening(words.doings, at)
         if found and _suits(found[0], item.noun, words):
             return found[0]
         if tokens.word(at) not in words.links:
             return ""
     return ""
+
+
+def past_matter(tokens: Tokens, index: int, words: QuantityWords) -> int:
+    """As in "300 rounds of ammunition were seized": behind what the counted ones consist of."""
+    matter = tokens.word(index + 1)
+    return index + 2 if tokens.word(index) == "of" and matter.isalpha() and matter not in words.stops else index
 
 
 def _suits(role: str, noun: str, words: QuantityWords) -> bool:

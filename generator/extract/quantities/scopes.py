@@ -5,7 +5,7 @@ A scope is one state, a place, or a state followed by a place: "killed", "in kur
 
 from generator.extract.quantities.items import Counted
 from generator.extract.quantities.nouns import is_plural
-from generator.extract.quantities.roles import edge, is_a_crowd, role
+from generator.extract.quantities.roles import edge, is_a_crowd, past_matter, role
 from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
@@ -92,7 +92,8 @@ def _before(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 
 def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
     """As in "5 people were killed", "5 people, most of them children, were killed", "5 people dead"."""
-    start = _past_place(tokens, _past_second_noun(tokens, item.end, words), words)
+    start = past_matter(tokens, item.end, words)
+    start = _past_place(tokens, _past_second_noun(tokens, start, words), words)
     return _predicate(tokens, start, words) or _behind_aside(tokens, start, words)
 
 
@@ -110,7 +111,7 @@ def _predicate(tokens: Tokens, index: int, words: QuantityWords) -> str:
         if found := words.states.get(word):
             transitive = not _is_passive(tokens, index, at) and _has_object(tokens, at)
             return "" if transitive else _graded(tokens, at, found, words)
-        if word not in words.links and not (word == "and" and tokens.word(at - 1) in words.violence):
+        if word not in words.links and not (word == "and" and tokens.word(at - 1) in {*words.violence, "found"}):
             return ""
     return ""
 

@@ -47,6 +47,9 @@ UNREAL: Final = _words(
 )
 """Shortly before a figure: it is no report of a count."""
 
+ESTIMATED: Final = _words("estimated estimate estimates")
+"""Of a crowd they are no doubt: nobody counts it."""
+
 BEHIND: Final = _words("outside elsewhere probably suspected potentially abroad")
 """Shortly after a figure: it is a count elsewhere, or none that is sure."""
 

@@ -23,7 +23,7 @@ def _phrases(lines: str) -> dict[str, str]:
     }
 
 
-_RALLIES = (
+RALLIES: Final = _words(
     "vigil march protest rally demonstration procession parade walk funeral memorial service ceremony party"
 )
 
@@ -31,9 +31,7 @@ _RALLIES = (
 def _at_rallies(verbs: Iterable[str]) -> dict[str, str]:
     """As in "joined a march", "attended the candlelit vigil": only with what one gathers for."""
     between = ("a ", "the ", "")
-    return {
-        f"{verb} {word}{what}": "gathered" for verb in verbs for word in between for what in _RALLIES.split()
-    }
+    return {f"{verb} {word}{what}": "gathered" for verb in verbs for word in between for what in sorted(RALLIES)}
 
 
 AS_SUBJECT: Final = _phrases("""
@@ -85,6 +83,8 @@ _POSTS: Final = _words("job post position role")
 _STAFF: Final = _words("employee person")
 _SHOPS: Final = _words("store shop branch outlet office plant factory school restaurant")
 
+_WEAPONS: Final = _words("weapon gun rifle pistol knife bomb device magazine bullet grenade missile")
+
 NOUNS_OF_ROLES: Final = {
     "sent": _FORCES,
     "fired": _PROJECTILES | _STAFF,
@@ -96,9 +96,7 @@ NOUNS_OF_ROLES: Final = {
     ),
     "closed": _SHOPS | _words("road mine bank station airport"),
     "opened": _SHOPS,
-    "found": _words(
-        "body weapon gun rifle pistol knife bomb device casing grave skeleton cartridge shell magazine"
-    ),
+    "found": _words("body casing grave skeleton cartridge shell") | _WEAPONS,
     "employed": _STAFF,
 }
 """What can play a part that other things have other verbs for ("fired 11 shots", but not "fired 11 managers")."""
@@ -109,6 +107,7 @@ IN_ROLE: Final = {
     **{("cut", post): ("job", "cut") for post in _POSTS},
     **{(verb, one): ("job", "cut") for one in _STAFF for verb in ("laid off", "fired")},
     ("employed", "person"): ("employee", "employed"),
+    **{("found", weapon): (weapon, "seized") for weapon in _WEAPONS},
     **{("attended", force): (force, "sent") for force in _FORCES},
 }
 """One name for what is counted in a role, and for the role, whatever they are called."""

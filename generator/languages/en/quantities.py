@@ -1,6 +1,6 @@
 """English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
 
-from generator.languages.en.counted_roles import AS_OBJECT, AS_SUBJECT, CROWD, IN_ROLE, NOUNS_OF_ROLES
+from generator.languages.en.counted_roles import AS_OBJECT, AS_SUBJECT, CROWD, IN_ROLE, NOUNS_OF_ROLES, RALLIES
 from generator.languages.en.counted_states import ACTIVES, OBJECTS, PERSONAL, PREDICATES, STATES
 from generator.languages.en.currencies import CURRENCIES, LOCAL_CURRENCIES
 from generator.languages.en.given_names import MEN, WOMEN
@@ -200,6 +200,7 @@ ENGLISH = QuantityWords(
     tolls=_words("toll"),
     toll_links=_words("of to at is was hit hits reaches nears nearing reached stands stood above past passed"),
     crowds=_words("crowd crowds audience gathering congregation rally turnout attendance"),
+    rallies=RALLIES,
     unreal=_words("to will would could may might can should must not cannot never if"),
     figure_nouns=_words("figure count toll number total tally estimate"),
     units=Phrases(UNITS_OF_MEASURE),
