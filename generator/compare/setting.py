@@ -44,7 +44,8 @@ _WHOLE = re.compile(
 )
 _TOGETHER = re.compile(
     r"\b(?:over|in|for|during|within|across) (?:(?:the|its|their|his|her|these|those) )?"
-    rf"(?:past |last |first )?[\w-]+ (?:{OCCASIONS})\b"
+    rf"(?:past |last |first )?[\w-]+ (?:{OCCASIONS})\b",
+    re.IGNORECASE,
 )
 _RECENT = 60  # days between a happening and an article that tells it as news
 _FAR = 120  # characters of a sentence in which words still belong to the figure

@@ -68,7 +68,7 @@ class QuantityWords:
     personal: frozenset[str]  # states of human beings
     state_nouns: Mapping[str, tuple[str, str]]  # "deaths" -> (counted noun, state)
     links: frozenset[str]  # may stand between the counted noun and its state
-    violence: frozenset[str]  # "shot and killed"
+    violence: frozenset[str]  # "shot and killed", "found and seized"
     asides: frozenset[str]  # what an aside on the counted ones opens with: ", including two boys,"
     grave: frozenset[str]
     slight: frozenset[str]

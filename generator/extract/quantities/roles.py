@@ -9,6 +9,7 @@ from generator.extract.quantities.tokens import Tokens
 from generator.languages.quantity_words import QuantityWords
 
 _GAP = 5  # words between a counted noun and its verb
+_PLANNED = ("will", "to", "set", "due")  # "500 jobs will go": what is planned is the news
 _GATHERED = "gathered"
 _PUT = frozenset(("put", "puts", "putting", "estimated", "estimates", "estimate"))
 _REACH = 20  # words between a crowd and what it is put at, an aside included
@@ -63,7 +64,7 @@ def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
         found = tokens.opening(words.doings, at)
         if found and _suits(found[0], item.noun, words):
             return found[0]
-        if tokens.word(at) not in words.links:
+        if tokens.word(at) not in words.links and tokens.word(at) not in _PLANNED:
             return ""
     return ""
 
@@ -71,7 +72,9 @@ def _behind(tokens: Tokens, item: Counted, words: QuantityWords) -> str:
 def past_matter(tokens: Tokens, index: int, words: QuantityWords) -> int:
     """As in "300 rounds of ammunition were seized": behind what the counted ones consist of."""
     matter = tokens.word(index + 1)
-    return index + 2 if tokens.word(index) == "of" and matter.isalpha() and matter not in words.stops else index
+    return (
+        index + 2 if tokens.word(index) == "of" and matter.isalpha() and matter not in words.stops else index
+    )
 
 
 def _suits(role: str, noun: str, words: QuantityWords) -> bool:

@@ -111,7 +111,7 @@ def _predicate(tokens: Tokens, index: int, words: QuantityWords) -> str:
         if found := words.states.get(word):
             transitive = not _is_passive(tokens, index, at) and _has_object(tokens, at)
             return "" if transitive else _graded(tokens, at, found, words)
-        if word not in words.links and not (word == "and" and tokens.word(at - 1) in {*words.violence, "found"}):
+        if word not in words.links and not (word == "and" and tokens.word(at - 1) in words.violence):
             return ""
     return ""
 

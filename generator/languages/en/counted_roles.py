@@ -31,7 +31,9 @@ RALLIES: Final = _words(
 def _at_rallies(verbs: Iterable[str]) -> dict[str, str]:
     """As in "joined a march", "attended the candlelit vigil": only with what one gathers for."""
     between = ("a ", "the ", "")
-    return {f"{verb} {word}{what}": "gathered" for verb in verbs for word in between for what in sorted(RALLIES)}
+    return {
+        f"{verb} {word}{what}": "gathered" for verb in verbs for word in between for what in sorted(RALLIES)
+    }
 
 
 AS_SUBJECT: Final = _phrases("""

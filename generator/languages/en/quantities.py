@@ -1,6 +1,13 @@
 """English words of counting and measuring: hedges, counted nouns, states, units, currencies."""
 
-from generator.languages.en.counted_roles import AS_OBJECT, AS_SUBJECT, CROWD, IN_ROLE, NOUNS_OF_ROLES, RALLIES
+from generator.languages.en.counted_roles import (
+    AS_OBJECT,
+    AS_SUBJECT,
+    CROWD,
+    IN_ROLE,
+    NOUNS_OF_ROLES,
+    RALLIES,
+)
 from generator.languages.en.counted_states import ACTIVES, OBJECTS, PERSONAL, PREDICATES, STATES
 from generator.languages.en.currencies import CURRENCIES, LOCAL_CURRENCIES
 from generator.languages.en.given_names import MEN, WOMEN
@@ -192,7 +199,7 @@ ENGLISH = QuantityWords(
         minor serious severe critical including people as
     """),
     violence=_words("""
-        shot stabbed beaten attacked hit struck burned burnt crushed trampled tortured robbed ambushed bombed
+        found shot stabbed beaten attacked hit struck burned burnt crushed trampled tortured robbed ambushed bombed
         """),
     asides=_words("including among all most mostly many some nearly one two three four five six half both of"),
     grave=_words("seriously badly severely critically gravely serious severe critical"),
