@@ -15,7 +15,8 @@ from generator.compare.figures import NEVER, by_two_voices, clusters
 from generator.compare.material import Material, settings_of
 from generator.compare.measurands import is_same_attribute, told_apart
 from generator.compare.readings import MEASURES, is_attribute, statement
-from generator.compare.setting import Setting, is_report
+from generator.compare.reported import is_report
+from generator.compare.setting import Setting
 from generator.compare.weighing import weighed
 from generator.languages.en.comparison import attribute
 from generator.model import Claim, Quantity

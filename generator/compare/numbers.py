@@ -16,7 +16,8 @@ from generator.compare.figures import NEVER, by_two_voices, clusters, is_populat
 from generator.compare.growth import is_growing
 from generator.compare.material import Material, settings_of
 from generator.compare.readings import is_attribute, reading, statement
-from generator.compare.setting import Setting, is_report
+from generator.compare.reported import is_report
+from generator.compare.setting import Setting
 from generator.compare.things import is_same_thing, rule_of
 from generator.compare.verdicts import are_two_voices, in_articles, verdicts
 from generator.languages.en.comparison import SCORES, attribute
