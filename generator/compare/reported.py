@@ -1,4 +1,4 @@
-"""Whether a figure is a report of a count of the event at all: no fear, no rate, no part, no sum of several."""
+"""Whether a figure is a report of a count of the event: no fear, no rate, no part, no sum of several."""
 
 import re
 from typing import Final
