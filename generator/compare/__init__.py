@@ -13,6 +13,8 @@ from generator.compare import (
     attribution,
     compared,
     dates,
+    homes,
+    kinds,
     measures,
     names,
     nationality,
@@ -43,6 +45,8 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     names.comparisons,
     nationality.comparisons,
     places.comparisons,
+    homes.comparisons,
+    kinds.comparisons,
     attribution.comparisons,
 )
 

@@ -26,6 +26,7 @@ from generator.languages.en.blaming import (
     TARGETS,
 )
 from generator.languages.en.words import stem
+from generator.model import Mention
 
 _CAUSED, _HINDERED = re.compile(CAUSED), re.compile(HINDERED)
 _CLAUSE, _END = re.compile(CLAUSE), re.compile(AFTER_A_CAUSE)
@@ -34,6 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FAMILIES = tuple(frozenset(stem(w) for w in family) for family in FAMILIES)
 _LONGEST = 6  # words of a cause
 _SHARED, _SHARE = 3, 0.5  # content words of one effect
+_TITLE = 4  # characters of "Mrs "
 _LEAST_QUOTED = 4  # words
 _LONG_QUOTATION = 10  # words, which nobody says by chance
 
@@ -129,7 +131,7 @@ def _targets(stories: Stories) -> Iterator[Compared]:
                 span = passage.words(match.end(), match.end() + len(words))
                 found[agent].append(Statement(claim, span, words, content(words), (0.0,)))
     for agent, statements in sorted(found.items()):
-        what = f"whom {agent.title()} meant to hit"
+        what = f"intended target of {agent.title()}"
         if one := stories.compared("attribution", what, "stated-target", statements, _of_targets):
             yield one
 
@@ -159,7 +161,7 @@ def _speakers(stories: Stories) -> Iterator[Compared]:
     for passage in stories.passages:
         for claim in passage.claims:
             speaker = claim.speaker
-            if speaker is None or speaker.kind != "person" or not passage.span.holds(speaker.span):
+            if speaker is None or not _is_person(speaker) or not passage.span.holds(speaker.span):
                 continue
             for span in claim.quotations:
                 words = tuple(w.lower() for w in _WORD.findall(span.of(passage.article.text)))
@@ -168,8 +170,17 @@ def _speakers(stories: Stories) -> Iterator[Compared]:
                     found[words].append((passage, statement))
     for words, spoken in sorted(found.items()):
         kept = _of_one_occasion(spoken, len(words))
-        if one := stories.compared("attribution", "who said it", "two-speakers", kept, _of_names):
+        if one := stories.compared(
+            "attribution", "speaker of the quotation", "two-speakers", kept, _of_names
+        ):
             yield one
+
+
+def _is_person(speaker: Mention) -> bool:
+    """By what is known, or as far as is known: one word, and no acronym."""
+    name = speaker.text.split()[-1]
+    is_short = name.istitle() and name.isalpha() and len(speaker.text) - len(name) <= _TITLE
+    return speaker.kind == "person" or (not speaker.kind and is_short)
 
 
 def _of_one_occasion(spoken: Sequence[tuple[Passage, Statement]], length: int) -> list[Statement]:
@@ -190,4 +201,14 @@ def _tell_the_same(one: Passage, two: Passage) -> bool:
 def _of_names(one: Group, two: Group) -> Verdict:
     if are_one_name(str(one[0].key), str(two[0].key)):
         return Verdict("compatible", "two spellings of one name")
+    if any(s.claim.speaker and s.claim.speaker.kind != "person" for s in (*one, *two)) and not _is_slip(
+        one, two
+    ):
+        return Verdict("compatible", "a person, and perhaps the firm or body that the person speaks for")
     return Verdict("conflict", "one quotation, given to two persons")
+
+
+def _is_slip(one: Group, two: Group) -> bool:
+    """ "Su" and "Lu": but for one letter, one name."""
+    a, b = str(one[0].key), str(two[0].key)
+    return len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1

@@ -115,7 +115,7 @@ def _coasts(stories: Stories) -> Iterator[Compared]:
         for statement in _of_coast(passage) if _QUAKE.search(passage.text) else ():
             for event in stories.events_of(passage) or {stories.main_event(passage.article.id) or ""}:
                 found[event].append(statement)
-    what = "whether it was at sea or on land"
+    what = "position of the quake"
     for event, statements in sorted(found.items()):
         one = stories.compared("place", what, "sea-or-land", statements, _exclude)
         if one and one.question.events == (event,):

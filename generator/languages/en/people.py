@@ -70,3 +70,24 @@ STANDING: Final = _words(
     superintendent principal winner champion goalkeeper quarterback"""
 )
 """Parts in one happening that are mostly one person's."""
+
+NO_TOWNS: Final = _words(
+    """street road avenue lane drive way close court place square county district region state states province
+    kingdom university college school party church army police bank company group club team university fame
+    america europe africa asia"""
+)
+"""Last words of what is no town."""
+
+COMPASS_WORDS: Final = _words(
+    "north south east west new old upper lower greater northern southern eastern western"
+)
+
+REGIONS: Final = _words(
+    """england scotland wales ireland essex kent surrey sussex yorkshire lancashire cornwall devon norfolk suffolk
+    cumbria california texas florida alaska hawaii arizona nevada utah ohio oregon georgia virginia maryland
+    delaware kansas iowa idaho illinois indiana kentucky louisiana maine massachusetts michigan minnesota
+    mississippi missouri montana nebraska oklahoma pennsylvania tennessee vermont washington wisconsin wyoming
+    alabama arkansas colorado connecticut ontario quebec alberta victoria queensland tasmania bavaria brittany
+    catalonia lombardy tuscany kerala punjab bengal gujarat scotland ulster brooklyn queens bronx manhattan"""
+)
+"""Regions and boroughs, which hold towns or lie in one."""

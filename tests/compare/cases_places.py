@@ -1,9 +1,7 @@
 # ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
 """Pairs of invented reports: where it happened, what caused it, who was meant, who said it."""
 
-import pytest
-
-from tests.compare.pairs import Case, check, name_of
+from tests.compare.pairs import Case
 
 _QUAKE = "A magnitude 6.2 earthquake shook the island of Lombara on Tuesday."
 _CRASH = "A light plane crashed near the town of Ostrava on Tuesday."
@@ -37,13 +35,12 @@ TARGETS = (
 )  # fmt: skip
 
 SPEAKERS = (
+    Case("conflict", "attribution", 'The Lindqvist group will keep selling its old engines in Ostrava "for the foreseeable future," Cho said.', 'Lindqvist group will go on selling the old engines in Ostrava "for the foreseeable future," Ms. Tho said.', "two persons", lead=_CRASH),
+    Case("compatible", "attribution", 'The Lindqvist group will keep selling its old engines in Ostrava "for the foreseeable future," Apple said.', 'Lindqvist group will go on selling the old engines in Ostrava "for the foreseeable future," Ms. Tho said.', "body that the person speaks for", lead=_CRASH),
     Case("conflict", "attribution", '"We will rebuild this market stone by stone before the winter comes to our town," Mayor Eva Horak said.', '"We will rebuild this market stone by stone before the winter comes to our town," Governor Ivan Blaha said.', "two persons", lead=_ATTACK),
     Case("compatible", "attribution", '"We will rebuild this market stone by stone before the winter comes to our town," Mayor Eva Horak said.', '"We will rebuild this market stone by stone before the winter comes to our town," Mrs Horakk said.', "two spellings", lead=_ATTACK),
     Case("compatible", "attribution", '"We will rebuild this market stone by stone before the winter comes to our town," Mayor Eva Horak said.', '"We will rebuild this market stone by stone before the winter comes to our town," the city said.', "", lead=_ATTACK),
     Case("compatible", "attribution", '"We are all deeply shocked," Mayor Eva Horak said.', '"We are all deeply shocked," Governor Ivan Blaha said.', "", lead=_ATTACK),
 )  # fmt: skip
 
-
-@pytest.mark.parametrize("case", [*PLACES, *CAUSES, *TARGETS, *SPEAKERS], ids=name_of)
-def test_where_why_and_who_are_disputed_only_if_both_cannot_be_true(case: Case) -> None:
-    check(case)
+CASES = (*PLACES, *CAUSES, *TARGETS, *SPEAKERS)

@@ -1,9 +1,7 @@
 # ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
 """Pairs of invented reports: names, nationality, schools and groups."""
 
-import pytest
-
-from tests.compare.pairs import Case, check, name_of
+from tests.compare.pairs import Case
 
 _AVALANCHE = "Two skiers were killed by an avalanche above the village of Lindau on Tuesday."
 _TRIAL = "A man was charged on Tuesday with the murder of a cyclist in Ostrava."
@@ -43,7 +41,4 @@ GIVEN_NAMES = (
     Case("compatible", "name", "Martin Novak, 34, and his twin brother Pavel Novak, 34, were at home.", "The court heard that Pavel Novak, 34, was the victim.", "two persons", lead=_TRIAL),
 )  # fmt: skip
 
-
-@pytest.mark.parametrize("case", [*NATIONALITIES, *SCHOOLS, *GROUPS, *GIVEN_NAMES], ids=name_of)
-def test_who_somebody_is_is_disputed_only_if_one_bearer_cannot_have_both(case: Case) -> None:
-    check(case)
+CASES = (*NATIONALITIES, *SCHOOLS, *GROUPS, *GIVEN_NAMES)
