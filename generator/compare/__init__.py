@@ -22,7 +22,9 @@ from generator.compare import (
     places,
     polarity,
     populations,
+    possession,
     quotations,
+    states,
     times,
 )
 from generator.compare.badges import Compared
@@ -41,6 +43,8 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     populations.comparisons,
     compared.comparisons,
     polarity.comparisons,
+    possession.comparisons,
+    states.comparisons,
     quotations.comparisons,
     names.comparisons,
     nationality.comparisons,

@@ -1,0 +1,214 @@
+"""States that exclude each other, and what is not yet known and then known. Rule ``opposite-states``.
+
+Whether anyone was hurt, whether a building was destroyed, how the victims died: one report says no, or that
+it is not known, another says yes. What may change with time is a revision where the later report has more.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+
+from generator.compare.about import About, published
+from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
+from generator.compare.material import Material
+from generator.languages.en.states import (
+    ANOTHER,
+    CARRIED_ON,
+    EARLY,
+    NEGATING,
+    OPPOSITIONS,
+    PARTIAL,
+    Opposition,
+    phrases,
+)
+from generator.model import Article, Claim, Event, Span
+
+_BEFORE = 45  # characters before an answer that may take it back
+_AROUND = 60  # characters to each side that say how final an answer is
+_LONGEST = 600  # characters of a sentence that are looked at
+_EARLY, _NEGATING, _PARTIAL, _ANOTHER, _CARRIED_ON = (
+    re.compile(words, re.IGNORECASE) for words in (EARLY, NEGATING, PARTIAL, ANOTHER, CARRIED_ON)
+)
+_STRAIGHT = str.maketrans("’‘`", "'''")
+_NO, _YES = 0, 1
+
+Phrases = tuple[re.Pattern[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a sentence answers to the question ``asked``: no (0) or yes (1), of which thing if of any.
+
+    ``is_early``: in words that let the answer change; ``persons``: words of the names in the sentence.
+    """
+
+    claim: Claim
+    words: Span
+    asked: int
+    side: int
+    thing: str
+    is_early: bool
+    published: int
+    persons: frozenset[str]
+
+
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare, for each event and question, the reports that say no with those that say yes."""
+    about = About(material)
+    told: dict[tuple[str, int, str], list[State]] = defaultdict(list)
+    for place, claims in about.sentences.items():
+        for state in states(material.articles[place[0]], place[1], claims):
+            for event in _events(about, state):
+                told[event.id, state.asked, state.thing].append(state)
+    events = {event.id: event for event in material.events}
+    for (event_id, asked, thing), found in told.items():
+        kept = _kept(events[event_id], OPPOSITIONS[asked], found)
+        if {s.side for s in kept} == {_NO, _YES}:
+            question = Question("polarity", (event_id,), _what(asked, thing), "opposite-states")
+            one = compared(question, [_statement(material, s) for s in kept], _relation(kept))
+            if one:
+                yield one
+
+
+def _events(about: About, state: State) -> tuple[Event, ...]:
+    if OPPOSITIONS[state.asked].of_the_story:
+        return about.story(state.claim)
+    return about.events(state.claim, state.words)
+
+
+def _what(asked: int, thing: str) -> str:
+    article = "an <thing>" if thing[:1] in "aeiou" else "a <thing>"
+    return OPPOSITIONS[asked].what.replace("a <thing>", article).replace("<thing>", thing)
+
+
+def _kept(event: Event, asked: Opposition, found: list[State]) -> list[State]:
+    """Those in articles that do not give both answers, and of one person where one is meant."""
+    both = {s.claim.article for s in found if s.side == _NO} & {
+        s.claim.article for s in found if s.side == _YES
+    }
+    kept = [s for s in found if s.claim.article not in both]
+    return _of_one_person(event, kept) if asked.of_a_person else kept
+
+
+def _of_one_person(event: Event, found: list[State]) -> list[State]:
+    """Those that may be told of one person; where several died, only names tell who is meant."""
+    are_several = _are_several(event)
+
+    def may_be_one(a: State, b: State) -> bool:
+        if a.persons and b.persons:
+            return bool(a.persons & b.persons)
+        return not are_several
+
+    return [s for s in found if any(s.side != o.side and may_be_one(s, o) for o in found)]
+
+
+def _are_several(event: Event) -> bool:
+    """Some report counts more than one dead."""
+    return any(
+        q.noun == "person" and q.scope.startswith("killed") and q.bounds.low > 1
+        for report in event.reports
+        for q in report.claim.quantities
+    )
+
+
+def states(article: Article, sentence: Span, claims: Sequence[Claim]) -> Iterator[State]:
+    """Every answer that a sentence gives, with the claim whose clause gives it."""
+    text = sentence.of(article.text)[:_LONGEST].translate(_STRAIGHT)
+    if text.endswith(("?", '?"', "?”")) or "wrote:" in text:
+        return
+    persons = _persons(claims)
+    before = article.text[max(0, sentence.start - _BEFORE) : sentence.start]
+    carries_on = bool(_CARRIED_ON.search(before))
+    for asked, side, match in _matches(text):
+        if side == _NO and carries_on:
+            continue
+        words = Span(sentence.start + match.start(), sentence.start + match.end())
+        claim = next((c for c in claims if c.span.holds(words)), claims[0])
+        thing = (match.groupdict().get("thing") or "").lower()
+        is_early = bool(_EARLY.search(text[max(0, match.start() - _AROUND) : match.end() + _AROUND]))
+        yield State(claim, words, asked, side, thing, is_early, published(article), persons)
+
+
+def _persons(claims: Sequence[Claim]) -> frozenset[str]:
+    """Words of the names of persons, speakers left out."""
+    speakers = {word for c in claims if c.speaker for word in c.speaker.key.split()}
+    named = {word for c in claims for m in c.participants if m.kind == "person" for word in m.key.split()}
+    return frozenset(named - speakers)
+
+
+def _matches(text: str) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Number of the question, side and words of each answer; "no" beats "yes" in one sentence."""
+    low = text.lower()
+    for asked, (cues, without, having) in enumerate(_compiled()):
+        if not any(cue in low for cue in cues):
+            continue
+        denied = [m for phrase in without for m in phrase.finditer(text)]
+        if denied:
+            yield from ((asked, _NO, match) for match in denied if _is_of_all(asked, text, match))
+            continue
+        affirmed = (m for phrase in having for m in phrase.finditer(text))
+        yield from ((asked, _YES, match) for match in affirmed if _is_affirmed(text, match))
+
+
+def _is_of_all(asked: int, text: str, match: re.Match[str]) -> bool:
+    """Not of a part of those concerned, nor of another happening."""
+    if OPPOSITIONS[asked].change != "grows":
+        return True
+    return not (_PARTIAL.search(text[match.end() :]) or _ANOTHER.search(text))
+
+
+def _is_affirmed(text: str, match: re.Match[str]) -> bool:
+    return not _NEGATING.search(text[max(0, match.start() - _BEFORE) : match.start()])
+
+
+@cache
+def _compiled() -> tuple[tuple[tuple[str, ...], Phrases, Phrases], ...]:
+    return tuple((tuple(o.cues.split()), phrases(o.without), phrases(o.having)) for o in OPPOSITIONS)
+
+
+def _statement(material: Material, state: State) -> Statement:
+    text = state.words.of(material.articles[state.claim.article].text)
+    return Statement(state.claim, state.words, text, state.side, (float(state.side),))
+
+
+def _relation(found: Sequence[State]) -> Relation:
+    by_place = {(s.claim.article, s.words): s for s in found}
+
+    def judge(one: Group, two: Group) -> Verdict:
+        no, yes = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
+        change = OPPOSITIONS[no[0].asked].change
+        if change == "excludes":
+            return _EXCLUDED
+        return _of_growing(no, yes) if change == "grows" else _of_known(no, yes)
+
+    return judge
+
+
+_EXCLUDED = Verdict("conflict", "one answer excludes the other")
+_KNOWN = Verdict("revision", "it was not so, or not known, at first, and then it was")
+_KNOWN_TO_ONE = Verdict("compatible", "one source knew it before the other said that it was not known")
+_GREW = Verdict("revision", "first reports had none, later ones have some")
+_NONE = Verdict("conflict", "one report says that there were none, another that there were some")
+_EARLY_WORD = Verdict("compatible", "the report that has none says that this may change")
+
+
+def _of_known(no: Sequence[State], yes: Sequence[State]) -> Verdict:
+    return _KNOWN if any(_is_not_after(a, b) for a, b in product(no, yes)) else _KNOWN_TO_ONE
+
+
+def _of_growing(no: Sequence[State], yes: Sequence[State]) -> Verdict:
+    first = min(yes, key=lambda state: state.published)
+    if any(not s.is_early and not _is_before(s, first) for s in no):
+        return _NONE
+    return _GREW if any(_is_not_after(a, b) for a, b in product(no, yes)) else _EARLY_WORD
+
+
+def _is_before(one: State, two: State) -> bool:
+    return 0 < one.published < two.published
+
+
+def _is_not_after(one: State, two: State) -> bool:
+    return not one.published or not two.published or one.published <= two.published
