@@ -1,9 +1,7 @@
 # ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
 """Pairs of invented reports: none or some, opposite states, had or not, not yet known and then known."""
 
-import pytest
-
-from tests.compare.pairs import LEAD, Case, check, name_of
+from tests.compare.pairs import LEAD, Case
 
 THURSDAY = ("2021-05-12", "2021-05-13")
 BACK = ("2021-05-13", "2021-05-12")
@@ -13,7 +11,6 @@ CRASH = "A delivery van hit cyclist Ida Holm on the coast road near Arlen on Tue
 FALL = "Climber Jon Ryberg fell to his death on Mount Arlen on Tuesday."
 MURDER = "A woman and her daughter were found dead in a house in Arlen on Tuesday."
 MARCH = "A march through the centre of Ostrava ended in violence on Tuesday night."
-
 SAME_DAY = ("2021-05-12", "2021-05-12")
 
 
@@ -91,22 +88,4 @@ HAD_OR_NOT = (
     Case("compatible", "polarity", "His sister doubted that he was carrying a gun.", "A neighbour said he did not have a gun.", "", SHOT, SAME_DAY),
 )  # fmt: skip
 
-
-@pytest.mark.parametrize("one", NONE_AND_SOME, ids=name_of)
-def test_none_and_some(one: Case) -> None:
-    check(one)
-
-
-@pytest.mark.parametrize("one", OPPOSITES, ids=name_of)
-def test_states_that_exclude_each_other(one: Case) -> None:
-    check(one)
-
-
-@pytest.mark.parametrize("one", KNOWN_LATER, ids=name_of)
-def test_what_is_not_yet_known_and_then_known(one: Case) -> None:
-    check(one)
-
-
-@pytest.mark.parametrize("one", HAD_OR_NOT, ids=name_of)
-def test_had_or_not(one: Case) -> None:
-    check(one)
+CASES = (*NONE_AND_SOME, *OPPOSITES, *KNOWN_LATER, *HAD_OR_NOT)
