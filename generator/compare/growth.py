@@ -82,6 +82,17 @@ def is_put_right(low: Settings, high: Settings) -> bool:
     return any(PUT_RIGHT & s.words or (CHANGED & s.words and _STEPS & {*s.before(1)}) for s in both)
 
 
+def are_of_one_voice(low: Settings, high: Settings) -> bool:
+    """The same speaker gives the lower figure in one article and the higher in another."""
+    speakers = {(s.claim.speaker.key, s.article.id) for s in low if s.claim.speaker}
+    return any(
+        key == s.claim.speaker.key and article != s.article.id
+        for s in high
+        if s.claim.speaker
+        for key, article in speakers
+    )
+
+
 def are_local(settings: Settings) -> bool:
     """Every report of the figure speaks of one district."""
     return all(s.words & LOCAL for s in settings)

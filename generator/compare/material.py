@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.compare.discourse import beside, carried_on, is_news
 from generator.compare.setting import Setting
+from generator.compare.told_as_one import parts_of
 from generator.model import Article, Claim, Event, Span
 
 Dated = Mapping[tuple[str, Span], Sequence[Claim]]
@@ -39,6 +40,16 @@ class Material:
         """Sentences that may carry on what the one before tells of another year."""
         return carried_on(self.articles, self.events)
 
+    @cached_property
+    def parts(self) -> Mapping[str, Sequence[Event]]:
+        """Events that are told as one with a larger one, by its id."""
+        return parts_of(self.events)
+
+    @cached_property
+    def is_part(self) -> frozenset[str]:
+        """Ids of events that are told as one with a larger one."""
+        return frozenset(part.id for parts in self.parts.values() for part in parts)
+
     @property
     def _reported(self) -> Iterable[Claim]:
         return (report.claim for event in self.events for report in event.reports)
@@ -52,6 +63,18 @@ def settings_of(material: Material, event: Event) -> list[Setting]:
         for quantity in claim.quantities:
             place = (claim.article, quantity.number, quantity.rule)
             found.setdefault(place, Setting(article, event, claim, quantity, is_beside))
+    return list(found.values())
+
+
+def together(material: Material, event: Event) -> list[Setting]:
+    """Figures of an event and of those that are told as one with it; none for one of those."""
+    if event.id in material.is_part:
+        return []
+    found: dict[tuple[object, ...], Setting] = {}
+    for part in (event, *material.parts.get(event.id, ())):
+        for setting in settings_of(material, part):
+            place = (setting.article.id, setting.quantity.number, setting.quantity.rule)
+            found.setdefault(place, setting if part is event else replace(setting, event=event))
     return list(found.values())
 
 

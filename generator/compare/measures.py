@@ -12,7 +12,7 @@ from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.bearers import Bearers, everywhere
 from generator.compare.belonging import Told
 from generator.compare.figures import NEVER, by_two_voices, clusters
-from generator.compare.material import Material, settings_of
+from generator.compare.material import Material, together
 from generator.compare.measurands import is_same_attribute, told_apart
 from generator.compare.readings import MEASURES, is_attribute, statement
 from generator.compare.reported import is_report
@@ -77,7 +77,7 @@ def _compared(
 def _by_dimension(material: Material, told: Told, measures: _Measures) -> dict[_Dimension, list[Setting]]:
     """Figures that may be compared."""
     found: dict[_Dimension, list[Setting]] = defaultdict(list)
-    for setting in settings_of(material, told.event):
+    for setting in together(material, told.event):
         if _is_measured(setting.quantity) and is_report(setting) and told.is_told(setting):
             found[_dimension(setting.quantity)].append(setting)
     for dimension, settings in found.items():

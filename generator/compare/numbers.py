@@ -14,7 +14,7 @@ from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.belonging import Told
 from generator.compare.figures import NEVER, by_two_voices, clusters, is_population
 from generator.compare.growth import is_growing
-from generator.compare.material import Material, settings_of
+from generator.compare.material import Material, settings_of, together
 from generator.compare.readings import is_attribute, reading, statement
 from generator.compare.reported import is_report
 from generator.compare.setting import Setting
@@ -68,7 +68,7 @@ def _everywhere(material: Material) -> _Everywhere:
 def _by_thing(material: Material, told: Told) -> dict[tuple[str, str], list[Setting]]:
     """Figures that may be compared, by counted noun and scope."""
     things: dict[tuple[str, str], list[Setting]] = defaultdict(list)
-    for setting in settings_of(material, told.event):
+    for setting in together(material, told.event):
         if _is_countable(setting.quantity) and is_report(setting) and _is_its_own(setting, told):
             things[setting.quantity.noun, _without_place(setting)].append(setting)
     placed: dict[tuple[str, str], list[Setting]] = defaultdict(list)

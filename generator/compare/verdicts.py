@@ -11,6 +11,7 @@ from generator.compare.arithmetic import UNITS_APART, Reading, exclude, far_apar
 from generator.compare.badges import Group, Relation, Verdict
 from generator.compare.growth import (
     are_local,
+    are_of_one_voice,
     days_between,
     is_growing,
     is_put_right,
@@ -168,6 +169,8 @@ def _of_growing(low: Settings, high: Settings, *, is_corrected: bool) -> Verdict
         return Verdict("compatible", "the lower figure may be that of one district")
     if tells_of_a_rise(low, high):
         return Verdict("revision", "the wording tells of a count that rises")
+    if are_of_one_voice(low, high):
+        return Verdict("revision", "one source gave both: it counted again")
     return Verdict("conflict", "the figures exclude each other, and neither is known to be the later")
 
 
@@ -191,7 +194,8 @@ def _exceeds(low: Settings, high: Settings) -> bool:
     one, two = low[0].quantity.bounds, high[0].quantity.bounds
     if one.high < inf or not 0 < one.low < two.low <= _FIRST_REPORTS * one.low:
         return False
-    return two.low >= SURE_RISE * one.low or (two.low >= _RISE * one.low and rose(high))
+    risen = two.high == inf or rose(high)  # one least above another, or a word that says so
+    return two.low >= SURE_RISE * one.low or (two.low >= _RISE * one.low and risen)
 
 
 def _supersedes(low: Settings, high: Settings) -> bool:
