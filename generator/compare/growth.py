@@ -23,6 +23,7 @@ from generator.model import Quantity
 
 Settings = Sequence[Setting]
 
+_LEAST = "at least"
 _STEPS = {"to", "from"}
 _AROUND = 14  # words before a figure that may tell of its rise
 
@@ -80,6 +81,11 @@ def is_put_right(low: Settings, high: Settings) -> bool:
     sentences &= {(s.article.id, s.claim.sentence) for s in high}
     both = [s for s in (*low, *high) if (s.article.id, s.claim.sentence) in sentences]
     return any(PUT_RIGHT & s.words or (CHANGED & s.words and _STEPS & {*s.before(1)}) for s in both)
+
+
+def are_confirmed(low: Settings, high: Settings) -> bool:
+    """ "At least four" and "at least five": so many are known; "more than 35" is a rounding."""
+    return all(any(s.quantity.hedge == _LEAST for s in settings) for settings in (low, high))
 
 
 def are_of_one_voice(low: Settings, high: Settings) -> bool:

@@ -10,6 +10,7 @@ from math import inf, log
 from generator.compare.arithmetic import UNITS_APART, Reading, exclude, far_apart
 from generator.compare.badges import Group, Relation, Verdict
 from generator.compare.growth import (
+    are_confirmed,
     are_local,
     are_of_one_voice,
     days_between,
@@ -194,7 +195,7 @@ def _exceeds(low: Settings, high: Settings) -> bool:
     one, two = low[0].quantity.bounds, high[0].quantity.bounds
     if one.high < inf or not 0 < one.low < two.low <= _FIRST_REPORTS * one.low:
         return False
-    risen = two.high == inf or rose(high)  # one least above another, or a word that says so
+    risen = are_confirmed(low, high) or rose(high)
     return two.low >= SURE_RISE * one.low or (two.low >= _RISE * one.low and risen)
 
 
