@@ -24,6 +24,7 @@ from generator.compare import (
     populations,
     possession,
     quotations,
+    relatives,
     states,
     times,
 )
@@ -51,6 +52,7 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     places.comparisons,
     homes.comparisons,
     kinds.comparisons,
+    relatives.comparisons,
     attribution.comparisons,
 )
 

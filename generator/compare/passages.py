@@ -104,21 +104,26 @@ class Stories:
         return not self._events.get(one, {}).keys().isdisjoint(self._events.get(two, {}))
 
     def event_of(self, statements: Tellings) -> str | None:
-        """Return the event that most of these sentences report, or else most of their articles."""
-        votes: dict[str, int] = defaultdict(int)
-        articles = dict.fromkeys(s.claim.article for s in statements)
-        for article in articles:
-            for event in self._events.get(article, ()):
-                votes[event] += 1
-        needed = min(2, len(articles))
-        shared = [event for event, count in votes.items() if count >= needed]
+        """Return the event that most of these sentences report, or else most of their articles.
+
+        Only an event counts that articles with two of the answers report.
+        """
+        answers: dict[str, set[Hashable]] = defaultdict(set)
+        articles: dict[str, set[str]] = defaultdict(set)
+        for statement in statements:
+            for event in self._events.get(statement.claim.article, ()):
+                answers[event].add(statement.key)
+                articles[event].add(statement.claim.article)
+        shared = [event for event, given in answers.items() if len(given) > 1]
         if not shared:
             return None
         places = {(s.claim.article, s.claim.sentence) for s in statements}
         told = {e: sum(e in self._of_sentence.get(p, ()) for p in places) for e in shared}
-        return max(shared, key=lambda e: (told[e], votes[e], self._weight(e, articles), -self._place[e]))
+        return max(
+            shared, key=lambda e: (told[e], len(articles[e]), self._weight(e, articles[e]), -self._place[e])
+        )
 
-    def _weight(self, event: str, articles: dict[str, None]) -> int:
+    def _weight(self, event: str, articles: set[str]) -> int:
         return sum(self._events[a].get(event, 0) for a in articles)
 
     def compared(

@@ -11,7 +11,15 @@ from collections.abc import Iterator, Sequence
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, by_passage, stories
-from generator.languages.en.locating import AT_SEA, COMPASS, LENGTHS, ON_LAND, QUAKES
+from generator.languages.en.locating import (
+    AT_SEA,
+    COMPASS,
+    HARMED,
+    LENGTHS,
+    ON_LAND,
+    QUAKES,
+    VENUES,
+)
 
 _NORTH, _EAST = r"(?:north|south)", r"(?:east|west)"
 _POINT = rf"{_NORTH}[- ]?{_NORTH}?[- ]?{_EAST}|{_EAST}[- ]{_NORTH}[- ]?{_EAST}|{_NORTH}|{_EAST}"
@@ -22,6 +30,14 @@ _FROM = re.compile(
 )
 _QUAKE = re.compile(QUAKES, re.IGNORECASE)
 _SEA, _LAND = re.compile(AT_SEA), re.compile(ON_LAND)
+_VENUE = rf"((?:[\w’'-]+ ){{0,4}}?(?:{'|'.join(sorted(VENUES))}|(?:[A-Z][\w’'-]+ ?){{2,3}}))\b"
+_THERE = re.compile(
+    rf"\b(?:{HARMED})(?: \w+){{0,3}} (outside|inside)(?: of)? (?:the |an? |his |her |their )?{_VENUE}"
+)  # "was attacked outside of a shop"
+_WHERE = re.compile(
+    rf"\b(outside|inside)(?: of)? (?:the |an? |his |her |their )?{_VENUE}[^.;]*? where\b"
+    rf"[^.;]*?\b(?:{HARMED})\b"
+)  # "inside a shop where a man was attacked"
 _OPPOSED = 80.0  # degrees: "north" may be said of the north-east, but not of the east
 _SAME_DISTANCE = 1.15  # the one may be rounded in miles, the other in kilometres
 _SHARED = 3  # content words of two sentences that tell of one place
@@ -32,6 +48,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     found = stories(material)
     yield from _directions(found)
     yield from _coasts(found)
+    yield from _venues(found)
 
 
 def _directions(stories: Stories) -> Iterator[Compared]:
@@ -132,3 +149,18 @@ def _exclude(one: Group, two: Group) -> Verdict:
     if {s.claim.article for s in one} & {s.claim.article for s in two}:
         return Verdict("compatible", "an article gives both: they are two")
     return Verdict("conflict", "one place cannot be both")
+
+
+def _venues(stories: Stories) -> Iterator[Compared]:
+    """Somebody harmed inside a building and outside of it."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for passage in stories.passages:
+        if "side " in passage.text:
+            for match in (*_THERE.finditer(passage.text), *_WHERE.finditer(passage.text)):
+                venue = " ".join(match[2].lower().split()[-2:])
+                value = f"{match[1]} {match[2]}".strip()
+                found[venue].append(passage.statement(*match.span(1), value, match[1]))
+    for venue, statements in sorted(found.items()):
+        what = f"place of what happened at the {venue.title()}"
+        if one := stories.compared("place", what, "in-or-out", statements, _exclude):
+            yield one

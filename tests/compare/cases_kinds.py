@@ -35,4 +35,23 @@ HOMES = (
     Case("compatible", "place", "Martin Novak, 34, of Holm, showed no emotion.", "The jury convicted Martin Novak of Norway after two hours.", "", lead=_TRIAL),
 )  # fmt: skip
 
-CASES = (*KINDS, *DEATHS, *HOMES)
+RELATIVES = (
+    Case("conflict", "name", "Martin Novak hid with his cousin Pavel Kral, police said.", "Martin Novak hid with his brother Pavel Kral, police said.", "cannot be both", lead=_TRIAL),
+    Case("compatible", "name", "Martin Novak hid with his half-brother Pavel Kral, police said.", "Martin Novak hid with his brother Pavel Kral, police said.", "may mean the other", lead=_TRIAL),
+    Case("compatible", "name", "Martin Novak hid with his cousin Pavel Kral, police said.", "Martin Novak hid with his brother Robert Kral, police said.", "", lead=_TRIAL),
+    Case("compatible", "name", "Martin Novak hid with his cousin Pavel Kral, police said.", "Anna Berger lived with her brother Pavel Kral, police said.", "", lead=_TRIAL),
+    Case("conflict", "name", "His wife and a small boy were injured.", "His wife and another woman were injured.", "cannot be both", lead=_FIRE),
+    Case("conflict", "name", "He was killed, and his wife and their daughter were injured.", "His wife and their son were injured.", "cannot be both", lead=_FIRE),
+    Case("compatible", "name", "His wife and a small boy were injured.", "His wife and their child were injured.", "may mean the other", lead=_FIRE),
+    Case("compatible", "name", "His wife and a small boy were injured.", "His wife and their neighbours were unharmed.", "", lead=_FIRE),
+)  # fmt: skip
+
+VENUES = (
+    Case("conflict", "place", "A young waiter was stabbed outside the Red Lion pub.", "The waiter was stabbed inside the Red Lion pub.", "cannot be both", lead=_ROBBERY),
+    Case("conflict", "place", "The jeweller was shot outside his shop.", "Neighbours ran inside the shop where the jeweller had been shot.", "cannot be both", lead=_ROBBERY),
+    Case("compatible", "place", "A young waiter was stabbed outside the Red Lion pub.", "Fans sang inside the Red Lion pub.", "", lead=_ROBBERY),
+    Case("compatible", "place", "A young waiter was stabbed outside the Red Lion pub.", "A guest was arrested inside the Golden Swan hotel.", "", lead=_ROBBERY),
+    Case("compatible", "place", "A waiter was stabbed outside the Red Lion pub, and another was stabbed inside the Red Lion pub.", "The waiter was stabbed inside the Red Lion pub.", "they are two", lead=_ROBBERY),
+)  # fmt: skip
+
+CASES = (*KINDS, *DEATHS, *HOMES, *RELATIVES, *VENUES)

@@ -105,11 +105,3 @@ DYING: Final = (
     r"|(?:froze|frozen) to death|starved to death)\b"
 )
 """Words that tell how somebody died."""
-
-COMPANIONS: Final = _rows("""
-boy son child baby toddler kid infant
-girl daughter child baby toddler kid infant
-woman wife girlfriend mother sister grandmother
-man husband boyfriend father brother grandfather
-""")
-"""Persons who can be no other: by sex, and child or grown-up."""

@@ -40,3 +40,9 @@ VENUES: Final = _words(
     arena museum embassy car van bus train truck lorry drugstore pharmacy salon gym"""
 )
 """One can be attacked inside or outside of these."""
+
+HARMED: Final = (
+    r"attack|attacked|attacking|assault|assaulted|assaulting|shot|shot dead|stabbed|stabbing|beaten|arrested"
+    r"|killed|murdered|kidnapped|abducted|robbed|mugged|punched|gunned down|found dead|collapsed|detained"
+)
+"""What happens to one person at one place."""
