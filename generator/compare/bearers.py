@@ -43,12 +43,24 @@ class Bearers:
         """The two sentences tell of one person: of the same age, or named alike."""
         return bool(self.ages(a).keys() & self.ages(b).keys()) or self.person(a) == self.person(b) != ""
 
+    def are_named_apart(self, a: Setting, b: Setting) -> bool:
+        """Both sentences name persons, and none is named in both."""
+        one, two = (
+            {key for _, key in self._persons.get((s.article.id, s.claim.sentence), ())} - _speaker(s)
+            for s in (a, b)
+        )
+        return bool(one and two) and not one & two
+
     def are_two(self, a: Setting, b: Setting) -> bool:
         """Ages tell persons apart ("the climber, 36, fell"), but not Ann Lee from Ann Lee."""
         one, two = self.ages(a), self.ages(b)
         if not one or not two or one.keys() & two.keys():
             return False
         return not ({*one.values()} & {*two.values()} - {""} or self.person(a) == self.person(b) != "")
+
+
+def _speaker(setting: Setting) -> set[str]:
+    return {setting.claim.speaker.key} if setting.claim.speaker else set()
 
 
 def everywhere(material: Material, is_wanted: Callable[[Quantity], bool]) -> list[Setting]:

@@ -14,6 +14,23 @@ _LOOKED_AT = 100  # reports of one measure that tell a day, an hour or an age, e
 _MUCH_ALIKE = 0.6
 _SHARED = 3  # content words that two lengths, prices or shares have around them in common
 _DIMENSIONS = frozenset(("depth", "height", "length", "width", "altitude", "radius"))
+_OF_PERSONS = frozenset(
+    (
+        "prison term",
+        "probation",
+        "stay in rehab",
+        "stay in hospital",
+        "length of the ban",
+        "length of the marriage",
+        "time in the service",
+        "time spent there",
+        "time in captivity",
+        "time on the run",
+        "time missing",
+        "community service",
+        "time unconscious",
+    )
+)
 _WAYS = frozenset(
     "mile kilomet metr feet north south east west northeast northwest southeast southwest".split()
 )
@@ -24,6 +41,8 @@ def is_same_attribute(a: Setting, b: Setting, bearers: Bearers) -> bool:
     """The two figures measure the same thing: a length by its subject, a price by the words around."""
     measured = a.quantity
     if _are_two_things(a, b, bearers) or (measured.scope in _DIMENSIONS and not _have_one_subject(a, b)):
+        return False
+    if measured.scope in _OF_PERSONS and bearers.are_named_apart(a, b):
         return False
     moves = is_money(measured) or measured.noun.startswith("percent") or measured.scope.startswith("from ")
     return not moves or _is_one_reading(a, b)

@@ -7,7 +7,7 @@ from generator.languages.en.quantities import ENGLISH
 from generator.model import Quantity
 
 MEASURES = frozenset(unit.noun for unit in ENGLISH.units.values())
-_ATTRIBUTES = frozenset(("magnitude", "age", "percent", "percentage point", "calibre"))
+_ATTRIBUTES = frozenset(("magnitude", "age", "percent", "percentage point", "calibre", "duration"))
 _EXACT = frozenset(("age", "calibre"))
 
 
@@ -30,15 +30,24 @@ def reading(setting: Setting) -> Reading:
     value = quantity.bounds.low
     if not is_attribute(quantity) or is_money(quantity):
         return Reading(quantity.bounds, grain_of_count(value, written))
-    plain = ENGLISH.number(written)
+    plain = 1.0 if written.lower() in ("a", "an") else ENGLISH.number(written)
     decimals = len(written.partition(".")[2]) if written.replace(".", "").isdigit() else 0
     return Reading(quantity.bounds, grain_of_measure(value, plain or value, decimals))
+
+
+def _unit(setting: Setting) -> str:
+    """Words of the unit: of "a 90-day stay" it is "days"."""
+    unit, noun = setting.unit, setting.quantity.noun
+    if not unit or not (noun in MEASURES or noun == "duration"):
+        return ""
+    is_one = setting.number.lower() in ("1", "a", "an", "one")
+    return f" {unit}s" if noun == "duration" and not is_one and not unit.endswith("s") else f" {unit}"
 
 
 def statement(setting: Setting) -> Statement:
     """Return the figure as an answer: what is shown is the hedge, the figure and its unit."""
     quantity, bounds = setting.quantity, setting.quantity.bounds
-    unit = f" {setting.unit}" if quantity.noun in MEASURES and setting.unit else ""
+    unit = _unit(setting)
     leading = setting.article.text[quantity.span.start : quantity.number.start].lower()
     figure = f"{setting.number}{unit}"
     hedged = f"{quantity.hedge} {figure}" if quantity.hedge in leading else f"{figure} {quantity.hedge}"

@@ -109,7 +109,11 @@ def _is_length(setting: Setting) -> bool:
 
 def _is_of_many_days(setting: Setting) -> bool:
     """As in "over four nights", of what happened in one."""
-    is_of_one_day = setting.event.date.is_day and setting.quantity.noun not in ("magnitude", "age")
+    is_of_one_day = setting.event.date.is_day and setting.quantity.noun not in (
+        "magnitude",
+        "age",
+        "duration",
+    )
     return is_of_one_day and bool(_TOGETHER.search(setting.sentence))
 
 

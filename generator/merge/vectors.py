@@ -79,8 +79,8 @@ class Sum:
 
 
 def features(claim: Claim) -> tuple[str, ...]:
-    """Stems, names, figures and speaker of a claim, each once."""
-    figures = (f"#{q.bounds.figure:g}" for q in claim.quantities)
+    """Stems, names, figures and speaker of a claim, each once; how long a thing lasts is told of many."""
+    figures = (f"#{q.bounds.figure:g}" for q in claim.quantities if q.noun != "duration")
     speaker = (f"@{claim.speaker.key}",) if claim.speaker is not None and claim.kind == "said" else ()
     return tuple(dict.fromkeys((*claim.stems, *claim.names, *figures, *speaker)))
 

@@ -74,4 +74,32 @@ QUAKES = (
          "The quake struck at a depth of six miles.", "both may be true", lead=_QUAKE),
 )  # fmt: skip
 
-CASES = (*AGES, *POPULATIONS, *FALLS, *QUAKES)
+_HELD = "A gunman took a bank clerk hostage in Velden on Monday."
+
+DURATIONS = (
+    Case("conflict", "number", "He was sentenced to 12 years in prison.", "The judge gave Lindahl a 15-year jail term.",
+         "exclude each other", lead=_TRIAL),
+    Case("conflict", "number", "Oskar Lindahl was jailed for 12 years for murder on Tuesday.",
+         "On Tuesday Oskar Lindahl was jailed for nine years for murder.", "exclude each other", lead=""),
+    Case("conflict", "number", "The jury deliberated for seven hours.", "The verdict came after three hours of deliberations.",
+         "exclude each other", lead=_TRIAL),
+    Case("conflict", "number", "The quake shook houses for around a minute.", "The quake was felt for about 15 seconds.",
+         "exclude each other", lead=_QUAKE),
+    Case("conflict", "number", "She was held hostage for two hours.", "She was held hostage for nearly six hours.",
+         "exclude each other", lead=_HELD),
+    Case("conflict", "number", "The siege lasted 10 hours.", "Police ended the four-hour siege.",
+         "exclude each other", lead=_HELD),
+    Case("compatible", "number", "He was sentenced to 12 years in prison.", "He was given four years' probation.", lead=_TRIAL),
+    Case("compatible", "number", "Lindahl was jailed for 12 years.", "Lindahl faces up to 20 years in prison.", lead=_TRIAL),
+    Case("compatible", "number", "Lindahl was jailed for 12 years.", "Prosecutors asked for a 15-year prison sentence.", lead=_TRIAL),
+    Case("compatible", "number", "Lindahl was jailed for 12 years.", "His brother Per Roe was jailed for two years.", lead=_TRIAL),
+    Case("compatible", "number", "Lindahl was jailed for 12 years and Bo Roe was jailed for two years.",
+         "Bo Roe was jailed for two years.", "of two things", lead=_TRIAL),
+    Case("compatible", "number", "She spent 90 days in jail.", "She spent three months in jail.", "both may be true", lead=_TRIAL),
+    Case("compatible", "number", "The siege lasted more than two hours.", "The three-hour siege ended at dawn.",
+         "both may be true", lead=_HELD),
+    Case("compatible", "number", "He lived there for three years.", "She was held hostage for two hours.", lead=_HELD),
+    Case("compatible", "number", "The siege lasted 10 hours.", "Firefighters fought the flames for two hours.", lead=_HELD),
+)  # fmt: skip
+
+CASES = (*DURATIONS, *AGES, *POPULATIONS, *FALLS, *QUAKES)

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from generator.bounds import Bounds
 from generator.extract.quantities.counted import counted
+from generator.extract.quantities.durations import durations
 from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.items import SELF_CONTAINED, Counted
 from generator.extract.quantities.lists import joined, shared
@@ -44,13 +45,15 @@ def quantities(
     """
     words = _WORDS.get(room(lang))
     places = numerals(text, sentence, times, words) if words else []
-    if not (words and places):
+    lasting = [t for t in times if t.type == "DURATION" and sentence.holds(t.span)] if words else []
+    if not (words and (places or lasting)):
         return ()
     cut = tokens(text, sentence.start, sentence.end)
     found = [item for figure in figures(cut, places, words) if (item := counted(cut, figure, words))]
     scoped = _scoped(cut, _shared_nouns(cut, _restated_left_out(cut, found), words), words)
     made = [_quantity(cut, item, words) for item in scoped]
-    return tuple(sorted([*made, *_products(cut, scoped, words)], key=_place_in_text))
+    found_all = [*made, *_products(cut, scoped, words), *durations(cut, lasting, words)]
+    return tuple(sorted(found_all, key=_place_in_text))
 
 
 def _place_in_text(quantity: Quantity) -> tuple[int, int, bool]:

@@ -170,7 +170,7 @@ def attribute(noun: str, scope: str) -> str:
     """Say what is compared, in words a reader understands ("people killed", "depth", "age of Ann Lee")."""
     if noun == "age":
         return f"age {scope.title().replace('Of ', 'of ', 1)}".strip()
-    if noun == "metre":
+    if noun in ("metre", "duration"):
         return (
             f"distance from {scope[5:].title()}" if scope.startswith("from ") else _ASPECTS.get(scope, scope)
         )
