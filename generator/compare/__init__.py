@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.compare import (
     ages,
+    apart,
     attribution,
     compared,
     dates,
@@ -37,6 +38,7 @@ Comparer = Callable[[Material], Iterable[Compared]]
 
 COMPARERS: Final[tuple[Comparer, ...]] = (
     dates.comparisons,
+    apart.comparisons,
     times.comparisons,
     numbers.comparisons,
     measures.comparisons,

@@ -13,7 +13,6 @@ from generator.model import Article, Claim
 Articles = Mapping[str, Article]
 Claims = Sequence[Claim]
 
-_WEEK = 7
 _WEEKS = range(5, 10)  # days of "last week", with or without weekends
 _AROUND_THE_WEEKEND = (5, 6, 0)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,6 +20,8 @@ _SHOWN = re.compile(
     r"\b(?:is|are) (?:seen|shown|pictured)\b|\((?:L|C|R|left|right|centre|center|top|bottom)\)"
 )
 _PICTURE_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}\W*$")  # at the end of the sentence
+_FILE_PICTURE = re.compile(r"^FILE\b|\bfile (?:photo|picture|image)\b")
+_MONTHS = range(28, 32)
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
@@ -49,6 +50,8 @@ def _is_caption(article: Article, claim: Claim) -> bool:
     """Words below a picture; what it shows is seen on the day of the picture."""
     sentence = claim.sentence.of(article.text)
     dated = _PICTURE_DATE.search(sentence)
+    if _FILE_PICTURE.search(sentence):
+        return True
     is_of_another_day = dated is not None and claim.timex is not None and claim.timex.text not in dated[0]
     return bool(_SHOWN.search(sentence)) or is_of_another_day
 
@@ -96,15 +99,13 @@ def _widest(articles: Mapping[str, Article], claims: Claims) -> tuple[float, flo
     when = claims[0].date
     if when is None or when.earliest is None or when.latest is None:
         return -inf, inf
-    is_rough = when.length in _WEEKS and all(_is_rough(articles[c.article], c) for c in claims)
-    if is_rough:
-        return when.earliest - _WEEK, when.latest + _WEEK
-    if when.is_day:
-        return when.earliest - all(_is_elsewhere(c) for c in claims), when.latest + all(
-            _is_elsewhere(c) or _is_night(c) for c in claims
-        )
+    if all(_is_rough(articles[c.article], c) for c in claims):
+        return when.earliest - when.length, when.latest + when.length
+    is_elsewhere = when.is_day and all(_is_elsewhere(c) for c in claims)
+    is_night = when.is_day and all(_is_night(c) for c in claims)
     is_week = when.length in _WEEKS and any(c.timex and c.timex.anchor for c in claims)
-    return when.earliest - is_week, when.latest  # a week may begin on Sunday
+    # a week may begin on Sunday
+    return when.earliest - (is_week or is_elsewhere), when.latest + (is_night or is_elsewhere)
 
 
 def _is_night(claim: Claim) -> bool:
@@ -119,17 +120,25 @@ def _is_elsewhere(claim: Claim) -> bool:
 
 
 def _is_rough(article: Article, claim: Claim) -> bool:
-    """ "Six weeks ago" may be a week off, and so may "last week" in an article of a weekend or a Monday."""
-    if claim.timex is None or not claim.timex.anchor:
+    """ "Six weeks ago" may be a week off, and "last month" stays when a text is used again."""
+    when, made = claim.date, article.source.published or article.dct
+    if claim.timex is None or not claim.timex.anchor or when is None:
         return False
-    made = article.source.published or article.dct
-    return claim.timex.rule == "ago" or made is None or made.weekday() in _AROUND_THE_WEEKEND
+    if when.length in _WEEKS:
+        return claim.timex.rule == "ago" or made is None or made.weekday() in _AROUND_THE_WEEKEND
+    return when.length in _MONTHS and "month" in claim.timex.text.lower()
 
 
 def is_reprint(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     """The same sentence with the same "last week", printed again on another day: no two dates."""
     is_relative = a.timex is not None and b.timex is not None and bool(a.timex.anchor and b.timex.anchor)
     return is_relative and a.sentence.of(one.text) == b.sentence.of(two.text)
+
+
+def are_same_day_of_other_years(a: Claim, b: Claim) -> bool:
+    """As "April 9" of an article a year later: which year is meant was inferred."""
+    one, two = a.date, b.date
+    return bool(one and two and one.is_day and two.is_day and one.text[-6:] == two.text[-6:])
 
 
 def _is_one_weekday(one: Group, two: Group) -> bool:

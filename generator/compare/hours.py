@@ -9,6 +9,7 @@ from generator.compare.clock import Clock, are_one
 from generator.compare.sameness import are_of_two_subjects, content, count_differently
 from generator.languages.en.clock import GMT_LANDS, REMOTE, SEVERAL
 from generator.languages.en.comparison import RECURRING
+from generator.languages.en.words import COUNTRIES
 from generator.model import Article, Claim
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -52,6 +53,12 @@ def is_one(a: Telling, b: Telling) -> bool:
     if a.is_anaphoric or b.is_anaphoric:
         return True
     return len(content(a.claim) & content(b.claim)) >= _SHARED
+
+
+def share_names(a: Telling, b: Telling) -> bool:
+    """Both clauses name some person or place, countries apart, and hold three content words."""
+    one, two = (frozenset(n.lower() for n in t.claim.names) - COUNTRIES for t in (a, b))
+    return bool(one & two) and len(content(a.claim) & content(b.claim)) > _SHARED
 
 
 def verdict(a: Telling, b: Telling, ahead: frozenset[int]) -> Verdict:

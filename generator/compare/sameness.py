@@ -7,6 +7,7 @@ words, names and figures, and no word that makes it one of several ("another", "
 import re
 
 from generator.languages.en.claims import CLAIM_WORDS
+from generator.languages.en.clock import OCCUR
 from generator.languages.en.comparison import RECURRING
 from generator.languages.en.words import COUNTRIES, EMPTY, stem
 from generator.model import Article, Claim, Quantity
@@ -14,6 +15,9 @@ from generator.model import Article, Claim, Quantity
 _WORD = re.compile(r"[^\W\d_]+")
 _DATELINE = re.compile(r"^[A-Z][^:,]{2,40}: ")  # "New Delhi/Mumbai: An Indian warship"
 _NAMED_NEW = re.compile(r"\bNew (?=[A-Z])")  # "New Delhi" is not a further Delhi
+_FULL_NAME = re.compile(r"\b([A-Z][a-zà-ÿ]+) (?=([A-Z][a-zà-ÿ]+)\b)")
+_MODEL = re.compile(r"\b(?!\d+[AP]M\b)(?=[A-Za-z-]*\d)(?=[\d-]*[A-Z])[A-Z\d][A-Za-z\d]*(?:-[A-Za-z\d]+)?\b")
+_SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])")
 _NAMED_ALIKE = 0.5  # share of the shorter claim's content words that both must hold
 _COUNTS = frozenset(("figure", "words", "range", "collective"))
 _CONTENT = 4  # content words in common
@@ -33,7 +37,7 @@ def figures(claim: Claim) -> frozenset[tuple[float, str]]:
 
 def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     """Two claims tell of one happening: by kind or verb, content words and figures."""
-    if a.article == b.article or RECURRING & {*_words(one, a), *_words(two, b)}:
+    if a.article == b.article or is_further(one, a) or is_further(two, b):
         return False
     if count_differently(a, b) or are_of_two_subjects(one, a, two, b):
         return False
@@ -45,14 +49,20 @@ def is_one_happening(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     return same_figure and (shared >= _CONTENT or a.dated_by == b.dated_by == "noun")
 
 
+def is_further(article: Article, claim: Claim) -> bool:
+    """It tells of one of several happenings of a kind ("another", "latest"), or is no report at all."""
+    return bool(RECURRING & set(_words(article, claim)))
+
+
 def is_one_kind(a: Claim, b: Claim) -> bool:
     """Their verbs tell the same known kind of happening, be it in other words ("foiled", "thwarted")."""
-    return a.type == b.type and a.type[:1] not in ("", "~") and _is_told(a) and _is_told(b)
+    return a.type == b.type and a.type[:1] not in ("", "~") and is_told(a) and is_told(b)
 
 
-def _is_told(claim: Claim) -> bool:
-    """Not in passing, as in "divers found a body near the rig that burned"."""
-    return any(h.type == claim.type and h.stem == claim.head for h in claim.happenings)
+def is_told(claim: Claim) -> bool:
+    """Its verb tells what happened; not in passing, as in "divers found a body near the rig that burned"."""
+    told = any(h.type == claim.type and h.stem == claim.head for h in claim.happenings)
+    return told or claim.head in OCCUR
 
 
 def count_differently(a: Claim, b: Claim) -> bool:
@@ -70,9 +80,34 @@ def _is_amount(quantity: Quantity) -> bool:
 
 
 def are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:
-    """Names stand before the verb in both, and fewer than half are the same."""
+    """Names stand before the verb in both, and fewer than half are the same; or two of a family are named."""
     first, second = _subject(one, a), _subject(two, b)
-    return bool(first and second) and 2 * len(first & second) < min(len(first), len(second))
+    if first and second and 2 * len(first & second) < min(len(first), len(second)):
+        return True
+    if _are_two_of_a_family(one, a, two, b):
+        return True
+    return any(_have_others(marks, one, a, two, b) for marks in (_MODEL, _SCORE))
+
+
+def _are_two_of_a_family(one: Article, a: Claim, two: Article, b: Claim) -> bool:
+    """One family name, and given names that do not begin alike ("Karl Lind", "Maria Lind")."""
+    first, second = _given_names(one, a), _given_names(two, b)
+    return any(not first[family] & second[family] for family in first.keys() & second.keys())
+
+
+def _given_names(article: Article, claim: Claim) -> dict[str, set[str]]:
+    """Initials of the names before each family name; titles and roles are none."""
+    found: dict[str, set[str]] = {}
+    for given, family in _FULL_NAME.findall(claim.span.of(article.text)):
+        if _is_name(given) and _is_name(family):
+            found.setdefault(family, set()).add(given[0])
+    return found
+
+
+def _have_others(marks: re.Pattern[str], one: Article, a: Claim, two: Article, b: Claim) -> bool:
+    """Letters with digits that differ ("Karas X2", "Karas X3"), or a game's score."""
+    first, second = (set(marks.findall(c.span.of(t.text))) for t, c in ((one, a), (two, b)))
+    return bool(first and second) and not first & second
 
 
 def _subject(article: Article, claim: Claim) -> frozenset[str]:

@@ -7,16 +7,17 @@ times that other articles give the same kind of happening in the same event.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.belonging import IN_PASSING
 from generator.compare.clock import DAY, Clock, are_one, clock
-from generator.compare.hours import Telling, is_one, verdict
+from generator.compare.hours import Telling, is_one, share_names, verdict
 from generator.compare.material import Material
 from generator.languages.en.clock import OCCURRING, PRONOUNS, time_of
 from generator.languages.en.comparison import LINKING
+from generator.languages.en.once import OF_A_PERSON, OF_A_THING
 from generator.languages.en.words import stem
 from generator.model import Article, Claim, Event, Span
 
@@ -27,21 +28,47 @@ _Hours = Mapping[tuple[str, Span], Sequence[Claim]]
 """Claims with a time of day, by article and sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What reports of some events tell of the time of day of one kind of happening.
+
+    ``ahead`` are the minutes that local time is ahead of UTC, where a report tells.
+    """
+
+    events: tuple[str, ...]
+    kind: str
+    tellings: Sequence[Telling]
+    ahead: frozenset[int]
+
+
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the times of day at which the reports of each event put it."""
     hours = _hours(material)
-    if not hours:
-        return
-    carried_on = _carried_on(material, hours)
-    for event in material.events:
+    carried_on = _carried_on(material, hours) if hours else {}
+    days: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for event in material.events if hours else ():
         by_kind: dict[str, list[Telling]] = defaultdict(list)
         for telling in _tellings(material, event, hours, carried_on.get(event.id, ())):
             by_kind[telling.kind].append(telling)
         ahead = frozenset(t.clock.ahead for ts in by_kind.values() for t in ts if t.clock.ahead is not None)
-        for kind, tellings in sorted(by_kind.items()):
-            found = _compared(event, kind, tellings[:_MOST], ahead)
-            if found:
-                yield found
+        for kind, tellings in by_kind.items():
+            days[kind, event.date.text].append(Told((event.id,), kind, tellings[:_MOST], ahead))
+    for (kind, _), told in sorted(days.items()):
+        for one in _together(told) if kind in OF_A_PERSON | OF_A_THING else told:
+            yield from _compared(one)
+
+
+def _together(events: Sequence[Told]) -> Iterator[Told]:
+    """Events of one day, and of a kind that comes once, which merging had too little to bring together."""
+    last = events[0]
+    for told in events[1:]:
+        if any(is_one(a, b) and share_names(a, b) for a in last.tellings for b in told.tellings):
+            tellings = (*last.tellings, *told.tellings)[:_MOST]
+            last = Told(last.events + told.events, last.kind, tellings, last.ahead | told.ahead)
+        else:
+            yield last
+            last = told
+    yield last
 
 
 def _hours(material: Material) -> _Hours:
@@ -52,14 +79,16 @@ def _hours(material: Material) -> _Hours:
     return found
 
 
-def _compared(event: Event, kind: str, tellings: list[Telling], ahead: frozenset[int]) -> Compared | None:
+def _compared(told: Told) -> Iterator[Compared]:
     """Only what is told of one happening, and by articles that give it one time."""
-    of_one = [(a, b) for a, b in combinations(tellings, 2) if is_one(a, b)]
+    of_one = [(a, b) for a, b in combinations(told.tellings, 2) if is_one(a, b)]
     kept = list(dict.fromkeys(t for pair in of_one for t in pair))
-    if not kept or _is_series(tellings):
-        return None
-    question = Question("date", (event.id,), time_of(kind), "disjoint-times")
-    return compared(question, [_statement(t) for t in kept], _relation(kept, ahead))
+    if not kept or _is_series(told.tellings):
+        return
+    question = Question("date", told.events, time_of(told.kind), "disjoint-times")
+    found = compared(question, [_statement(t) for t in kept], _relation(kept, told.ahead))
+    if found:
+        yield found
 
 
 def _is_series(tellings: Sequence[Telling]) -> bool:

@@ -129,6 +129,9 @@ OCCURRING: Final = _words(
 )
 """Words that say only that something took place (the last in "took place")."""
 
+OCCUR: Final = _words("occur happen strike hit come begin start take")
+"""Their stems."""
+
 PRONOUNS: Final = _words("it this that")
 
 NOUNS: Final = {

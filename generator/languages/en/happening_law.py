@@ -33,7 +33,7 @@ pardon: v pardon commute grant*clemency | n pardon amnesty clemency commutation 
 escape: v escape flee break_out_of break_out*prison break_out*jail run_away bust_out abscond make*getaway jump_bail evade
   | n on_the_loose at_large on_the_lam on_the_run escape jailbreak jail_break prison_break breakout getaway
 extradite: v extradite deport repatriate expel hand_over_to | n extradition deportation repatriation expulsion
-sue: v sue file_suit file*suit file*lawsuit file_lawsuit take_to_court take*court lodge*complaint counter-sue
+sue: v sue file_suit file*suit file*lawsuit file_lawsuit take_to_court take*to_court lodge*complaint counter-sue
   | n lawsuit suit class_action class-action litigation countersuit legal_action counterclaim
 settle: v settle settle_with reach*settlement | n settlement out-of-court_settlement
 fine: v fine penalise order_to_pay order*to_pay award*damages | n fine penalty damages

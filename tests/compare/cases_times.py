@@ -1,21 +1,21 @@
 # ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
 """Pairs of invented reports: times of day of one happening, with the reason for each judgement."""
 
-import pytest
+from typing import Final
 
-from tests.compare.pairs import Case, check, name_of
+from tests.compare.pairs import Case
 
-QUAKE = "A 6.4-magnitude earthquake struck the Sandal province of Turkey on Tuesday."
-ARREST = "Police in Ostrava arrested Ada Lindqvist, 44, over the bank robbery on Tuesday."
-CRASH = "A bus crashed into a bridge near Holm on Tuesday, killing nine pilgrims."
-MATCH = "Arden City play Holm Rovers in the cup final at Lind Park on Wednesday."
+QUAKE: Final = "A 6.4-magnitude earthquake struck the Sandal province of Turkey on Tuesday."
+ARREST: Final = "Police in Ostrava arrested Ada Lindqvist, 44, over the bank robbery on Tuesday."
+CRASH: Final = "A bus crashed into a bridge near Holm on Tuesday, killing nine pilgrims."
+MATCH: Final = "Arden City play Holm Rovers in the cup final at Lind Park on Wednesday."
 
-EXCLUDING = "times of the day that exclude each other"
-AGREE = "one time, rounded"
-ZONES = "two time zones"
-UNKNOWN = "only one names its time zone"
+EXCLUDING: Final = "times of the day that exclude each other"
+AGREE: Final = "one time, rounded"
+ZONES: Final = "two time zones"
+UNKNOWN: Final = "only one names its time zone"
 
-CASES = [
+CASES: Final = (
     Case("conflict", "date", "Officers arrested Lindqvist at her flat at 9.35am on Tuesday.", "Officers arrested Lindqvist at her flat at 11.20am on Tuesday.", EXCLUDING, ARREST),
     Case("conflict", "date", "Lindqvist was arrested at her flat on Tuesday morning.", "Lindqvist was arrested at her flat on Tuesday evening.", EXCLUDING, ARREST),
     Case("conflict", "date", "Lindqvist was arrested at her flat at 7.15am on Tuesday.", "Lindqvist was arrested at her flat on Tuesday afternoon.", EXCLUDING, ARREST),
@@ -44,9 +44,4 @@ CASES = [
     Case("compatible", "date", "The bus crashed into the bridge near Holm at 6.30am on Tuesday.", "Firefighters freed the last pilgrim at 11am on Tuesday.", "", CRASH),
     Case("compatible", "date", "The bus crashed into the bridge near Holm at 6.30am on Tuesday.", "The road near Holm was closed until 3pm on Tuesday.", "", CRASH),
     Case("compatible", "date", "City play Rovers at Lind Park at 3 p.m. on Wednesday.", "City play Rovers at Lind Park at 8 p.m. on Wednesday.", "", MATCH),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("case", CASES, ids=name_of)
-def test_two_times_of_day(case: Case) -> None:
-    check(case)
+)  # fmt: skip
