@@ -16,6 +16,7 @@ from generator.compare.material import Material
 from generator.model import Article, Claim, Event, Span
 
 _LEAD = (5, 4, 3)  # how many other sentences the title and the first two of the lead count for
+_STORY = 3  # happenings that an article's title and lead go back to
 _CARRIED_ON = 2  # sentences back that a sentence may carry on
 _NEWS = 31  # days for which what happened is told without its date
 
@@ -56,16 +57,26 @@ class About:
         return {a.id: sorted(s.span for s in a.sentences) for a in self.material.articles.values()}
 
     @cached_property
-    def main(self) -> Mapping[str, Event]:
-        """What each article is about: the happening that it tells of most, its lead above all."""
+    def _told(self) -> Mapping[str, list[Event]]:
+        """What each article tells of, the most told first, its lead above all."""
         counted: dict[str, Counter[str]] = defaultdict(Counter)
         by_id = {event.id: event for event in self.material.events}
         for (article, sentence), reports in self._reports.items():
             weight = _weight(self._spans[article], sentence)
             for event in {event.id: event for event, _ in reports}.values():
-                if self._is_news(article, event):
-                    counted[article][event.id] += weight
-        return {article: by_id[_most(counts)] for article, counts in counted.items()}
+                counted[article][event.id] += weight
+        return {article: [by_id[e] for e in _most(counts)] for article, counts in counted.items()}
+
+    @cached_property
+    def main(self) -> Mapping[str, Event]:
+        """What each article tells most of that was news when it came out."""
+        found = {a: [e for e in events if self._is_news(a, e)] for a, events in self._told.items()}
+        return {article: events[0] for article, events in found.items() if events}
+
+    @cached_property
+    def _stories(self) -> Mapping[str, tuple[Event, ...]]:
+        """The news, and what else the lead goes back to: of what is captured, tried or named today."""
+        return {article: tuple(events[:_STORY]) for article, events in self._told.items()}
 
     def _is_news(self, article: str, event: Event) -> bool:
         day = published(self.material.articles[article])
@@ -92,8 +103,7 @@ class About:
 
     def story(self, claim: Claim) -> tuple[Event, ...]:
         """Return what the whole article is about: for what comes of a happening, days later."""
-        main = self.main.get(claim.article)
-        return (main,) if main else ()
+        return self._stories.get(claim.article, ())
 
     def _carried_on(self, place: Place) -> tuple[Event, ...]:
         """Those of the nearest sentence before that has any, or else of the article."""
@@ -121,8 +131,8 @@ def _is_one(are_news: Iterable[bool]) -> bool:
     return list(are_news) == [True]
 
 
-def _most(counts: Counter[str]) -> str:
-    return min(counts, key=lambda event: (-counts[event], event))
+def _most(counts: Counter[str]) -> list[str]:
+    return sorted(counts, key=lambda event: (-counts[event], event))
 
 
 def published(article: Article) -> int:

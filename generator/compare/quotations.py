@@ -111,7 +111,9 @@ def _contains(whole: Quotation, part: Quotation) -> bool:
     """Every piece of ``part`` between its marks of omission stands in ``whole``."""
     text = f" {_bare(whole.words)} "
     pieces = [_bare(_words(piece)) for piece in _OMISSION.split(part.text)]
-    return all(f" {piece} " in text for piece in pieces if piece)
+    if all(f" {piece} " in text for piece in pieces if piece):
+        return True
+    return "".join(part.words) in "".join(whole.words)  # "every thing", "everything"
 
 
 def _bare(words: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ it is not known, another says yes. What may change with time is a revision where
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -14,16 +14,9 @@ from itertools import product
 from generator.compare.about import About, published
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
-from generator.languages.en.states import (
-    ANOTHER,
-    CARRIED_ON,
-    EARLY,
-    NEGATING,
-    OPPOSITIONS,
-    PARTIAL,
-    Opposition,
-    phrases,
-)
+from generator.languages.en.phrases import Opposition, phrases
+from generator.languages.en.stages import STAGES
+from generator.languages.en.states import ANOTHER, CARRIED_ON, EARLY, NEGATING, PARTIAL, STATES
 from generator.model import Article, Claim, Event, Span
 
 _BEFORE = 45  # characters before an answer that may take it back
@@ -32,8 +25,11 @@ _LONGEST = 600  # characters of a sentence that are looked at
 _EARLY, _NEGATING, _PARTIAL, _ANOTHER, _CARRIED_ON = (
     re.compile(words, re.IGNORECASE) for words in (EARLY, NEGATING, PARTIAL, ANOTHER, CARRIED_ON)
 )
+_PRONOUN = re.compile(r"\b(?:he|she)(?: \w+)? $", re.IGNORECASE)  # the speaker, where nobody else is named
 _STRAIGHT = str.maketrans("’‘`", "'''")
 _NO, _YES = 0, 1
+
+OPPOSITIONS = (*STATES, *STAGES)
 
 Phrases = tuple[re.Pattern[str], ...]
 
@@ -64,13 +60,24 @@ def comparisons(material: Material) -> Iterator[Compared]:
             for event in _events(about, state):
                 told[event.id, state.asked, state.thing].append(state)
     events = {event.id: event for event in material.events}
-    for (event_id, asked, thing), found in told.items():
-        kept = _kept(events[event_id], OPPOSITIONS[asked], found)
+    shown: set[tuple[str, Span, int]] = set()
+    for (event_id, asked, thing), found in sorted(told.items(), key=lambda item: _rank(events, item)):
+        new = [s for s in found if (s.claim.article, s.words, asked) not in shown]
+        kept = _kept(events[event_id], OPPOSITIONS[asked], new)
         if {s.side for s in kept} == {_NO, _YES}:
+            shown.update((s.claim.article, s.words, asked) for s in kept)
             question = Question("polarity", (event_id,), _what(asked, thing), "opposite-states")
             one = compared(question, [_statement(material, s) for s in kept], _relation(kept))
             if one:
                 yield one
+
+
+def _rank(
+    events: Mapping[str, Event], item: tuple[tuple[str, int, str], list[State]]
+) -> tuple[int, int, tuple[str, int, str]]:
+    """Events of which most is told first, and among these the latest."""
+    key, found = item
+    return -len(found), -(events[key[0]].date.latest or 0), key
 
 
 def _events(about: About, state: State) -> tuple[Event, ...]:
@@ -90,17 +97,20 @@ def _kept(event: Event, asked: Opposition, found: list[State]) -> list[State]:
         s.claim.article for s in found if s.side == _YES
     }
     kept = [s for s in found if s.claim.article not in both]
-    return _of_one_person(event, kept) if asked.of_a_person else kept
+    return (
+        _of_one_person(kept, only_by_name=asked.of_the_story or _are_several(event))
+        if asked.of_a_person
+        else kept
+    )
 
 
-def _of_one_person(event: Event, found: list[State]) -> list[State]:
-    """Those that may be told of one person; where several died, only names tell who is meant."""
-    are_several = _are_several(event)
+def _of_one_person(found: list[State], *, only_by_name: bool) -> list[State]:
+    """Those that may be told of one person; where several are told of, only names tell who is meant."""
 
     def may_be_one(a: State, b: State) -> bool:
         if a.persons and b.persons:
             return bool(a.persons & b.persons)
-        return not are_several
+        return not only_by_name
 
     return [s for s in found if any(s.side != o.side and may_be_one(s, o) for o in found)]
 
@@ -129,14 +139,18 @@ def states(article: Article, sentence: Span, claims: Sequence[Claim]) -> Iterato
         claim = next((c for c in claims if c.span.holds(words)), claims[0])
         thing = (match.groupdict().get("thing") or "").lower()
         is_early = bool(_EARLY.search(text[max(0, match.start() - _AROUND) : match.end() + _AROUND]))
-        yield State(claim, words, asked, side, thing, is_early, published(article), persons)
+        who = persons or (_speakers(claims) if _PRONOUN.search(text[: match.start()]) else persons)
+        yield State(claim, words, asked, side, thing, is_early, published(article), who)
 
 
 def _persons(claims: Sequence[Claim]) -> frozenset[str]:
     """Words of the names of persons, speakers left out."""
-    speakers = {word for c in claims if c.speaker for word in c.speaker.key.split()}
     named = {word for c in claims for m in c.participants if m.kind == "person" for word in m.key.split()}
-    return frozenset(named - speakers)
+    return frozenset(named - _speakers(claims))
+
+
+def _speakers(claims: Sequence[Claim]) -> frozenset[str]:
+    return frozenset(word for c in claims if c.speaker for word in c.speaker.key.split())
 
 
 def _matches(text: str) -> Iterator[tuple[int, int, re.Match[str]]]:
@@ -196,7 +210,7 @@ _EARLY_WORD = Verdict("compatible", "the report that has none says that this may
 
 
 def _of_known(no: Sequence[State], yes: Sequence[State]) -> Verdict:
-    return _KNOWN if any(_is_not_after(a, b) for a, b in product(no, yes)) else _KNOWN_TO_ONE
+    return _KNOWN if any(_may_become(a, b) for a, b in product(no, yes)) else _KNOWN_TO_ONE
 
 
 def _of_growing(no: Sequence[State], yes: Sequence[State]) -> Verdict:
@@ -204,6 +218,11 @@ def _of_growing(no: Sequence[State], yes: Sequence[State]) -> Verdict:
     if any(not s.is_early and not _is_before(s, first) for s in no):
         return _NONE
     return _GREW if any(_is_not_after(a, b) for a, b in product(no, yes)) else _EARLY_WORD
+
+
+def _may_become(no: State, yes: State) -> bool:
+    """Published earlier, or on the same day in words that let it change."""
+    return _is_before(no, yes) or (no.is_early and _is_not_after(no, yes))
 
 
 def _is_before(one: State, two: State) -> bool:

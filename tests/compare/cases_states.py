@@ -11,6 +11,12 @@ CRASH = "A delivery van hit cyclist Ida Holm on the coast road near Arlen on Tue
 FALL = "Climber Jon Ryberg fell to his death on Mount Arlen on Tuesday."
 MURDER = "A woman and her daughter were found dead in a house in Arlen on Tuesday."
 MARCH = "A march through the centre of Ostrava ended in violence on Tuesday night."
+ESCAPE = "A prisoner escaped from a prison van in Arlen on Tuesday."
+DEAL = "The brewer Lindqvist announced a takeover of its rival Ostrava Malt on Tuesday."
+LAUNCH = "The phone maker Lindqvist unveiled its new phone on Tuesday."
+TRIAL = "The trial of Ulf Brandt for the murder of Ida Holm opened in Ostrava on Tuesday."
+SINKING = "A ferry sank off Arlen on Tuesday night."
+INQUIRY = "Prosecutors searched the town hall of Arlen on Tuesday."
 SAME_DAY = ("2021-05-12", "2021-05-12")
 
 
@@ -73,6 +79,22 @@ KNOWN_LATER = (
     Case("compatible", "polarity", "Police say it may have been arson.", "A man was charged with theft.", "", LEAD, THURSDAY),
 )  # fmt: skip
 
+STAGES = (
+    Case("revision", "polarity", "The prisoner is still at large.", "The prisoner was recaptured on Wednesday.", "at first", ESCAPE, THURSDAY),
+    Case("revision", "polarity", "The firm agreed to acquire its rival.", "The firm has completed its acquisition.", "at first", DEAL, THURSDAY),
+    Case("revision", "polarity", "The warehouse was still burning in the morning.", "The fire was extinguished at noon.", "at first", LEAD, THURSDAY),
+    Case("revision", "polarity", "The firm has not said when it will go on sale, or what the price will be.", "Prices start at $499.", "at first", LAUNCH, THURSDAY),
+    Case("revision", "polarity", "Ulf Brandt pleaded not guilty.", "Ulf Brandt was found guilty.", "at first", TRIAL, THURSDAY),
+    Case("revision", "polarity", "Ida Holm was still missing.", "The body of Ida Holm was recovered.", "at first", SINKING, THURSDAY),
+    Case("revision", "polarity", "Mayor Ida Holm said she will not resign.", "Mayor Ida Holm has resigned.", "at first", INQUIRY, THURSDAY),
+    Case("compatible", "polarity", "The prisoner is still at large.", "The moment was captured on camera.", "", ESCAPE, THURSDAY),
+    Case("compatible", "polarity", "Ida Holm was still missing.", "The body of Ulf Brandt was recovered.", "", SINKING, THURSDAY),
+    Case("compatible", "polarity", "Two men were still missing.", "Dozens of seabirds were found dead.", "", SINKING, THURSDAY),
+    Case("compatible", "polarity", "The firm has not said what the price will be.", "Its shares cost more.", "", LAUNCH, THURSDAY),
+    Case("compatible", "polarity", "Mayor Ida Holm said she will not resign.", "Clerk Ulf Brandt has resigned.", "", INQUIRY, THURSDAY),
+    Case("compatible", "polarity", "The firm has not said what the price will be.", "Prices start at $499.", "before", LAUNCH, BACK),
+)  # fmt: skip
+
 HAD_OR_NOT = (
     Case("conflict", "polarity", "Police said Vale pointed a gun at them.", "A neighbour said Vale did not have a gun.", "denies", SHOT, SAME_DAY),
     Case("conflict", "polarity", "Police said he was carrying a loaded pistol.", "His family denied that he was carrying a weapon.", "denies", SHOT, SAME_DAY),
@@ -88,4 +110,4 @@ HAD_OR_NOT = (
     Case("compatible", "polarity", "His sister doubted that he was carrying a gun.", "A neighbour said he did not have a gun.", "", SHOT, SAME_DAY),
 )  # fmt: skip
 
-CASES = (*NONE_AND_SOME, *OPPOSITES, *KNOWN_LATER, *HAD_OR_NOT)
+CASES = (*NONE_AND_SOME, *OPPOSITES, *KNOWN_LATER, *STAGES, *HAD_OR_NOT)

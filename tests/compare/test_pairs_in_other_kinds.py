@@ -151,6 +151,7 @@ WORDINGS = [
     ("compatible", "The harbour bridge will open before winter.", "“The harbour bridge will open before winter,”", "other marks"),
     ("compatible", "The harbour bridge will open before winter", "Nobody was hurt in the fire on the quay", "another part of the speech"),
     ("compatible", "The harbour bridge will open before winter", "The harbour bridge", "too short"),
+    ("compatible", "We lost every thing in the harbour fire", "We lost everything in the harbour fire", "one word or two"),
     ("compatible", "It is not up to us now", "It is now up to them", "no content in common"),
 ]  # fmt: skip
 
