@@ -26,6 +26,7 @@ from generator.compare import (
     possession,
     quotations,
     relatives,
+    specs,
     states,
     times,
 )
@@ -44,6 +45,7 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     measures.comparisons,
     ages.comparisons,
     populations.comparisons,
+    specs.comparisons,
     compared.comparisons,
     polarity.comparisons,
     possession.comparisons,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from generator.compare.attributes import Specs, specs_of
 from generator.compare.discourse import beside, carried_on, is_news
 from generator.compare.setting import Setting
 from generator.compare.told_as_one import parts_of
@@ -50,6 +51,11 @@ class Material:
         """Ids of events that are told as one with a larger one."""
         return frozenset(part.id for parts in self.parts.values() for part in parts)
 
+    @cached_property
+    def specs(self) -> Specs:
+        """Figures that state an attribute of a named thing: they are compared as such, and nowhere else."""
+        return specs_of(self.articles, self.claims or tuple(self._reported))
+
     @property
     def _reported(self) -> Iterable[Claim]:
         return (report.claim for event in self.events for report in event.reports)
@@ -62,7 +68,8 @@ def settings_of(material: Material, event: Event) -> list[Setting]:
         article = material.articles[claim.article]
         for quantity in claim.quantities:
             place = (claim.article, quantity.number, quantity.rule)
-            found.setdefault(place, Setting(article, event, claim, quantity, is_beside))
+            if place[:2] not in material.specs:
+                found.setdefault(place, Setting(article, event, claim, quantity, is_beside))
     return list(found.values())
 
 

@@ -1,0 +1,58 @@
+"""Which attribute of which named thing a figure states: a price, a deal's value, funding, staff.
+
+Each reader looks at the words of the figure's own clause. What is not plainly said there of a thing that is
+named there, or that the text is about, is not read.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from generator.compare import deals, prices
+from generator.compare.named import Names
+from generator.compare.phrases import Figure, Stated
+from generator.model import Article, Claim, Quantity, Span
+
+
+@dataclass(frozen=True, eq=False)
+class Spec:
+    """A stated attribute with the figure that states it."""
+
+    stated: Stated
+    claim: Claim
+    quantity: Quantity
+    article: Article
+
+
+Specs = Mapping[tuple[str, Span], Spec]
+"""By article and the figure's place."""
+
+
+def specs_of(articles: Mapping[str, Article], claims: Iterable[Claim]) -> Specs:
+    """Every figure that states an attribute of a named thing."""
+    names: dict[str, Names] = {}
+    found: dict[tuple[str, Span], Spec | None] = {}
+    for claim in claims:
+        for quantity in claim.quantities:
+            place = (claim.article, quantity.number)
+            if place not in found:
+                article = articles[claim.article]
+                figure = Figure(names.setdefault(article.id, Names(article)), claim, quantity)
+                one = stated(figure)
+                found[place] = Spec(one, claim, quantity, article) if one else None
+    return {place: one for place, one in found.items() if one}
+
+
+def stated(figure: Figure) -> Stated | None:
+    """Return the attribute that the figure states, the first reader's that knows."""
+    return next((found for read in READERS if (found := read(figure))), None)
+
+
+READERS: Final[tuple[Callable[[Figure], Stated | None], ...]] = (
+    prices.down,
+    prices.instalments,
+    prices.price,
+    deals.paid,
+    deals.funding,
+    deals.staff,
+)

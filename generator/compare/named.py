@@ -1,0 +1,170 @@
+"""Named things of an article as a reader takes them: which name, which version, and what "it" stands for.
+
+A name for a thing of which there are many ("the MacBook", "a new Corolla") has an article or a possessor
+before it; a firm's or a person's has none. So names that are mostly so preceded are products.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.languages.en.specs import BASE, DETERMINERS, MEASURE, PLAIN, UNIT_OF_NAME
+from generator.languages.en.words import EMPTY
+from generator.model import Article, Sentence, Span
+
+_NAME = r"(?:[A-Z][\w&+-]*|[a-z][A-Z]\w*|\d+[A-Z]{1,2}\d+\w*)"
+_NUMBER = r"\d{1,4}(?:\.\d+)?(?![\w.,%\"”″-]|\s?-| (?:inch|percent|million|billion|people))"
+_RUN = re.compile(rf"(?<![\w$£€.-]){_NAME}(?: (?:{_NAME}|{_NUMBER}))*")
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_LAST_WORDS = re.compile(r"(?:[^\s\W][^\s,;:()]*[ -]){1,6}$")
+_WITH = re.compile(r"^ with (?:an? |the )?([\w-]+(?: [\w-]+)?)")
+_LOOKED_BACK = 3  # sentences in which a thing is named that the text is still about
+_REACH = 60  # characters before a name in which its article and adjectives stand
+
+Marks = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A name as a key of lower-case words, and what tells its versions apart ("13inch", "upgraded")."""
+
+    key: tuple[str, ...]
+    name: str
+    marks: Marks = frozenset()
+
+    def with_marks(self, marks: Marks) -> "Thing":
+        """Return the version that has these too: a size of its own stands for the size named before."""
+        units = {unit_of(mark) for mark in marks} - {""}
+        return Thing(self.key, self.name, marks | {m for m in self.marks if unit_of(m) not in units})
+
+
+def unit_of(mark: str) -> str:
+    """Unit of a mark that is a measure ("inch" of "13inch"), else ""."""
+    return mark.lstrip("0123456789.") if mark[:1].isdigit() else ""
+
+
+def marks_in(words: str) -> Marks:
+    """Measures and adjectives of a noun phrase that tell one version from another."""
+    measures = {f"{m[1]}{UNIT_OF_NAME.get(m[2].lower(), m[2].lower())}" for m in MEASURE.finditer(words)}
+    rest = (w.lower() for w in _WORD.findall(MEASURE.sub(" ", words)))
+    kinds = {"base" if w in BASE else w for w in rest if w not in PLAIN and w not in EMPTY}
+    return frozenset(measures | kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row at ``span`` of the sentence; ``is_owner``: with a possessive ending."""
+
+    span: Span
+    name: str
+    is_owner: bool
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Lower-case words, the last without a plural ending."""
+        *first, last = self.name.lower().split()
+        return (*first, last.removesuffix("s") if len(last) > 2 else last)
+
+
+def runs(sentence: str) -> list[Run]:
+    """Every run of capitalised words, empty words and adjectives of versions before it left out."""
+    return [run for found in _RUN.finditer(sentence) if (run := _run(found, sentence))]
+
+
+def _run(found: re.Match[str], sentence: str) -> Run | None:
+    start, words = found.start(), found[0].split(" ")
+    while words and (words[0].lower() in EMPTY or words[0].lower() in PLAIN or words[0].lower() in _VERSIONS):
+        start += len(words.pop(0)) + 1
+    if not words:
+        return None
+    name = " ".join(words).rstrip("-")
+    return Run(Span(start, start + len(name)), name, sentence[found.end() : found.end() + 2] in ("'s", "’s"))
+
+
+def _adjectives(sentence: str, run: Run) -> str | None:
+    """Words between an article or a possessor and the name; ``None`` if it has none before it."""
+    found = _LAST_WORDS.search(sentence[max(0, run.span.start - _REACH) : run.span.start])
+    between: list[str] = []
+    for word in reversed(found[0].split() if found else []):
+        if word.lower() in DETERMINERS or word.endswith(("'s", "’s")):
+            return " ".join(reversed(between))
+        if word.lower() in EMPTY and not _joins_measures(word, between):
+            return None
+        between.append(word)
+    return None
+
+
+def _joins_measures(word: str, behind: Sequence[str]) -> bool:
+    """As in "the 11-inch and 13-inch models"."""
+    return word in ("and", "or") and bool(behind) and bool(MEASURE.match(behind[-1]))
+
+
+def _opens(sentence: str, run: Run) -> bool:
+    """Nothing stands before the name but its article and adjectives."""
+    before = sentence[: run.span.start].split()
+    return not before or (
+        len(before) < _LONG and before[0].lower() in DETERMINERS and not EMPTY & {*before[1:]}
+    )
+
+
+_LONG = 5  # words of an article and adjectives before a name
+_VERSIONS = BASE | frozenset(("next", "generation", "next-generation", "upgraded", "mr", "ms", "mrs"))
+
+
+@dataclass(eq=False)
+class Names:
+    """The names of one article, sentence by sentence."""
+
+    article: Article
+    _place: Mapping[Span, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Number the sentences."""
+        self._place = {s.span: at for at, s in enumerate(self.article.sentences)}
+
+    @cached_property
+    def products(self) -> frozenset[tuple[str, ...]]:
+        """Names that mostly have an article or a possessor before them."""
+        ways: dict[tuple[str, ...], Counter[bool]] = {}
+        for sentence in self._sentences(s for s in self.article.sentences if s.role != "title"):
+            for run in runs(sentence):
+                has = _adjectives(sentence, run) is not None and not run.is_owner
+                ways.setdefault(run.key, Counter())[has] += 1
+        return frozenset(key for key, seen in ways.items() if seen[True] >= max(1, seen[False]))
+
+    @cached_property
+    def main(self) -> frozenset[tuple[str, ...]]:
+        """Names that the title names or a sentence begins with: the text is about them."""
+        title, *others = self._sentences(self.article.sentences)
+        opening = (
+            found[0] for sentence in others if (found := runs(sentence)) and _opens(sentence, found[0])
+        )
+        return frozenset(run.key for run in (*runs(title), *opening))
+
+    def _sentences(self, which: Iterable[Sentence]) -> Iterator[str]:
+        for sentence in which:
+            yield sentence.span.of(self.article.text)
+
+    def is_product(self, run: Run) -> bool:
+        """The run names a thing of which there are many."""
+        return not run.is_owner and run.key in self.products
+
+    def thing(self, sentence: str, run: Run) -> Thing:
+        """Return what the run names, with the adjectives before it and what it comes with."""
+        close = sentence[max(0, run.span.start - 12) : run.span.start]
+        adjectives = _adjectives(sentence, run) or " ".join(m[0] for m in MEASURE.finditer(close))
+        company = _WITH.search(sentence[run.span.end : run.span.end + _REACH])
+        return Thing(run.key, run.name, marks_in(adjectives) | marks_in(company[1] if company else ""))
+
+    def topic(self, span: Span, end: int) -> Thing | None:
+        """Return the one product that the text is about at ``end`` of the sentence at ``span``."""
+        at = self._place.get(span, 0)
+        before = self.article.text[span.start : span.start + end]
+        back = [s.span.of(self.article.text) for s in self.article.sentences[max(0, at - _LOOKED_BACK) : at]]
+        for sentence in (before, *reversed(back), self.article.sentences[0].span.of(self.article.text)):
+            found = [run for run in runs(sentence) if self.is_product(run) and run.key in self.main]
+            if found:
+                return self.thing(sentence, found[-1]) if len({r.key for r in found}) == 1 else None
+        return None
