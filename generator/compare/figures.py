@@ -22,7 +22,7 @@ _MOST_ANSWERS = 40  # of one question: only the figures that most reports give a
 
 def by_two_voices(settings: list[Setting]) -> bool:
     """Two articles, or two named speakers."""
-    if len({s.article.id for s in settings}) > 1:
+    if len({s.article.id for s in settings}) > 1 or any(s.quantity.rule == "again" for s in settings):
         return True
     return len({s.claim.speaker.key for s in settings if s.claim.speaker}) > 1
 

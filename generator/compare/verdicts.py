@@ -131,7 +131,9 @@ def same_unit(a: Setting, b: Setting) -> Reading:
 
 
 def are_two_voices(a: Setting, b: Setting) -> bool:
-    """Two named speakers."""
+    """Two named speakers; or one figure is another's for what the other counts ("organisers said 50,000")."""
+    if "again" in (a.quantity.rule, b.quantity.rule):
+        return True
     one, two = a.claim.speaker, b.claim.speaker
     return one is not None and two is not None and one.key != two.key
 
@@ -147,8 +149,10 @@ _FELL = Verdict("conflict", "the later report gives less, and none says that the
 
 def _of_excluding(low: Settings, high: Settings) -> Verdict:
     corrected = any(CORRECTED & s.nearby for s in (*low, *high))
-    if not is_growing(low[0].quantity) or all(_is_settled(s) for s in (*low, *high)):
+    if not is_growing(low[0].quantity):
         return _CORRECTED if corrected else _EXCLUDING
+    if all(_is_settled(s) for s in (*low, *high)):
+        return _FAR if _is_far(low, high) else _EXCLUDING
     if any(s.is_emphatic for s in low):
         return Verdict("conflict", "the lower figure is given as all there are")  # "only one person died"
     return _FAR if _is_far(low, high) else _of_growing(low, high, is_corrected=corrected)

@@ -12,7 +12,7 @@ from generator.extract.firmness import hedges, is_planned, unattributed
 from generator.extract.frame import Frame
 from generator.extract.frames import frame
 from generator.extract.names import Names
-from generator.extract.quantities import quantities
+from generator.extract.quantities import completed, quantities
 from generator.extract.stamps import is_hour, without_stamps
 from generator.extract.statements import Statements
 from generator.extract.tokens import Token, Tokens, quotations
@@ -46,6 +46,7 @@ class Reader:
         self._names = Names(self._tokens, article.sentences, words)
         self._statements = Statements(article.text, self._tokens, words, self._names)
         self._sentence_number = -1
+        self._counted: tuple[Quantity, ...] = ()  # in the last sentence that counts
         self._today = article.dct.toordinal() if article.dct else None
 
     def claims(self, sentence: Sentence) -> list[Claim]:
@@ -63,7 +64,9 @@ class Reader:
         if sentence.role == "heading" and not has_verb(tokens):  # it names a topic
             return []
         quoted = self.quoted[bisect_right(self._quoted_ends, begin) : bisect_left(self._quoted_starts, end)]
-        counted = quantities(self._article.text, sentence.span, times, self._article.lang)
+        text, lang = self._article.text, self._article.lang
+        found_here = quantities(text, sentence.span, times, lang)
+        counted = self._counted = completed(text, sentence.span, self._counted, found_here, lang)
         found = [
             claim
             for unit in units(tokens, times, quoted, self._words)

@@ -29,6 +29,12 @@ CASES = (
     MARCH("compatible", one="About 500 people marched.", two="Some 20 protesters threw bottles.", why=""),
     MARCH("compatible", one="About 500 people marched.", two="Organisers expect 5,000 people to march in Prague.", why=""),
     MARCH("compatible", one="About 500 people marched.", two="Over the past three nights 2,000 people have marched.", why=""),
+    # what is left out was told before
+    MARCH("conflict", one="Police said 2,000 people marched.", two="Police said 2,000 people marched, while organisers put the number at 5,000.", why=EXCLUDE),
+    MARCH("conflict", one="Police put the march, the second this week, at roughly 3,000 people. Witnesses said there were more than 5,000.", two="The march drew 3,000 people.", why=EXCLUDE),
+    QUAKE("conflict", one="The army said that 12 people were rescued. Doctors said 30.", two="Twelve people were rescued.", why=EXCLUDE),
+    MARCH("compatible", one="Police arrested 12 protesters. There were 3,000 at the hospital.", two="Police arrested 12 protesters.", why=""),
+    MARCH("compatible", one="About 500 people marched. Shop owners said 40,000 crowns were lost.", two="About 500 people marched.", why=""),
     # bullets and shots
     SHOOTING("conflict", one="Officers fired a total of 11 shots.", two="Seven shots were fired.", why=EXCLUDE),
     SHOOTING("conflict", one="Novak was hit by seven bullets.", two="Novak was shot 11 times.", why=EXCLUDE),

@@ -4,9 +4,9 @@
 ones are or did; this file puts the parts together and adds what follows from two of them (products, sums).
 
 ``Quantity.rule`` is one of: figure, words, range, collective (dozens), compound (five-boat), figure noun
-("the 12,000 figure"), toll, number of, age, money, percent, magnitude, measure, calibre, times ("shot 11
-times"), product, sum; and, for figures that no one should compare: each (per head), part ("25 of the
-injured"), further ("another 5"), bare (no noun near).
+("the 12,000 figure"), toll, number of, again (what it counts was told before), age, money, percent,
+magnitude, measure, calibre, times ("shot 11 times"), product, sum; and, for figures that no one should
+compare: each (per head), part ("25 of the injured"), further ("another 5"), bare (no noun near).
 """
 
 from dataclasses import replace
@@ -15,6 +15,7 @@ from itertools import pairwise
 from generator.bounds import Bounds
 from generator.extract.quantities.counted import counted
 from generator.extract.quantities.durations import durations
+from generator.extract.quantities.ellipsis import completed
 from generator.extract.quantities.figures import figures, numerals
 from generator.extract.quantities.items import SELF_CONTAINED, Counted
 from generator.extract.quantities.lists import joined, shared
@@ -25,6 +26,8 @@ from generator.languages import room
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.quantity_words import QuantityWords
 from generator.model import Quantity, Span, TimeExpression
+
+__all__ = ["completed", "quantities"]
 
 _WORDS = {"en": ENGLISH}
 _CONVERTED = 0.08  # a figure restated in other units is rounded once more

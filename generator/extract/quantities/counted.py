@@ -205,7 +205,7 @@ def _elliptic(tokens: Tokens, figure: Figure, first: int, rule: str, words: Quan
     if word in words.figure_nouns and not is_plural(word, words):
         is_figure = tokens.word(first + 1) != "of"  # "one count of murder"
         return Counted(figure, "", figure.first, first + 1, "figure noun") if is_figure else None
-    if word in words.time_units or word == "-":
+    if word in words.time_units or (word == "-" and tokens.glued(first)):
         return None
     if rule == "others":
         return Counted(figure, "person", figure.first, first, rule)

@@ -72,7 +72,8 @@ def total(tokens: Tokens, one: Counted, two: Counted, words: QuantityWords) -> C
     """As in "nine more cases were confirmed, taking the total to 27": the total of what went before."""
     edge = tokens.at(two.figure.start)
     named = not words.figure_nouns.isdisjoint(tokens.low[max(edge - 3, 0) : edge])
-    if two.rule != "bare" or not named or tokens.word(edge - 1) not in words.toll_links:
+    puts = one.rule != "further" and tokens.word(edge - 1) == "at"  # "others put the number at 50"
+    if two.rule != "bare" or not named or puts or tokens.word(edge - 1) not in words.toll_links:
         return two
     if one.rule not in ("further", "figure", "words") or not one.noun or two.figure.value < one.figure.value:
         return two
