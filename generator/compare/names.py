@@ -1,5 +1,6 @@
-"""Names: of a group, of a school, of one person told twice. Rules ``group-name``, ``school``, ``given-name``.
+"""Names: of a group, of a body, of a school, of one person told twice.
 
+Rules ``group-name``, ``body-name``, ``school``, ``given-name`` and ``family-name``.
 A short form, a title, a spelling or a second person of a family is no dispute.
 """
 
@@ -13,11 +14,15 @@ from generator.compare.badges import Compared, Group, Relation, Statement, Verdi
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, content, stories
 from generator.compare.persons import Person, last_person, mentions, named
-from generator.compare.spelling import are_one_given_name
-from generator.languages.en.people import GROUPS, SCHOOLS, STUDYING
+from generator.compare.spelling import are_one_given_name, are_one_name, sound
+from generator.languages.en.people import BODIES, GENERAL, GROUPS, SCHOOLS, STUDYING
+from generator.languages.en.words import COUNTRIES, stem
+from generator.model import Mention
 
 _NAME = r"(?:[A-Z0-9][\w’'-]*(?: (?:of |the |and )*(?=[A-Z0-9]))?){1,5}"
-_GROUP = re.compile(rf"\b((?:[A-Z][\w-]+ )*[A-Z][\w-]+) ({GROUPS})\b")
+_GROUP = re.compile(rf"\b((?:[A-Z][\w-]+ ){{1,3}}[A-Z][\w-]+) ({GROUPS})\b")
+_BODY = re.compile(rf"(?<![A-Z][a-z] )\b([A-Z]\w+) ([A-Z]\w+) ((?i:{'|'.join(sorted(BODIES))}))\b(?! [A-Z])")
+_SHARED = 2  # content words of two sentences, beside the name of a body
 _SCHOOL = re.compile(rf"{STUDYING}({_NAME})")
 _NEAR = 0.55  # share of letters of the differing words: two forms of one name, not two groups' names
 _INFLECTED = re.compile(r"(?:'s|’s|s)$")
@@ -27,6 +32,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare names that the sources give to one group, one person's school, and one person."""
     found = stories(material)
     yield from _groups(found)
+    yield from _bodies(found)
     yield from _schools(found)
     yield from _persons(found)
 
@@ -63,7 +69,7 @@ def _are_near(one: Statement, two: Statement) -> bool:
 def _of_groups(one: Group, two: Group) -> Verdict:
     if {s.claim.article for s in one} & {s.claim.article for s in two}:
         return Verdict("compatible", "an article names both: they are two")
-    return Verdict("conflict", "two names for one group, of which one is a slip")
+    return Verdict("conflict", "two names for one body or group, of which one is a slip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,7 @@ def _school(passage: Passage) -> Iterator[Told]:
 def _clusters(told: Sequence[Told], found: Stories) -> Iterator[list[Told]]:
     by_sound: dict[str, list[Told]] = defaultdict(list)
     for one in told:
-        by_sound[one.person.family[:1]].append(one)
+        by_sound[sound(one.person.family)].append(one)
     for same in by_sound.values():
         groups: list[list[Told]] = []
         for one in same:
@@ -127,35 +133,68 @@ def _of_schools(one: Group, two: Group) -> Verdict:
 
 
 def _persons(found: Stories) -> Iterator[Compared]:
-    """One family name and one age in one event, with two given names that are no forms of one."""
-    by_age: dict[tuple[str, float], list[Statement]] = defaultdict(list)
-    families: dict[tuple[str, str], set[str]] = defaultdict(set)  # article and family name -> given names
+    """One age and one family name with two given names, or one given name with two family names."""
+    by_family: dict[tuple[str, float], list[Statement]] = defaultdict(list)
+    by_given: dict[tuple[str, float], list[Statement]] = defaultdict(list)
+    known: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))  # name -> article -> others
     for passage in found.passages:
         for mention in mentions(passage):
             person = named(mention, passage)
-            if person.given:
-                families[passage.article.id, person.family].add(person.given)
-            if person.age and len(mention.text.split()) == 2:
-                start = mention.span.start - passage.span.start
-                end = mention.span.end - passage.span.start
-                statement = passage.statement(start, end, mention.text, person.given)
-                by_age[person.family, person.age].append(statement)
-    for (family, age), statements in sorted(by_age.items()):
-        known = [names for (_, name), names in families.items() if name == family]
-        what = f"given name of {family.title()}, {age:g}"
-        if one := found.compared("name", what, "given-name", statements, _given_names(known)):
-            yield one
+            known[person.family][passage.article.id].add(person.given)
+            known[person.given][passage.article.id].add(person.family)
+            if person.age and person.given and len(mention.text.split()) == 2:
+                by_family[person.family, person.age].append(_named(mention, passage, person.given))
+                by_given[person.given, person.age].append(_named(mention, passage, person.family))
+    for kind, people in (("given", by_family), ("family", by_given)):
+        for (name, age), statements in sorted(people.items()):
+            what = f"{kind} name of {name.title()}, {age:g}"
+            relation = _other_names(list(known[name].values()))
+            if one := found.compared("name", what, f"{kind}-name", statements, relation):
+                yield one
 
 
-def _given_names(known: Sequence[set[str]]) -> Relation:
-    """``known``: the given names with that family name, article by article."""
+def _named(mention: Mention, passage: Passage, key: str) -> Statement:
+    start = mention.span.start - passage.span.start
+    return passage.statement(start, mention.span.end - passage.span.start, mention.text, key)
+
+
+def _other_names(known: Sequence[set[str]]) -> Relation:
+    """``known``: the names that go with the one that both share, article by article."""
 
     def judge(one: Group, two: Group) -> Verdict:
         a, b = str(one[0].key), str(two[0].key)
-        if are_one_given_name(a, b):
+        if are_one_given_name(a, b) or are_one_name(a, b):
             return Verdict("compatible", "two forms or spellings of one name")
         if any({a, b} <= names for names in known):
             return Verdict("compatible", "an article names both: they are two persons")
-        return Verdict("conflict", "one family name and age, and two given names")
+        return Verdict("conflict", "one age and one name in common, and another name that is not")
 
     return judge
+
+
+def _bodies(found: Stories) -> Iterator[Compared]:
+    """Two names of three words that differ in the middle, in sentences that tell of one happening."""
+    told: dict[tuple[str, str], list[tuple[Passage, Statement]]] = defaultdict(list)
+    for passage in found.passages:
+        for match in _BODY.finditer(passage.text):
+            first, last = match[1].lower(), match[3].lower()
+            if first not in GENERAL and stem(first) not in COUNTRIES:
+                statement = passage.statement(*match.span(), match[0], match[2].lower())
+                told[first, last].append((passage, statement))
+    for (first, last), bodies in sorted(told.items()):
+        kept = [s for p, s in bodies if any(_is_of_one(p, s, q, o) for q, o in bodies)]
+        what = f"name of the {first.title()} {last}"
+        if one := found.compared("name", what, "body-name", kept, _of_groups):
+            yield one
+
+
+def _is_of_one(one: Passage, a: Statement, two: Passage, b: Statement) -> bool:
+    names = content(f"{a.value} {b.value}")
+    shared = (_told(one) & _told(two)) - names
+    return a.key != b.key and len(shared) >= _SHARED
+
+
+def _told(passage: Passage) -> frozenset[str]:
+    """Content words, and the types of what happened: "killed" and "died" are one."""
+    types = {f"type {h.type}" for c in passage.claims for h in c.happenings}
+    return passage.stems | types

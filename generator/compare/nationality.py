@@ -13,6 +13,7 @@ from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, stories
 from generator.compare.persons import Person, last_person, mentions, named
+from generator.compare.spelling import sound
 from generator.languages.en.people import ADJECTIVES, PART_OF, PERSON_NOUNS, PERSONS
 
 _ANY = "|".join(sorted((w.title().replace(" ", r" ") for w in ADJECTIVES), key=len, reverse=True))
@@ -88,7 +89,7 @@ def _by_person(told: Sequence[Told], found: Stories) -> Iterator[list[Told]]:
     """Statements of one person: those by name, and those by age in an article of the same story."""
     by_sound: dict[str, list[Told]] = defaultdict(list)
     for one in told:
-        by_sound[one.person.family[:1]].append(one)
+        by_sound[sound(one.person.family)].append(one)
     nameless = by_sound.pop("", [])
     groups: list[list[Told]] = []
     for same in by_sound.values():

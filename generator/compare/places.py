@@ -35,8 +35,8 @@ _THERE = re.compile(
     rf"\b(?:{HARMED})(?: \w+){{0,3}} (outside|inside)(?: of)? (?:the |an? |his |her |their )?{_VENUE}"
 )  # "was attacked outside of a shop"
 _WHERE = re.compile(
-    rf"\b(outside|inside)(?: of)? (?:the |an? |his |her |their )?{_VENUE}[^.;]*? where\b"
-    rf"[^.;]*?\b(?:{HARMED})\b"
+    rf"\b(outside|inside)(?: of)? (?:the |an? |his |her |their )?{_VENUE}[^.;]{{0,60}}? where\b"
+    rf"[^.;]{{0,200}}?\b(?:{HARMED})\b"
 )  # "inside a shop where a man was attacked"
 _OPPOSED = 80.0  # degrees: "north" may be said of the north-east, but not of the east
 _SAME_DISTANCE = 1.15  # the one may be rounded in miles, the other in kilometres

@@ -24,3 +24,10 @@ def are_one_given_name(one: str, two: str) -> bool:
     if a[:1] == b[:1] and (min(len(a), len(b)) == 1 or a[:2] == b[:2] or are_one_name(a, b)):
         return True
     return any(a in forms and b in forms for forms in NICKNAMES) or are_one_name(a, b)
+
+
+def sound(name: str) -> str:
+    """First letter and consonants: spellings of one name mostly share them ("Rait", "Raite")."""
+    low = name.lower()
+    consonants = (c for c, before in zip(low[1:], low, strict=False) if c not in "aeiouyh" and c != before)
+    return low[:1] + "".join(consonants)

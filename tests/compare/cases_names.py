@@ -34,11 +34,24 @@ GROUPS = (
 )  # fmt: skip
 
 GIVEN_NAMES = (
-    Case("conflict", "name", "The court heard that Martin Novak, 34, was the victim.", "The court heard that Pavel Novak, 34, was the victim.", "two given names", lead=_TRIAL),
+    Case("conflict", "name", "The court heard that Martin Novak, 34, was the victim.", "The court heard that Pavel Novak, 34, was the victim.", "another name that is not", lead=_TRIAL),
     Case("compatible", "name", "The court heard that Robert Novak, 34, was the victim.", "The court heard that Bob Novak, 34, was the victim.", "forms or spellings", lead=_TRIAL),
     Case("compatible", "name", "The court heard that Katie Novak, 34, was the victim.", "The court heard that Kathryn Novak, 34, was the victim.", "forms or spellings", lead=_TRIAL),
     Case("compatible", "name", "The court heard that Martin Novak, 34, was the victim.", "The court heard that Pavel Novak, 61, was a witness.", "", lead=_TRIAL),
     Case("compatible", "name", "Martin Novak, 34, and his twin brother Pavel Novak, 34, were at home.", "The court heard that Pavel Novak, 34, was the victim.", "two persons", lead=_TRIAL),
 )  # fmt: skip
 
-CASES = (*NATIONALITIES, *SCHOOLS, *GROUPS, *GIVEN_NAMES)
+BODIES = (
+    Case("conflict", "name", "A petrol bomb hurled at the Ambrosia Investment Bank killed a clerk in the vault.", "A clerk died in the vault of the Ambrosia Savings Bank when a petrol bomb hit it.", "a slip", lead=_TRIAL),
+    Case("compatible", "name", "A petrol bomb hurled at the Ambrosia Investment Bank killed a clerk in the vault.", "A clerk died in the vault of Ambrosia Bank when a petrol bomb hit it.", "", lead=_TRIAL),
+    Case("compatible", "name", "A petrol bomb hurled at the Royal Investment Bank killed a clerk in the vault.", "A clerk died in the vault of the Royal Savings Bank when a petrol bomb hit it.", "", lead=_TRIAL),
+    Case("compatible", "name", "A petrol bomb hurled at the Ambrosia Investment Bank killed a clerk in the vault.", "The judge banks with the Ambrosia Savings Bank.", "", lead=_TRIAL),
+)  # fmt: skip
+
+FAMILY_NAMES = (
+    Case("conflict", "name", "The court heard that Martin Novak, 34, was the victim.", "The court heard that Martin Hruska, 34, was the victim.", "another name that is not", lead=_TRIAL),
+    Case("compatible", "name", "The court heard that Martin Novak, 34, was the victim.", "The court heard that Martin Nowak, 34, was the victim.", "forms or spellings", lead=_TRIAL),
+    Case("compatible", "name", "Martin Novak, 34, sat beside Martin Hruska, 34, in court.", "The court heard that Martin Hruska, 34, was the victim.", "two persons", lead=_TRIAL),
+)  # fmt: skip
+
+CASES = (*BODIES, *FAMILY_NAMES, *NATIONALITIES, *SCHOOLS, *GROUPS, *GIVEN_NAMES)

@@ -61,15 +61,6 @@ GROUPS: Final = (
 )
 """Behind the name of a group of people."""
 
-STAY: Final = r"\b(?:living in|lived in|lives in|moved to|resided in|residing in|settled in|stayed in|spent [\w ]{3,20} in)"
-"""The name of a place follows where somebody lived."""
-
-STANDING: Final = _words(
-    """mayor governor president coach captain skipper manager chairman chairwoman ceo sheriff judge prosecutor
-    victim suspect gunman shooter attacker killer driver pilot director premier chancellor commissioner
-    superintendent principal winner champion goalkeeper quarterback"""
-)
-"""Parts in one happening that are mostly one person's."""
 
 NO_TOWNS: Final = _words(
     """street road avenue lane drive way close court place square county district region state states province
@@ -78,9 +69,6 @@ NO_TOWNS: Final = _words(
 )
 """Last words of what is no town."""
 
-COMPASS_WORDS: Final = _words(
-    "north south east west new old upper lower greater northern southern eastern western"
-)
 
 REGIONS: Final = _words(
     """england scotland wales ireland essex kent surrey sussex yorkshire lancashire cornwall devon norfolk suffolk
@@ -91,3 +79,15 @@ REGIONS: Final = _words(
     catalonia lombardy tuscany kerala punjab bengal gujarat scotland ulster brooklyn queens bronx manhattan"""
 )
 """Regions and boroughs, which hold towns or lie in one."""
+
+BODIES: Final = _words(
+    "bank hotel hospital theatre theater restaurant nightclub school church airlines shipyard mine"
+)
+"""A body or a house of which the words before are its name."""
+
+GENERAL: Final = _words(
+    """the saint st royal new north south east west first national united general city central great grand
+    international american british european bank world old upper lower san santa los las la el big black white
+    red green blue golden our lady holy high middle primary elementary public state federal county community"""
+)
+"""First words of the names of many bodies."""
