@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.compare.discourse import is_news
+from generator.compare.discourse import ages_of, is_news
 from generator.compare.material import Dated
 from generator.compare.nearness import is_in_passing, nearest
 from generator.compare.setting import Setting
@@ -93,7 +93,7 @@ class Told:
 
     def _is_of_another_person(self, claim: Claim) -> bool:
         """As in "the day after a climber, 36, fell 200 feet", in the event of one who was 32."""
-        ages = _ages(claim)
+        ages = ages_of(claim)
         return bool(self._age and ages) and all(abs(age - self._age) > _AGES_APART for age in ages)
 
 
@@ -117,13 +117,9 @@ def _happening_of(setting: Setting) -> str:
     return found.type if found else setting.claim.type
 
 
-def _ages(claim: Claim) -> set[float]:
-    return {q.bounds.low for q in claim.quantities if q.noun == "age"}
-
-
 def _one_age(claims: Iterable[Claim]) -> float:
     """The age that most of those who give any give; 0 where several persons' are given."""
-    given = Counter(age for claim in claims for age in _ages(claim))
+    given = Counter(age for claim in claims for age in ages_of(claim))
     if not given:
         return 0.0
     age, count = min(given.items(), key=lambda item: (-item[1], item[0]))

@@ -2,7 +2,7 @@
 
 from generator.model import Claim, Happening, Quantity, Span
 
-_HAPPENINGS_APART = 2  # the figure's own is not counted: one of that year, and what links the two
+_OF = 5  # characters between a noun and its year: "flood of 2004", "flood in 2004"
 
 
 def nearest(claim: Claim, quantity: Quantity) -> Happening | None:
@@ -17,7 +17,7 @@ def is_in_passing(claim: Claim, quantity: Quantity, at: int) -> bool:
     """
     own, end = nearest(claim, quantity), quantity.number.end
     between = [h for h in claim.happenings if h is not own and end <= h.span.start < at]
-    return len(between) >= _HAPPENINGS_APART
+    return any(at - h.span.end > _OF for h in between)
 
 
 def _gap(one: Span, two: Span) -> int:

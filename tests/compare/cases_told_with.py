@@ -14,4 +14,9 @@ CASES = (
     Case("compatible", "number", "In 2004 a flood laid the valley waste. It killed 900 people.", "Officials said 24 people were killed.", "", QUAKE),
     Case("compatible", "number", "A storm in March 2019 tore up the valley. Five people were hospitalised.", "Eleven people were hospitalised.", "", QUAKE),
     Case("compatible", "number", "Another fire in the town hospitalised 50 people.", "Eleven people were hospitalised.", ""),
+    Case("conflict", "number", "The fire gutted the hall, and nine people were hospitalised.", "Six people were hospitalised.", "exclude each other", "A fire broke out at a dance hall in Ostrava on Tuesday night."),
+    Case("compatible", "number", "Police said 60 officers were hospitalised in 2019 alone.", "Eleven officers were hospitalised.", ""),
+    Case("compatible", "number", "Fires in the region hospitalise 50 people every year.", "Eleven people were hospitalised.", ""),
+    Case("conflict", "number", "Nine people were hospitalised in a town devastated by the great flood of 2004.", "Seven people were hospitalised.", "exclude each other", QUAKE),
+    Case("compatible", "number", "Seven people died in the flood of 2004.", "Nine people died.", "", QUAKE),
 )  # fmt: skip
