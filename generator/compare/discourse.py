@@ -228,6 +228,12 @@ def _sentences(
     }
 
 
+def _dates_its_sentence(claim: Claim) -> bool:
+    """Not a noun with its year in a sentence about something else ("a town devastated by the flood of 2004")."""
+    width, whole = (span.end - span.start for span in (claim.span, claim.sentence))
+    return claim.date is not None and (claim.dated_by != "noun" or 2 * width > whole)
+
+
 def _spoken(article: Article, told: Sequence[tuple[Event, Claim]]) -> Spoken:
     news = tuple((e, c) for e, c in told if is_news(article, e))
-    return Spoken(news, any(c.date is not None for _, c in told))
+    return Spoken(news, any(_dates_its_sentence(c) for _, c in told))
