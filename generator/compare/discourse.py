@@ -229,7 +229,7 @@ def _sentences(
 
 
 def _dates_its_sentence(claim: Claim) -> bool:
-    """Not a noun with its year in a sentence about something else ("a town devastated by the flood of 2004")."""
+    """Not a noun with its year in a sentence about something else ("a town hit by the flood of 2004")."""
     width, whole = (span.end - span.start for span in (claim.span, claim.sentence))
     return claim.date is not None and (claim.dated_by != "noun" or 2 * width > whole)
 
