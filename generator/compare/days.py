@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from math import inf
 
 from generator.compare.badges import Group, Relation, Statement, Verdict
-from generator.languages.en.clock import ZONES
+from generator.languages.en.clock import ANNOUNCED, COUNTED, REMOTE, ZONES
 from generator.languages.en.comparison import CAPTIONS, LINKING, POSTPONED, UNSETTLED, WEEKDAYS
 from generator.languages.en.words import stem
 from generator.model import Article, Claim
@@ -80,6 +80,8 @@ def relation(articles: Articles, are_of_one: Callable[[Claims, Claims], bool]) -
             return Verdict("compatible", "some day may be in both")
         if _is_one_weekday(one, two):
             return Verdict("compatible", "both name one weekday, counted from different dates")
+        if _is_a_day_off(first, second):
+            return Verdict("compatible", "counted from the day of publication, which may be a day late")
         if not are_of_one(first, second):
             return Verdict("compatible", "no two reports tell plainly of one happening")
         if any(c.kind == "scheduled" for c in (*first, *second)):
@@ -145,6 +147,22 @@ def _is_one_weekday(one: Group, two: Group) -> bool:
     """Both say "on Saturday", weeks apart: one article was published late; the sources do not disagree."""
     words = [_weekday(s.claim) for s in (*one, *two)]
     return bool(words[0]) and len(set(words)) == 1
+
+
+def _is_a_day_off(one: Claims, two: Claims) -> bool:
+    """ "Yesterday" and its like, a day from what others say: both so counted, or of what is heard everywhere."""
+    a, b = one[0].date, two[0].date
+    if a is None or b is None or not (a.is_day and b.is_day) or a.latest is None or b.latest is None:
+        return False
+    counted = [all(map(_is_counted, claims)) for claims in (one, two)]
+    is_remote = any(c.kind == "said" or c.type in REMOTE | ANNOUNCED for c in (*one, *two))
+    return abs(a.latest - b.latest) == 1 and (all(counted) or (any(counted) and is_remote))
+
+
+def _is_counted(claim: Claim) -> bool:
+    """It names neither weekday nor date: "yesterday", "this morning"."""
+    words = set(_WORD.findall(claim.timex.text.lower())) if claim.timex else set()
+    return bool(COUNTED & words) and not WEEKDAYS & words
 
 
 def _weekday(claim: Claim) -> str:

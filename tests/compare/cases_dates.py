@@ -38,5 +38,8 @@ CASES: Final = (
     Case("compatible", "date", "A bomb killed nine soldiers at the Karas barracks on Tuesday night.", "A bomb killed nine soldiers at the Karas barracks early Wednesday.", "", ""),
     Case("compatible", "date", "The firm launched its Karas X2 phone in Germany on 3 May.", "The firm launched its Karas X3 phone in Japan on 7 May.", "", ""),
     Case("compatible", "date", "FILE - In this 3 May 2021 file photo, the trawler Sturla Berg sinks off Cape Lind in the Karas Sea.", "The trawler Sturla Berg sank off Cape Lind in the Karas Sea on 7 May.", "", SHIP),
+    Case("conflict", "date", "The bookmaker Karas suspended betting on the next Dean of Lind Hall on Friday.", "The bookmaker Karas suspended betting on the next Dean of Lind Hall yesterday.", EXCLUDE, "", ("2021-05-09", "2021-05-09")),
+    Case("compatible", "date", "The bookmaker Karas suspended betting on the next Dean of Lind Hall today.", "The bookmaker Karas suspended betting on the next Dean of Lind Hall yesterday.", "which may be a day late", "", ("2021-05-09", "2021-05-09")),
+    Case("compatible", "date", "The brewer Grolma appointed Ada Lind as chief executive on Friday.", "The brewer Grolma appointed Ada Lind as chief executive yesterday.", "which may be a day late", "", ("2021-05-09", "2021-05-09")),
     # plans
 )  # fmt: skip

@@ -124,6 +124,9 @@ REMOTE: Final = _words(
 )
 """Types of happening that people follow from afar, each by the clock of his own time zone."""
 
+ANNOUNCED: Final = _words("appoint buy agree sign_player partner invest award nominate resign elect open")
+"""Types of happening that begin with an announcement, which is of another day elsewhere."""
+
 OCCURRING: Final = _words(
     "occurred happened occurs happens struck hit came began started begins starts place"
 )
@@ -131,6 +134,9 @@ OCCURRING: Final = _words(
 
 OCCUR: Final = _words("occur happen strike hit come begin start take")
 """Their stems."""
+
+COUNTED: Final = _words("today tonight yesterday tomorrow overnight this last ago")
+"""In a date: it is counted from the day of publication."""
 
 PRONOUNS: Final = _words("it this that")
 
