@@ -150,7 +150,7 @@ def _is_one_weekday(one: Group, two: Group) -> bool:
 
 
 def _is_a_day_off(one: Claims, two: Claims) -> bool:
-    """ "Yesterday" and its like, a day from what others say: both so counted, or of what is heard everywhere."""
+    """ "Yesterday" and its like, a day from others: both so counted, or of what is heard everywhere."""
     a, b = one[0].date, two[0].date
     if a is None or b is None or not (a.is_day and b.is_day) or a.latest is None or b.latest is None:
         return False
