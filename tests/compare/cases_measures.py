@@ -102,4 +102,24 @@ DURATIONS = (
     Case("compatible", "number", "The siege lasted 10 hours.", "Firefighters fought the flames for two hours.", lead=_HELD),
 )  # fmt: skip
 
-CASES = (*DURATIONS, *AGES, *POPULATIONS, *FALLS, *QUAKES)
+_POST = "Ada Lind was named on Tuesday to lead the Velden Opera."
+
+ORDINALS = (
+    Case("conflict", "number", "Ada Lind, the 12th director of the house, starts in May.",
+         "Ada Lind will be the 11th director of the house.", "one place in a row", lead=_POST),
+    Case("conflict", "number", "Lind becomes the fourth mayor of the town.", "Ada Lind, the fifth mayor of the town, spoke.",
+         "one place in a row", lead=_POST),
+    Case("conflict", "number", "Ada Lind began her sixth stint in rehab.", "Ada Lind began her fifth stint in rehab.",
+         "one place in a row", lead=_POST),
+    Case("compatible", "number", "Ada Lind, the 12th director of the house, starts in May.",
+         "Per Roe, the 11th director of the house, leaves in May.", lead=_POST),
+    Case("compatible", "number", "Lind becomes the fourth mayor of the town.", "Lind becomes the second female mayor of the town.",
+         lead=_POST),
+    Case("compatible", "number", "Ada Lind scored her second goal of the game.", "Ada Lind scored her ninth goal of the season.",
+         lead=_POST),
+    Case("compatible", "number", "Ada Lind made her third visit to the town.", "Ada Lind made her fourth visit to the town.",
+         lead=_POST, published=("2021-05-12", "2021-06-20")),
+    Case("compatible", "number", "Ada Lind lives on the 12th floor.", "Ada Lind lives in the 14th district.", lead=_POST),
+)  # fmt: skip
+
+CASES = (*ORDINALS, *DURATIONS, *AGES, *POPULATIONS, *FALLS, *QUAKES)
