@@ -30,6 +30,7 @@ from generator.compare import (
     specs,
     states,
     times,
+    victims,
 )
 from generator.compare.badges import Compared
 from generator.compare.material import Material
@@ -43,6 +44,7 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     apart.comparisons,
     times.comparisons,
     numbers.comparisons,
+    victims.comparisons,
     measures.comparisons,
     ages.comparisons,
     populations.comparisons,

@@ -20,6 +20,7 @@ from generator.compare.reported import is_report
 from generator.compare.setting import Setting
 from generator.compare.things import is_same_thing, rule_of
 from generator.compare.verdicts import are_two_voices, in_articles, verdicts
+from generator.compare.victims import is_of_a_person
 from generator.languages.en.comparison import SCORES, attribute
 from generator.languages.en.quantities import ENGLISH
 from generator.model import Event, Quantity
@@ -111,7 +112,7 @@ def _places_of_all(settings: list[Setting], told: Told) -> set[str]:
 def _is_countable(quantity: Quantity) -> bool:
     if quantity.rule in NEVER or is_attribute(quantity) or is_population(quantity):
         return False
-    return quantity.noun != "" and quantity.noun not in SCORES
+    return quantity.noun != "" and quantity.noun not in SCORES and not is_of_a_person(quantity)
 
 
 def _one_voice(settings: list[Setting], everywhere: _Everywhere) -> list[Setting]:

@@ -43,6 +43,10 @@ CASES = (
     SHOOTING("compatible", one="Novak was hit several times.", two="Seven bullets hit Novak.", why="both may be true"),
     SHOOTING("compatible", one="His pistol was loaded with four bullets.", two="The officer fired 11 bullets.", why=""),
     SHOOTING("compatible", one="At least 12 shots were fired.", two="The officer fired 13 shots.", why="both may be true"),
+    SHOOTING("conflict", one="Novak was hit by nine bullets.", two="The autopsy showed on Friday that five bullets had entered Novak's body.", why=EXCLUDE),
+    SHOOTING("compatible", one="Novak was hit by nine bullets.", two="Novak was shot twice in the back.", why=""),
+    SHOOTING("compatible", one="Novak was hit by nine bullets.", two="His friend Jan Kral was shot four times.", why=""),
+    SHOOTING("compatible", one="Novak was hit by nine bullets, and two bullets hit his car.", two="Nine bullets hit Novak.", why=""),
     # hauls
     RAID("conflict", one="They seized six rifles and 12 magazines.", two="They confiscated 14 rifles and 31 magazines.", why=EXCLUDE),
     RAID("conflict", one="They arrested three men with 40 pistols.", two="Some 60 pistols were found and seized.", why=EXCLUDE),
