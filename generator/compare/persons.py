@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.compare.passages import Passage
 from generator.compare.spelling import are_one_given_name, are_one_name
+from generator.languages.en.people import PERSONS
 from generator.model import Mention, Quantity
 
 _POSSESSIVE = re.compile(r"['’] ?s?\b")
@@ -38,6 +39,8 @@ class Person:
 def named(mention: Mention, passage: Passage) -> Person:
     """The bearer of a name in the sentence, with the age that stands beside it."""
     words, key = mention.text.lower().split(), mention.key.split()
+    if len(words) > 2 and words[0] in PERSONS:  # "Englishman Robert Buckley"
+        words = words[1:]
     family = key[-1] if key else words[-1]
     given = words[0] if len(words) > 1 else key[0] if len(key) > 1 else ""
     return Person(given, family, _age_of(mention, passage))
