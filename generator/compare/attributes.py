@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from generator.compare import deals, prices
+from generator.compare import contracts, deals, prices, sheets
 from generator.compare.named import Names
 from generator.compare.phrases import Figure, Stated
+from generator.compare.unread import values
 from generator.model import Article, Claim, Quantity, Span
 
 
@@ -33,10 +34,10 @@ def specs_of(articles: Mapping[str, Article], claims: Iterable[Claim]) -> Specs:
     names: dict[str, Names] = {}
     found: dict[tuple[str, Span], Spec | None] = {}
     for claim in claims:
-        for quantity in claim.quantities:
+        article = articles[claim.article]
+        for quantity in (*claim.quantities, *values(article, claim)):
             place = (claim.article, quantity.number)
             if place not in found:
-                article = articles[claim.article]
                 figure = Figure(names.setdefault(article.id, Names(article)), claim, quantity)
                 one = stated(figure)
                 found[place] = Spec(one, claim, quantity, article) if one else None
@@ -49,10 +50,16 @@ def stated(figure: Figure) -> Stated | None:
 
 
 READERS: Final[tuple[Callable[[Figure], Stated | None], ...]] = (
+    contracts.worth,
+    contracts.length,
     prices.down,
     prices.instalments,
     prices.price,
     deals.paid,
     deals.funding,
     deals.staff,
+    sheets.weight,
+    sheets.screen,
+    sheets.camera,
+    sheets.battery,
 )

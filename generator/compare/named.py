@@ -7,10 +7,11 @@ before it; a firm's or a person's has none. So names that are mostly so preceded
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.languages.en.specs import BASE, DETERMINERS, MEASURE, PLAIN, UNIT_OF_NAME
+from generator.languages.en.specs import BASE, COMPARED_WITH, DETERMINERS, MEASURE, PLAIN, UNIT_OF_NAME
 from generator.languages.en.words import EMPTY
 from generator.model import Article, Sentence, Span
 
@@ -24,6 +25,7 @@ _LOOKED_BACK = 3  # sentences in which a thing is named that the text is still a
 _REACH = 60  # characters before a name in which its article and adjectives stand
 
 Marks = frozenset[str]
+Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,15 @@ _LONG = 5  # words of an article and adjectives before a name
 _VERSIONS = BASE | frozenset(("next", "generation", "next-generation", "upgraded", "mr", "ms", "mrs"))
 
 
+def full_keys(keys: AbstractSet[Key]) -> dict[Key, Key]:
+    """Return the longer name for each short name that only one of the others ends in."""
+    longer: dict[Key, set[Key]] = {}
+    for key in keys:
+        for start in range(1, min(len(key), _LONG)):
+            longer.setdefault(key[start:], set()).add(key)
+    return {key: next(iter(longer[key])) for key in keys if len(longer.get(key, ())) == 1}
+
+
 @dataclass(eq=False)
 class Names:
     """The names of one article, sentence by sentence."""
@@ -143,9 +154,21 @@ class Names:
         )
         return frozenset(run.key for run in (*runs(title), *opening))
 
+    @cached_property
+    def longer(self) -> Mapping[Key, Key]:
+        """Short names by the one longer name of the article that ends in them: "Q10", "BlackBerry Q10"."""
+        return full_keys(
+            {run.key for sentence in self._sentences(self.article.sentences) for run in runs(sentence)}
+        )
+
     def _sentences(self, which: Iterable[Sentence]) -> Iterator[str]:
         for sentence in which:
             yield sentence.span.of(self.article.text)
+
+    def _is_topic(self, sentence: str, run: Run) -> bool:
+        """A product that the text is about, and not what it is only measured by ("than the old Corvo")."""
+        is_measure = COMPARED_WITH.search(sentence[: run.span.start])
+        return self.is_product(run) and run.key in self.main and not is_measure
 
     def is_product(self, run: Run) -> bool:
         """The run names a thing of which there are many."""
@@ -156,7 +179,11 @@ class Names:
         close = sentence[max(0, run.span.start - 12) : run.span.start]
         adjectives = _adjectives(sentence, run) or " ".join(m[0] for m in MEASURE.finditer(close))
         company = _WITH.search(sentence[run.span.end : run.span.end + _REACH])
-        return Thing(run.key, run.name, marks_in(adjectives) | marks_in(company[1] if company else ""))
+        return Thing(
+            self.longer.get(run.key, run.key),
+            run.name,
+            marks_in(adjectives) | marks_in(company[1] if company else ""),
+        )
 
     def topic(self, span: Span, end: int) -> Thing | None:
         """Return the one product that the text is about at ``end`` of the sentence at ``span``."""
@@ -164,7 +191,7 @@ class Names:
         before = self.article.text[span.start : span.start + end]
         back = [s.span.of(self.article.text) for s in self.article.sentences[max(0, at - _LOOKED_BACK) : at]]
         for sentence in (before, *reversed(back), self.article.sentences[0].span.of(self.article.text)):
-            found = [run for run in runs(sentence) if self.is_product(run) and run.key in self.main]
+            found = [run for run in runs(sentence) if self._is_topic(sentence, run)]
             if found:
                 return self.thing(sentence, found[-1]) if len({r.key for r in found}) == 1 else None
         return None

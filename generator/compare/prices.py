@@ -15,7 +15,7 @@ def price(figure: Figure) -> Stated | None:
         return None
     left = figure.clause
     least: Which = "least" if words.STARTS.search(left) else ""
-    thing = _version_behind(figure) if words.ASKS.search(left) else None
+    thing = version_behind(figure) if words.ASKS.search(left) else None
     verb = words.STARTS.search(left) or words.COSTS.search(left)
     if thing is None and verb:
         thing = subject_of(figure, left[: verb.start()])
@@ -28,7 +28,8 @@ def price(figure: Figure) -> Stated | None:
     return Stated("price", thing, terms(figure), least)
 
 
-def _version_behind(figure: Figure) -> Thing | None:
+def version_behind(figure: Figure) -> Thing | None:
+    """Return the version that the words behind the figure name: "for the 13-inch model"."""
     found = words.VERSION.search(figure.behind)
     topic = figure.names.topic(figure.claim.sentence, figure.at) if found else None
     return topic.with_marks(marks_in(found[1])) if found and topic else None

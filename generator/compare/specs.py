@@ -11,11 +11,12 @@ from generator.compare.arithmetic import Reading, exclude
 from generator.compare.attributes import Spec
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.material import Material
+from generator.compare.named import full_keys
 from generator.compare.phrases import Which
 from generator.compare.readings import reading, statement
 from generator.compare.setting import Setting, are_of_one_time
 from generator.compare.stand import standing_place
-from generator.languages.en.specs import what_of
+from generator.languages.en.specs import PRICES, what_of
 from generator.model import Span
 
 _MONTHS = 93  # days between two reports after which a price or a staff may have changed
@@ -36,7 +37,7 @@ _Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]
 
 def _by_attribute(material: Material) -> dict[_Key, list[Spec]]:
     specs = material.specs.values()
-    full = _full_keys({s.stated.thing.key for s in specs})
+    full = full_keys({s.stated.thing.key for s in specs})
     found: dict[_Key, list[Spec]] = defaultdict(list)
     for spec in specs:
         one, thing = spec.stated, spec.stated.thing
@@ -45,15 +46,6 @@ def _by_attribute(material: Material) -> dict[_Key, list[Spec]]:
             one.attribute, key, tuple(sorted(thing.marks)), tuple(sorted(one.terms)), spec.quantity.noun
         ].append(spec)
     return found
-
-
-def _full_keys(keys: set[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """A short name ("Q10") stands for the one longer name that ends in it ("BlackBerry Q10")."""
-    longer: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
-    for key in keys:
-        for start in range(1, len(key)):
-            longer[key[start:]].add(key)
-    return {key: next(iter(longer[key])) for key in keys if len(longer.get(key, ())) == 1}
 
 
 def _of_one_voice(specs: Sequence[Spec]) -> list[Spec]:
@@ -82,9 +74,11 @@ def _compared(specs: Sequence[Spec], material: Material) -> Compared | None:
     }
     which = {(s.claim.article, s.quantity.number): s.stated.which for s in specs}
 
+    is_price = specs[0].stated.attribute in PRICES
+
     def judge(one: Group, two: Group) -> Verdict:
         pairs = [(_place(a), _place(b)) for a in one for b in two if a.claim.article != b.claim.article]
-        found = [_verdict(settings[a], which[a], settings[b], which[b]) for a, b in pairs]
+        found = [_verdict(settings[a], which[a], settings[b], which[b], is_price=is_price) for a, b in pairs]
         return next((v for v in found if v.label != "compatible"), found[0] if found else _SEVERAL)
 
     question = Question("number", (event.id,), _what(specs), "attribute-of-a-thing")
@@ -103,9 +97,9 @@ _ROUNDED = Verdict("compatible", "both may be true: a bound, an approximation or
 _CONFLICT = Verdict("conflict", "two figures of one attribute of one thing, rounding allowed for")
 
 
-def _verdict(a: Setting, a_is: Which, b: Setting, b_is: Which) -> Verdict:
+def _verdict(a: Setting, a_is: Which, b: Setting, b_is: Which, *, is_price: bool) -> Verdict:
     one, two = _reading(a, a_is), _reading(b, b_is)
-    if not exclude(one, two) or _is_rounded_price(one, two):
+    if not exclude(one, two) or (is_price and _is_rounded_price(one, two)):
         return _ROUNDED
     if "part" in (a_is, b_is):
         return _PART if a_is != b_is else _SEVERAL

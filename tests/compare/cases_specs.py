@@ -8,6 +8,7 @@ LAPTOP = "Norrvik unveiled the Fjell Book and the Fjell Book Mini in Helsinki on
 CAR = "Castellan unveiled the Corvo hatchback at the Turin motor show on Tuesday."
 DEAL = "Halden Systems said on Tuesday that it had bought the chip maker Quorvex."
 PLAYER = "Olympic Karsa signed the striker Milan Dragov on Tuesday."
+SIGNED = "Olympic Karsa signed the first baseman Milan Dragov on Tuesday."
 CLAIMED = "two figures of one attribute"
 EITHER = "both may be true"
 MONTHS_APART = ("2021-05-12", "2021-11-12")
@@ -29,7 +30,23 @@ CASES = (
     Case("conflict", "number", "Karsa bought Dragov for £14 million.", "Karsa paid £18 million for Dragov.", CLAIMED, PLAYER),
     Case("conflict", "number", "Quorvex has raised $60 million in funding.", "Quorvex, which raised $35 million in venture capital, makes chips.", CLAIMED, DEAL),
     Case("conflict", "number", "Quorvex employs 80 people.", "Quorvex has 120 employees.", CLAIMED, DEAL),
+    Case("conflict", "number", "Dragov agreed to a four-year contract.", "Karsa signed Milan Dragov to a six-year deal.", CLAIMED, SIGNED),
+    Case("conflict", "number", "Dragov signed a $48 million, four-year contract.", "Karsa signed Milan Dragov to a contract worth $60 million.", CLAIMED, SIGNED),
+    Case("conflict", "number", "The Tarn 5 weighs 120 grams.", "The phone weighs 151 grams.", CLAIMED, PHONE),
+    Case("conflict", "number", "The Tarn 5 has an 8-megapixel camera.", "The Tarn 5 comes with a 12-megapixel camera.", CLAIMED, PHONE),
+    Case("conflict", "number", "The Tarn 5 has a 4.7-inch display.", "The phone sports a 5.5-inch touch screen.", CLAIMED, PHONE),
+    Case("conflict", "number", "The Fjell Book Mini has a battery life of seven hours.", "The Fjell Book Mini gets 10 hours of battery life.", CLAIMED, LAPTOP),
     # look-alikes
+    Case("compatible", "number", "Dragov agreed to a four-year contract.", "Vasko had offered Dragov a six-year deal.", "", SIGNED),
+    Case("compatible", "number", "Dragov agreed to a four-year contract.", "Karsa signed Ivo Lantz to a two-year contract.", "", SIGNED),
+    Case("compatible", "number", "Dragov signed a $48 million contract.", "Dragov signed a contract with $20 million guaranteed.", "", SIGNED),
+    Case("compatible", "number", "Dragov signed a $48 million contract.", "Dragov signed a contract that pays him $12 million a year.", "", SIGNED),
+    Case("compatible", "number", "Dragov signed a $47.8 million contract.", "Dragov signed a $48 million contract.", EITHER, SIGNED),
+    Case("compatible", "number", "The Fjell Book weighs 4.5 pounds.", "The Fjell Book weighs 2.04 kg.", EITHER, LAPTOP),
+    Case("compatible", "number", "The Fjell Book weighs 4.5 pounds.", "The Fjell Book Mini weighs 2.4 pounds.", "", LAPTOP),
+    Case("compatible", "number", "The Tarn 5 has an 8-megapixel rear camera.", "The Tarn 5 has a 2-megapixel front camera.", "", PHONE),
+    Case("compatible", "number", "The Fjell Book has a 13.3-inch display.", "The Fjell Book has a 13-inch display.", EITHER, LAPTOP),
+    Case("compatible", "number", "The Fjell Book has a battery life of seven hours.", "The Fjell Book has a battery life of up to nine hours.", "", LAPTOP),
     Case("compatible", "number", "The Tarn 5 costs $649.", "The Tarn 5 costs $649.99.", EITHER, PHONE),
     Case("compatible", "number", "The Tarn 5 costs $699.", "The Tarn 5 costs about $700.", EITHER, PHONE),
     Case("compatible", "number", "The Tarn 5 costs $799.", "The Tarn 5 starts at $699.", "cheapest version", PHONE),

@@ -108,6 +108,11 @@ PLAIN: Final = _words(
 DETERMINERS: Final = _words("the a an its their his her this these both new each every our your")
 """Before a noun phrase: a name behind them is that of a thing of which there are many."""
 
+COMPARED_WITH: Final = re.compile(
+    r"\b(?:than|like|unlike|as|versus|vs\.?|rival\w*)(?: [\w’'-]+){0,4} $", re.IGNORECASE
+)
+"""Before the name of a thing that another is measured by."""
+
 BASE: Final = _words(
     "base basic entry-level cheapest standard lowest-priced least-expensive entry starting stock vanilla"
 )
@@ -215,8 +220,24 @@ def what_of(
     return asked + (f" ({', '.join(sorted(terms))})" if terms else "")
 
 
-_OF_PRODUCTS: Final = frozenset(("price", "down payment", "monthly payments"))
-_NAMES: Final = {"monthly payments": "number of monthly payments", "employees": "number of employees"}
+PRICES: Final = frozenset(("price", "down payment"))
+_OF_PRODUCTS: Final = frozenset(
+    (
+        "price",
+        "down payment",
+        "monthly payments",
+        "weight",
+        "screen size",
+        "camera resolution",
+        "battery life",
+    )
+)
+_NAMES: Final = {
+    "monthly payments": "number of monthly payments",
+    "employees": "number of employees",
+    "contract length": "length of the contract",
+    "contract value": "value of the contract",
+}
 _LINKS: Final = {
     "price paid": "for",
     "down payment": "for",

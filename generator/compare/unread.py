@@ -1,0 +1,29 @@
+"""Values that are no quantities of a sentence's claims: "eight-year contract", "7 hours of battery life"."""
+
+from collections.abc import Iterator
+
+from generator.bounds import Bounds
+from generator.languages.en.data_sheets import UNREAD
+from generator.languages.en.quantities import ENGLISH
+from generator.model import Article, Claim, Quantity, Span
+
+RULE = "data sheet"
+"""Rule of the quantities made here."""
+
+
+def values(article: Article, claim: Claim) -> Iterator[Quantity]:
+    """Every such value of the claim's sentence, its number with its unit."""
+    text = claim.sentence.of(article.text)
+    for noun, pattern in UNREAD.items():
+        for found in pattern.finditer(text):
+            group = "value" if found["value"] else "value_"
+            number = _number(found[group])
+            if number is not None:
+                at = claim.sentence.start
+                span = Span(at + found.start(group), at + found.end(group))
+                yield Quantity(span, span, Bounds(number, number), noun, (), "", "", RULE)
+
+
+def _number(value: str) -> float | None:
+    figure = value.lower().replace("-", " ").split(" ")[0]
+    return ENGLISH.number(figure.rstrip("mp"))
