@@ -139,7 +139,7 @@ class Names:
     def products(self) -> frozenset[tuple[str, ...]]:
         """Names that mostly have an article or a possessor before them."""
         ways: dict[tuple[str, ...], Counter[bool]] = {}
-        for sentence in self._sentences(s for s in self.article.sentences if s.role != "title"):
+        for sentence in self._sentences(self._told):
             for run in runs(sentence):
                 has = _adjectives(sentence, run) is not None and not run.is_owner
                 ways.setdefault(run.key, Counter())[has] += 1
@@ -157,9 +157,13 @@ class Names:
     @cached_property
     def longer(self) -> Mapping[Key, Key]:
         """Short names by the one longer name of the article that ends in them: "Q10", "BlackBerry Q10"."""
-        return full_keys(
-            {run.key for sentence in self._sentences(self.article.sentences) for run in runs(sentence)}
-        )
+        told = self._sentences(self._told)
+        return full_keys({run.key for sentence in told for run in runs(sentence)})
+
+    @property
+    def _told(self) -> Iterator[Sentence]:
+        """All sentences but the title, in which every word may have a capital."""
+        return (s for s in self.article.sentences if s.role != "title")
 
     def _sentences(self, which: Iterable[Sentence]) -> Iterator[str]:
         for sentence in which:
@@ -179,11 +183,8 @@ class Names:
         close = sentence[max(0, run.span.start - 12) : run.span.start]
         adjectives = _adjectives(sentence, run) or " ".join(m[0] for m in MEASURE.finditer(close))
         company = _WITH.search(sentence[run.span.end : run.span.end + _REACH])
-        return Thing(
-            self.longer.get(run.key, run.key),
-            run.name,
-            marks_in(adjectives) | marks_in(company[1] if company else ""),
-        )
+        marks = marks_in(adjectives) | marks_in(company[1] if company else "")
+        return Thing(self.longer.get(run.key, run.key), run.name, marks)
 
     def topic(self, span: Span, end: int) -> Thing | None:
         """Return the one product that the text is about at ``end`` of the sentence at ``span``."""

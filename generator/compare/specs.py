@@ -125,6 +125,6 @@ def _reading(setting: Setting, which: Which) -> Reading:
 
 
 def _what(specs: Sequence[Spec]) -> str:
-    thing = max((s.stated.thing for s in specs), key=lambda t: (len(t.key), t.name))
+    thing = max((s.stated.thing for s in specs), key=lambda t: (len(t.name), t.name))
     least = all(s.stated.which == "least" for s in specs)
     return what_of(specs[0].stated.attribute, thing.name, thing.marks, specs[0].stated.terms, is_least=least)

@@ -217,9 +217,16 @@ def what_of(
     thing = " ".join(("the", *versions, name)) if attribute in _OF_PRODUCTS else name
     attribute, link = _NAMES.get(attribute, attribute), _LINKS.get(attribute, "of")
     asked = f"{'lowest ' if is_least else ''}{attribute} {link} {thing}"
-    return asked + (f" ({', '.join(sorted(terms))})" if terms else "")
+    return asked + (f" ({', '.join(_TERMS.get(t, t) for t in sorted(terms))})" if terms else "")
 
 
+_TERMS: Final = {
+    "business": "business customers",
+    "consumer": "consumers",
+    "student": "students",
+    "contract": "with a contract",
+    "member": "members",
+}
 PRICES: Final = frozenset(("price", "down payment"))
 _OF_PRODUCTS: Final = frozenset(
     (
