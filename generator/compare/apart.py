@@ -5,7 +5,7 @@ set against each other if they are of one kind that comes once, tell of the same
 in much the same words, lie near each other, and no article dates both.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -51,9 +51,12 @@ def comparisons(material: Material) -> Iterator[Compared]:
             ids = (one.event.id, two.event.id)
             if ids not in found and (pairs := _tellings(material.articles, one, two)):
                 found[ids] = (one, two, pairs)
-    often = Counter(event for ids in found for event in ids)
+    days: dict[str, set[str]] = defaultdict(set)
+    for one, two, _ in found.values():
+        for event in (one.event, two.event):
+            days[event.id] |= {one.event.date.text, two.event.date.text}
     for one, two, pairs in found.values():
-        if max(often[one.event.id], often[two.event.id]) < _SERIES - 1:
+        if max(len(days[one.event.id]), len(days[two.event.id])) < _SERIES:
             made = _compared(material.articles, one, two, pairs)
             if made:
                 yield made

@@ -1,8 +1,23 @@
 """Whether two claims tell of what happens to one person or thing only once."""
 
-from generator.compare.sameness import are_of_two_subjects, content, count_differently, is_further, is_told
+from generator.compare.sameness import (
+    are_of_two_subjects,
+    bear_other_names,
+    content,
+    count_differently,
+    is_further,
+    is_told,
+    persons,
+)
 from generator.edtf import Edtf
-from generator.languages.en.once import FIRST_HEARINGS, OF_A_PERSON, OF_A_THING
+from generator.languages.en.once import (
+    FIRST_HEARINGS,
+    JOINED,
+    JOINING,
+    JOINING_HEADS,
+    OF_A_PERSON,
+    OF_A_THING,
+)
 from generator.languages.en.words import COUNTRIES
 from generator.model import Article, Claim
 
@@ -20,8 +35,10 @@ def kind_once(article: Article, claim: Claim) -> str:
         return ""
     told = claim.span.of(article.text).lower()
     step = next((step for step in FIRST_HEARINGS if step in told), "")
-    if step or claim.type not in OF_A_PERSON | OF_A_THING:
+    if step or claim.type not in OF_A_PERSON | OF_A_THING | JOINED:
         return step
+    if claim.head in JOINING_HEADS:
+        return JOINING
     return claim.type if claim.dated_by == "noun" or is_told(claim) else ""
 
 
@@ -36,18 +53,15 @@ def are_one(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     kind = kind_once(one, a)
     if not kind or kind != kind_once(two, b) or is_further(one, a) or is_further(two, b):
         return False
-    if count_differently(a, b) or are_of_two_subjects(one, a, two, b) or _are_of_two_strengths(a, b):
+    if count_differently(a, b) or _are_of_two_strengths(a, b) or bear_other_names(one, a, two, b):
         return False
     both = content(a) & content(b)
-    if len(both) < _SHARED or len(both) < _ALIKE * min(len(content(a)), len(content(b))):
+    if len(both) < _ALIKE * min(len(content(a)), len(content(b))):
         return False
     if kind in OF_A_THING:
-        return len(_names(a) & _names(b)) >= _NAMES
-    return bool(_persons(a) & _persons(b))
-
-
-def _persons(claim: Claim) -> frozenset[str]:
-    return frozenset(m.key for m in claim.participants if m.kind == "person")
+        is_other = are_of_two_subjects(one, a, two, b) or len(both) < _SHARED
+        return not is_other and len(_names(a) & _names(b)) >= _NAMES
+    return bool(persons(a) & persons(b)) and len(both & _names(a) & _names(b)) >= _NAMES
 
 
 def _names(claim: Claim) -> frozenset[str]:

@@ -18,6 +18,7 @@ _NAMED_NEW = re.compile(r"\bNew (?=[A-Z])")  # "New Delhi" is not a further Delh
 _FULL_NAME = re.compile(r"\b([A-Z][a-zà-ÿ]+) (?=([A-Z][a-zà-ÿ]+)\b)")
 _MODEL = re.compile(r"\b(?!\d+[AP]M\b)(?=[A-Za-z-]*\d)(?=[\d-]*[A-Z])[A-Z\d][A-Za-z\d]*(?:-[A-Za-z\d]+)?\b")
 _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])")
+_BEGINNING = 3  # letters of a name that its spellings share
 _NAMED_ALIKE = 0.5  # share of the shorter claim's content words that both must hold
 _COUNTS = frozenset(("figure", "words", "range", "collective"))
 _CONTENT = 4  # content words in common
@@ -82,11 +83,34 @@ def _is_amount(quantity: Quantity) -> bool:
 def are_of_two_subjects(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     """Names stand before the verb in both, and fewer than half are the same; or two of a family are named."""
     first, second = _subject(one, a), _subject(two, b)
-    if first and second and 2 * len(first & second) < min(len(first), len(second)):
+    is_turned = first <= content(b) or second <= content(
+        a
+    )  # "a jury in Holm convicted her", "she was convicted"
+    if not is_turned and 2 * len(first & second) < min(len(first), len(second)):
         return True
-    if _are_two_of_a_family(one, a, two, b):
+    return bear_other_names(one, a, two, b)
+
+
+def bear_other_names(one: Article, a: Claim, two: Article, b: Claim) -> bool:
+    """Other persons are named, two of a family, two models or two games with a score."""
+    if _are_of_other_persons(a, b) or _are_two_of_a_family(one, a, two, b):
         return True
     return any(_have_others(marks, one, a, two, b) for marks in (_MODEL, _SCORE))
+
+
+def _are_of_other_persons(a: Claim, b: Claim) -> bool:
+    """Both name persons, and none of them, in whatever spelling, is in both."""
+    first, second = ({name[:_BEGINNING] for name in persons(c)} for c in (a, b))
+    return bool(first and second) and not first & second
+
+
+def persons(claim: Claim) -> frozenset[str]:
+    """Family names, lower case, of all whom it names; a full name of nobody knows what may be a person's."""
+    return frozenset(
+        m.text.split()[-1].lower()
+        for m in claim.participants
+        if m.kind == "person" or (m.kind == "" and " " in m.text)
+    )
 
 
 def _are_two_of_a_family(one: Article, a: Claim, two: Article, b: Claim) -> bool:

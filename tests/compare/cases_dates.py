@@ -24,7 +24,11 @@ CASES: Final = (
     Case("conflict", "date", "The actor Karl Lindqvist died of cancer at his villa in Grasse on 2 May.", "The actor Karl Lindqvist died of cancer at his villa in Grasse on 5 May.", EXCLUDE, ""),
     Case("conflict", "date", "Grolma acquired the Polish brewer Zlotko Piwo for $900m in March 2019.", "Grolma bought the Polish brewer Zlotko Piwo for $900m in June 2019.", EXCLUDE, DEAL),
     Case("conflict", "date", "A Danish frigate foiled a pirate attack on the tanker Orla Maru in the Gulf of Aden on Sunday, capturing 14 pirates.", "A Danish warship thwarted a pirate attack on the tanker Orla Maru in the Gulf of Aden on Monday, capturing 14 pirates.", EXCLUDE, NAVY),
+    Case("conflict", "date", "The Tigers signed midfielder Tomas Brandt on Tuesday to replace the injured captain.", "Holm picked up midfielder Tomas Brandt on Monday.", EXCLUDE, "", ("2021-05-13", "2021-05-13")),
+    Case("conflict", "date", "A jury in Holm convicted Petr Malik of fraud on Thursday.", "Petr Malik was found guilty of fraud on Tuesday by a jury in Holm.", EXCLUDE, "", ("2021-05-15", "2021-05-15")),
     # look-alikes
+    Case("compatible", "date", "The Tigers signed midfielder Tomas Brandt on Tuesday to replace the injured captain.", "The Tigers signed goalkeeper Nils Oster on Monday to replace the injured captain.", "", "", ("2021-05-13", "2021-05-13")),
+    Case("compatible", "date", "A jury in Holm convicted Petr Malik of fraud on Thursday.", "A jury in Holm convicted Emil Oster of fraud on Tuesday.", "", "", ("2021-05-15", "2021-05-15")),
     Case("compatible", "date", "The trawler Sturla Berg sank off Cape Lind in the Karas Sea on 3 May.", "The trawler Hanna Lund sank off Cape Lind in the Karas Sea on 7 May.", "", SHIP),
     Case("compatible", "date", "The trawler Sturla Berg sank off Cape Lind in the Karas Sea on 3 May.", "The trawler Sturla Berg sank off Cape Lind in the Karas Sea in May.", "", SHIP),
     Case("compatible", "date", "In March last year an 8.1-magnitude earthquake struck off the town of Karas Banda, triggering a tsunami alert.", "A 6.4-magnitude earthquake hit off the town of Karas Banda in April 2020, triggering tsunami alerts.", "", QUAKE),

@@ -21,6 +21,13 @@ OF_A_THING: Final = _words(
 )
 """Types that need the same names or figures in both reports."""
 
+JOINING: Final = "sign_player"
+JOINING_HEADS: Final = _words("sign re re-sign pick acquir add hire join recruit")
+"""Verbs of a club or firm that takes somebody on, whatever their type."""
+
+JOINED: Final = _words("agree ~pick ~add")
+"""Types that such a verb may have beside those of a person."""
+
 FIRST_HEARINGS: Final = (
     "preliminary hearing",
     "first hearing",
