@@ -1,0 +1,178 @@
+"""A named one's deed, told by one and denied by another: the same verb and object. Rule ``did-or-not``."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from generator.compare.about import About, published
+from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
+from generator.compare.material import Material
+from generator.languages.en.denials import (
+    DENIED,
+    DENIED_THAT,
+    DETERMINERS,
+    NEVER,
+    SAME,
+    STOPS,
+    UNREAL,
+    VAGUE,
+)
+from generator.languages.en.words import stem
+from generator.model import Article, Claim, Span
+
+_FORMS = tuple(re.compile(p) for p in (DENIED_THAT, DENIED, NEVER))
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PERSONAL = re.compile(r"\b(?:I|my)\b")  # a letter or an opinion
+_STRAIGHT = str.maketrans("’‘`", "'''")
+_OBJECT = 4  # words of an object
+_SHOWN = 6  # words of it that the reader is shown
+_NEAR = 6  # words between a subject and its verb
+_NEWS = 31  # days between the two reports
+_LONGEST = 600  # characters of a sentence that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Who did what to whom, by stems; ``shown`` says it in words, and only of what is denied."""
+
+    claim: Claim
+    words: Span
+    subject: str
+    verb: str
+    objects: frozenset[str]
+    published: int
+    shown: str = ""
+
+    @property
+    def voice(self) -> tuple[str, str]:
+        """Who says so: a speaker, or the article itself."""
+        speaker = self.claim.speaker
+        return ("speaker", speaker.key) if speaker else ("article", self.claim.article)
+
+
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare each denial of a named one's deed with the reports of it."""
+    about = About(material)
+    denied: dict[tuple[str, str], list[Deed]] = defaultdict(list)
+    for (article, sentence), claims in about.sentences.items():
+        for deed in _denials(material.articles[article], sentence, claims):
+            denied[deed.subject, deed.verb].append(deed)
+    if not denied:
+        return
+    verbs = {verb for _, verb in denied}
+    found: dict[tuple[str, str], list[tuple[Deed, Deed]]] = defaultdict(list)
+    for (article, sentence), claims in about.sentences.items():
+        for deed in _deeds(material.articles[article], sentence, claims, verbs):
+            for other in denied.get((deed.subject, deed.verb), []):
+                events = [e for e in about.loosely(deed.claim) if e in about.loosely(other.claim)]
+                if events and is_opposed(deed, other):
+                    found[events[0], other.shown].append((deed, other))
+    for (event, shown), pairs in sorted(found.items(), key=lambda item: item[0]):
+        deeds = list(dict.fromkeys(deed for pair in pairs for deed in pair))
+        question = Question("polarity", (event,), f"whether {shown}", "did-or-not")
+        one = compared(question, [_statement(deed) for deed in deeds], _relation)
+        if one:
+            yield one
+
+
+def is_opposed(told: Deed, denied: Deed) -> bool:
+    """Two voices, within a month: all that is denied stands in what is told."""
+    if told.voice == denied.voice or not denied.objects <= told.objects:
+        return False
+    days = told.published, denied.published
+    return not all(days) or abs(days[0] - days[1]) <= _NEWS
+
+
+def _text(article: Article, sentence: Span) -> str:
+    return sentence.of(article.text)[:_LONGEST].translate(_STRAIGHT)
+
+
+def _denials(article: Article, sentence: Span, claims: Sequence[Claim]) -> Iterator[Deed]:
+    text = _text(article, sentence)
+    if (
+        "?" in text
+        or _PERSONAL.search(text)
+        or not re.search(r"\bnot\b|n' ?t\b|\bnever\b|\bden(?:y|ie)", text)
+    ):
+        return
+    for form in _FORMS:
+        for match in form.finditer(text):
+            subject = match.groupdict().get("subject") or _subject(text[: match.start()], claims)
+            verb, objects = _verb(match), _objects(match["rest"])
+            if subject and verb and objects:
+                end = match.start("rest") + len(match["rest"].split(",")[0])
+                span = Span(sentence.start + match.start(), sentence.start + end)
+                claim = next((c for c in claims if c.span.holds(span)), claims[0])
+                told = f"{subject} {_shown(match)}"
+                yield Deed(claim, span, subject.lower(), verb, objects, published(article), told)
+
+
+def _shown(match: re.Match[str]) -> str:
+    """The deed in the words of the denial, without what denies it."""
+    groups = match.groupdict()
+    aux = "was the" if groups.get("subject") else groups.get("aux") or "ever"
+    words = list(takewhile(_goes_on, match["rest"].replace(",", " , ").split()))
+    return " ".join((aux, f"{match['verb']}{match['into'] or ''}", *words[:_SHOWN]))
+
+
+def _goes_on(word: str) -> bool:
+    return word != "," and word.lower() not in STOPS
+
+
+def _verb(match: re.Match[str]) -> str:
+    verb = stem(match["verb"])
+    if (match["into"] or "").strip() == "into":
+        return SAME.get(f"{verb} into", f"{verb} into")
+    return "" if verb in VAGUE or match["verb"] in VAGUE else verb
+
+
+def _objects(rest: str) -> frozenset[str]:
+    """Stems of the noun phrase that ``rest`` begins with; of its possessor none."""
+    found: list[str] = []
+    for word in re.findall(r"[\w-]+'s\b|[\w-]+|,", rest):
+        low = word.lower()
+        if low in STOPS or word == ",":
+            break
+        if low not in DETERMINERS and not low.endswith("'s"):
+            found.append(SAME.get(stem(low), stem(low)))
+        if len(found) == _OBJECT:
+            break
+    return frozenset(found)
+
+
+def _subject(before: str, claims: Sequence[Claim]) -> str:
+    """The name right before the verb, "" for anything else."""
+    named = {word for c in claims for m in c.participants for word in m.text.split() if word[:1].isupper()}
+    words = _WORD.findall(before)
+    return words[-1] if words and words[-1] in named else ""
+
+
+def _deeds(article: Article, sentence: Span, claims: Sequence[Claim], verbs: set[str]) -> Iterator[Deed]:
+    text = _text(article, sentence)
+    if "?" in text:
+        return
+    words = list(_WORD.finditer(text))
+    for at, word in enumerate(words):
+        verb = stem(word[0])
+        low = [w[0].lower() for w in words[max(0, at - _NEAR) : at]]
+        if verb not in verbs or UNREAL & set(low[-4:]) or at == 0:
+            continue
+        subject = next((w[0] for w in reversed(words[max(0, at - 2) : at]) if w[0][0].isupper()), "")
+        objects = _objects(text[word.end() :])
+        if subject and objects:
+            span = Span(sentence.start + word.start(), sentence.start + word.end())
+            claim = next((c for c in claims if c.span.holds(span)), claims[0])
+            yield Deed(claim, claim.span, subject.lower(), verb, objects, published(article))
+
+
+def _statement(deed: Deed) -> Statement:
+    is_denied = bool(deed.shown)
+    return Statement(
+        deed.claim, deed.words, "denied" if is_denied else "affirmed", is_denied, (float(is_denied),)
+    )
+
+
+def _relation(_one: Group, _two: Group) -> Verdict:
+    return Verdict("conflict", "one voice tells of what another denies")
