@@ -24,9 +24,11 @@ from generator.model import Article, Claim, Span
 
 _FORMS = tuple(re.compile(p) for p in (DENIED_THAT, DENIED, NEVER))
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CUE = re.compile(r"\bnot\b|n' ?t\b|\bnever\b|\bden(?:y|ie)")
 _PERSONAL = re.compile(r"\b(?:I|my)\b")  # a letter or an opinion
 _STRAIGHT = str.maketrans("’‘`", "'''")
 _OBJECT = 4  # words of an object
+_TOLD = "{told}"  # the verb as the report has it that tells the deed
 _SHOWN = 6  # words of it that the reader is shown
 _NEAR = 6  # words between a subject and its verb
 _NEWS = 31  # days between the two reports
@@ -35,7 +37,10 @@ _LONGEST = 600  # characters of a sentence that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Who did what to whom, by stems; ``shown`` says it in words, and only of what is denied."""
+    """Who did what to whom, by stems.
+
+    ``shown`` says it in words if it is denied; ``told`` is the verb as written if it is told.
+    """
 
     claim: Claim
     words: Span
@@ -44,6 +49,7 @@ class Deed:
     objects: frozenset[str]
     published: int
     shown: str = ""
+    told: str = ""
 
     @property
     def voice(self) -> tuple[str, str]:
@@ -68,7 +74,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
             for other in denied.get((deed.subject, deed.verb), []):
                 events = [e for e in about.loosely(deed.claim) if e in about.loosely(other.claim)]
                 if events and is_opposed(deed, other):
-                    found[events[0], other.shown].append((deed, other))
+                    found[events[0], other.shown.replace(_TOLD, deed.told)].append((deed, other))
     for (event, shown), pairs in sorted(found.items(), key=lambda item: item[0]):
         deeds = list(dict.fromkeys(deed for pair in pairs for deed in pair))
         question = Question("polarity", (event,), f"whether {shown}", "did-or-not")
@@ -112,9 +118,10 @@ def _denials(article: Article, sentence: Span, claims: Sequence[Claim]) -> Itera
 def _shown(match: re.Match[str]) -> str:
     """The deed in the words of the denial, without what denies it."""
     groups = match.groupdict()
-    aux = "was the" if groups.get("subject") else groups.get("aux") or "ever"
+    aux = "was the" if groups.get("subject") else groups.get("aux") or "did"
+    verb = _TOLD if aux in ("did", "does") else f"{aux} {match['verb']}{match['into'] or ''}"
     words = list(takewhile(_goes_on, match["rest"].replace(",", " , ").split()))
-    return " ".join((aux, f"{match['verb']}{match['into'] or ''}", *words[:_SHOWN]))
+    return " ".join((verb, *words[:_SHOWN]))
 
 
 def _goes_on(word: str) -> bool:
@@ -164,7 +171,7 @@ def _deeds(article: Article, sentence: Span, claims: Sequence[Claim], verbs: set
         if subject and objects:
             span = Span(sentence.start + word.start(), sentence.start + word.end())
             claim = next((c for c in claims if c.span.holds(span)), claims[0])
-            yield Deed(claim, claim.span, subject.lower(), verb, objects, published(article))
+            yield Deed(claim, claim.span, subject.lower(), verb, objects, published(article), told=word[0])
 
 
 def _statement(deed: Deed) -> Statement:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.compare import deeds
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.belonging import IN_PASSING
 from generator.compare.material import Material
 from generator.compare.sameness import content
 from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, NO_DENIAL, RECURRING
 from generator.languages.en.words import EMPTY, stem
-from generator.model import Article, Claim
+from generator.model import Article, Claim, Event, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,")
 _AFTER_NEGATION = 2  # content words that "not" reaches: "did not publicly meet"
@@ -37,24 +38,36 @@ class Side:
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Set against each other what one side affirms of an event and another denies."""
-    articles = material.articles
+    named = list(deeds.comparisons(material))
     for event in material.events:
-        if all(r.claim.polarity == "affirmed" for r in event.reports):
-            continue
-        sides = [side for r in event.reports if (side := _side(articles[r.claim.article], r.claim))]
-        denied = [s for s in sides if s.claim.polarity == "denied"]
-        affirmed = [s for s in sides if s.claim.polarity == "affirmed"]
-        pairs = [
-            (a, d)
-            for a in affirmed
-            for d in denied
-            if is_same_proposition(a, d) and _at_one_time(articles, a, d)
-        ]
-        opposed = dict.fromkeys(s for pair in zip(*pairs, strict=True) for s in pair)
-        question = Question("polarity", (event.id,), "whether it happened", "affirmed-and-denied")
-        found = compared(question, [_statement(s.claim) for s in opposed], _relation) if pairs else None
+        opposed = _opposed(material, event)
+        places = {(s.claim.article, s.claim.sentence) for s in opposed}
+        same = [one for one in named if _places(one) <= places]
+        what = same[0].question.what if same else "whether it happened"
+        question = Question("polarity", (event.id,), what, "affirmed-and-denied")
+        found = compared(question, [_statement(s.claim) for s in opposed], _relation)
         if found:
+            named = [one for one in named if one not in same]
             yield found
+    yield from named
+
+
+def _opposed(material: Material, event: Event) -> list[Side]:
+    """Claims that another one of the event contradicts."""
+    articles = material.articles
+    if all(r.claim.polarity == "affirmed" for r in event.reports):
+        return []
+    sides = [side for r in event.reports if (side := _side(articles[r.claim.article], r.claim))]
+    denied = [s for s in sides if s.claim.polarity == "denied"]
+    affirmed = [s for s in sides if s.claim.polarity == "affirmed"]
+    pairs = [
+        (a, d) for a in affirmed for d in denied if is_same_proposition(a, d) and _at_one_time(articles, a, d)
+    ]
+    return list(dict.fromkeys(s for pair in zip(*pairs, strict=True) for s in pair))
+
+
+def _places(one: Compared) -> set[tuple[str, Span]]:
+    return {(claim.article, claim.sentence) for answer in one.answers for claim, _ in answer.claims}
 
 
 def _at_one_time(articles: Mapping[str, Article], a: Side, d: Side) -> bool:
