@@ -67,9 +67,12 @@ def comparisons(material: Material) -> Iterator[Compared]:
             denied[deed.subject, deed.verb].append(deed)
     if not denied:
         return
-    verbs = {verb for _, verb in denied}
+    subjects, verbs = ({key[n] for key in denied} for n in (0, 1))
     found: dict[tuple[str, str], list[tuple[Deed, Deed]]] = defaultdict(list)
     for (article, sentence), claims in about.sentences.items():
+        text = _text(material.articles[article], sentence)
+        if subjects.isdisjoint(text.lower().replace("'", " ").split()):
+            continue
         for deed in _deeds(material.articles[article], sentence, claims, verbs):
             for other in denied.get((deed.subject, deed.verb), []):
                 events = [e for e in about.loosely(deed.claim) if e in about.loosely(other.claim)]
