@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.compare.belonging import IN_PASSING
 from generator.compare.material import Material
@@ -129,6 +129,12 @@ def _weight(spans: list[Span], sentence: Span) -> int:
 def _is_one(are_news: Iterable[bool]) -> bool:
     """There is one event only, and it was news."""
     return list(are_news) == [True]
+
+
+@lru_cache(maxsize=1)
+def about_of(material: Material) -> About:
+    """Return the events of every sentence of the material, found once for all comparers."""
+    return About(material)
 
 
 def _most(counts: Counter[str]) -> list[str]:

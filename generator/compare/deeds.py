@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from generator.compare.about import About, published
+from generator.compare.about import about_of, published
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.languages.en.denials import (
@@ -58,32 +58,40 @@ class Deed:
         return ("speaker", speaker.key) if speaker else ("article", self.claim.article)
 
 
+Denied = Mapping[tuple[str, str], list[Deed]]
+
+
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare each denial of a named one's deed with the reports of it."""
-    about = About(material)
+    about = about_of(material)
     denied: dict[tuple[str, str], list[Deed]] = defaultdict(list)
     for (article, sentence), claims in about.sentences.items():
         for deed in _denials(material.articles[article], sentence, claims):
             denied[deed.subject, deed.verb].append(deed)
-    if not denied:
-        return
+    found: dict[tuple[str, str], list[Deed]] = defaultdict(list)
+    for told, other in _pairs(material, denied):
+        events = [e for e in about.loosely(told.claim) if e in about.loosely(other.claim)]
+        if events:
+            found[events[0], other.shown] += [told, other]
+    for (event, shown), deeds in sorted(found.items(), key=lambda item: item[0]):
+        what = f"whether {shown.replace(_TOLD, deeds[0].told)}"
+        question = Question("polarity", (event,), what, "did-or-not")
+        one = compared(question, [_statement(deed) for deed in dict.fromkeys(deeds)], _relation)
+        if one:
+            yield one
+
+
+def _pairs(material: Material, denied: Denied) -> Iterator[tuple[Deed, Deed]]:
+    """What is told anywhere, and what denies it."""
     subjects, verbs = ({key[n] for key in denied} for n in (0, 1))
-    found: dict[tuple[str, str], list[tuple[Deed, Deed]]] = defaultdict(list)
-    for (article, sentence), claims in about.sentences.items():
+    for (article, sentence), claims in about_of(material).sentences.items():
         text = _text(material.articles[article], sentence)
         if subjects.isdisjoint(text.lower().replace("'", " ").split()):
             continue
-        for deed in _deeds(material.articles[article], sentence, claims, verbs):
-            for other in denied.get((deed.subject, deed.verb), []):
-                events = [e for e in about.loosely(deed.claim) if e in about.loosely(other.claim)]
-                if events and is_opposed(deed, other):
-                    found[events[0], other.shown.replace(_TOLD, deed.told)].append((deed, other))
-    for (event, shown), pairs in sorted(found.items(), key=lambda item: item[0]):
-        deeds = list(dict.fromkeys(deed for pair in pairs for deed in pair))
-        question = Question("polarity", (event,), f"whether {shown}", "did-or-not")
-        one = compared(question, [_statement(deed) for deed in deeds], _relation)
-        if one:
-            yield one
+        for told in _deeds(material.articles[article], sentence, claims, verbs):
+            for other in denied.get((told.subject, told.verb), ()):
+                if is_opposed(told, other):
+                    yield told, other
 
 
 def is_opposed(told: Deed, denied: Deed) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compare.about import About
+from generator.compare.about import about_of
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.languages.en.possession import (
@@ -53,7 +53,7 @@ class Holding:
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare what is said of somebody's having a weapon with the denials, each once."""
-    about = About(material)
+    about = about_of(material)
     told: dict[str, list[Holding]] = defaultdict(list)
     for (article, sentence), claims in about.sentences.items():
         for holding in _holdings(material.articles[article], sentence, claims):

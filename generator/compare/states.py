@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from generator.compare.about import About, published
+from generator.compare.about import About, about_of, published
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.languages.en.phrases import Opposition, phrases
@@ -53,7 +53,7 @@ class State:
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare, for each event and question, the reports that say no with those that say yes."""
-    about = About(material)
+    about = about_of(material)
     told: dict[tuple[str, int, str], list[State]] = defaultdict(list)
     for place, claims in about.sentences.items():
         for state in states(material.articles[place[0]], place[1], claims):
