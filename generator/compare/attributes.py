@@ -4,7 +4,7 @@ Each reader looks at the words of the figure's own clause. What is not plainly s
 named there, or that the text is about, is not read.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,13 +29,15 @@ Specs = Mapping[tuple[str, Span], Spec]
 """By article and the figure's place."""
 
 
-def specs_of(articles: Mapping[str, Article], claims: Iterable[Claim]) -> Specs:
+def specs_of(articles: Mapping[str, Article], claims: Sequence[Claim]) -> Specs:
     """Every figure that states an attribute of a named thing."""
     names: dict[str, Names] = {}
     found: dict[tuple[str, Span], Spec | None] = {}
+    first = {(claim.article, claim.sentence): claim for claim in reversed(claims)}
+    unread = {place: tuple(values(articles[place[0]], claim)) for place, claim in first.items()}
     for claim in claims:
         article = articles[claim.article]
-        for quantity in (*claim.quantities, *values(article, claim)):
+        for quantity in (*claim.quantities, *unread.get((claim.article, claim.sentence), ())):
             place = (claim.article, quantity.number)
             if place not in found:
                 figure = Figure(names.setdefault(article.id, Names(article)), claim, quantity)

@@ -35,7 +35,9 @@ def _first_run(text: str, found: re.Match[str] | None) -> Run | None:
     """Return the name right behind the words found."""
     if found is None:
         return None
-    return next((run for run in runs(text[found.end() :]) if run.span.start < 2 and not run.is_owner), None)
+    behind = text[found.end() :]
+    run = next((run for run in runs(behind) if run.span.start < 2 and not run.is_owner), None)
+    return run if run and words.AFTER_TARGET.search(behind[run.span.end :]) else None
 
 
 def _without_form(key: tuple[str, ...]) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _LAST_WORDS = re.compile(r"(?:[^\s\W][^\s,;:()]*[ -]){1,6}$")
 _WITH = re.compile(r"^ with (?:an? |the )?([\w-]+(?: [\w-]+)?)")
 _LOOKED_BACK = 3  # sentences in which a thing is named that the text is still about
+_FAR = 500  # characters of a sentence in which its topic is named
+_LONGEST = 2000  # characters of a sentence whose names are read
 _REACH = 60  # characters before a name in which its article and adjectives stand
 
 Marks = frozenset[str]
@@ -167,7 +169,7 @@ class Names:
 
     def _sentences(self, which: Iterable[Sentence]) -> Iterator[str]:
         for sentence in which:
-            yield sentence.span.of(self.article.text)
+            yield sentence.span.of(self.article.text)[:_LONGEST]
 
     def _is_topic(self, sentence: str, run: Run) -> bool:
         """A product that the text is about, and not what it is only measured by ("than the old Corvo")."""
@@ -187,10 +189,13 @@ class Names:
         return Thing(self.longer.get(run.key, run.key), run.name, marks)
 
     def topic(self, span: Span, end: int) -> Thing | None:
-        """Return the one product that the text is about at ``end`` of the sentence at ``span``."""
+        """Return the one product that the text is about at ``end``, in the sentence at ``span``."""
         at = self._place.get(span, 0)
-        before = self.article.text[span.start : span.start + end]
-        back = [s.span.of(self.article.text) for s in self.article.sentences[max(0, at - _LOOKED_BACK) : at]]
+        before = self.article.text[max(span.start, end - _FAR) : end]
+        back = [
+            s.span.of(self.article.text)[:_FAR]
+            for s in self.article.sentences[max(0, at - _LOOKED_BACK) : at]
+        ]
         for sentence in (before, *reversed(back), self.article.sentences[0].span.of(self.article.text)):
             found = [run for run in runs(sentence) if self._is_topic(sentence, run)]
             if found:

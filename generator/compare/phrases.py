@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.compare.discourse import published
 from generator.compare.named import Marks, Names, Run, Thing, marks_in, runs
 from generator.languages.en import specs as words
 from generator.model import Claim, Quantity
@@ -11,6 +12,7 @@ from generator.model import Claim, Quantity
 Which = Literal["", "least", "part"]
 
 _TAIL = 3  # words behind a product's name in its noun phrase: "the Q10 business smartphone"
+_WINDOW = 500  # characters of a sentence to each side of a figure that are read
 _NEAR = 5  # words behind a figure that may still make it a guess
 _WORD = re.compile(r"[\w-]+")
 
@@ -35,18 +37,28 @@ class Figure:
 
     @property
     def sentence(self) -> str:
-        """The whole sentence."""
-        return self.claim.sentence.of(self.names.article.text)
+        """The sentence, or as much of a very long one as stands near the figure."""
+        end = min(self.claim.sentence.end, self.quantity.span.end + _WINDOW)
+        return self.names.article.text[self.start : end]
+
+    @property
+    def start(self) -> int:
+        """Where ``sentence`` begins in the text."""
+        return max(self.claim.sentence.start, self.quantity.span.start - _WINDOW)
 
     @property
     def at(self) -> int:
         """Where the figure's phrase begins in the sentence."""
-        return self.quantity.span.start - self.claim.sentence.start
+        return self.quantity.span.start - self.start
 
     @property
     def behind(self) -> str:
         """The sentence behind the figure's phrase."""
-        return self.sentence[self.quantity.span.end - self.claim.sentence.start :]
+        return self.sentence[self.quantity.span.end - self.start :]
+
+    def topic(self, end: int) -> Thing | None:
+        """Return what the text is about where ``end`` characters of the sentence are read."""
+        return self.names.topic(self.claim.sentence, self.start + end)
 
     @property
     def clause(self) -> str:
@@ -70,7 +82,17 @@ def is_money(figure: Figure) -> bool:
 def is_settled(figure: Figure) -> bool:
     """Nobody's guess, no rumour, no price of before."""
     near = " ".join(figure.behind.split()[:_NEAR])
-    return not words.UNSETTLED.search(f"{figure.clause} {near}")
+    return not words.UNSETTLED.search(f"{figure.clause} {near}") and not _is_of_the_past(figure)
+
+
+def _is_of_the_past(figure: Figure) -> bool:
+    """As in "In 2005 it paid $75 million": of another year than the report's, or so many years ago."""
+    end = words.TERMS_END.search(figure.behind)
+    near = figure.clause.rpartition(" and ")[2] + figure.behind[: end.start() if end else None]
+    opening = words.OPENS_WITH_YEAR.search(figure.sentence)
+    years = words.OTHER_YEAR.findall(near + (opening[0] if opening else ""))
+    own = published(figure.names.article)
+    return bool(words.AGO.search(near)) or (bool(years) and (own is None or str(own.year) not in years))
 
 
 def terms(figure: Figure) -> Marks:
@@ -97,7 +119,7 @@ def subject_of(figure: Figure, subject: str) -> Thing | None:
     is_measure = words.ENDS_IN_MEASURE.search(phrase)
     if head not in words.HEADS and not is_measure:
         return None
-    topic = figure.names.topic(figure.claim.sentence, figure.sentence.find(subject) + len(before))
+    topic = figure.topic(figure.sentence.find(subject) + len(before))
     return topic.with_marks(_marks_of(phrase, head)) if topic else None
 
 

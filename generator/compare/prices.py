@@ -31,7 +31,7 @@ def price(figure: Figure) -> Stated | None:
 def version_behind(figure: Figure) -> Thing | None:
     """Return the version that the words behind the figure name: "for the 13-inch model"."""
     found = words.VERSION.search(figure.behind)
-    topic = figure.names.topic(figure.claim.sentence, figure.at) if found else None
+    topic = figure.topic(figure.at) if found else None
     return topic.with_marks(marks_in(found[1])) if found and topic else None
 
 
@@ -39,7 +39,7 @@ def down(figure: Figure) -> Stated | None:
     """As in "$99 down"."""
     if not is_money(figure) or not words.DOWN.search(figure.behind) or not is_settled(figure):
         return None
-    topic = figure.names.topic(figure.claim.sentence, figure.at)
+    topic = figure.topic(figure.at)
     return Stated("down payment", topic, terms(figure)) if topic else None
 
 
@@ -48,5 +48,5 @@ def instalments(figure: Figure) -> Stated | None:
     quantity = figure.quantity
     if quantity.noun not in words.LATER_PAID or "month" not in quantity.modifiers:
         return None
-    topic = figure.names.topic(figure.claim.sentence, figure.at)
+    topic = figure.topic(figure.at)
     return Stated("monthly payments", topic, terms(figure)) if topic and is_settled(figure) else None

@@ -175,13 +175,6 @@ SITES: Final = re.compile(
     r"\b(?:at (?:its|the)|in [A-Z]|worldwide|globally|half|engineers|laid|lay|cut|fire|hire|plant|factory|office|dead|injured|about half)\b"
 )
 
-FOUNDED: Final = re.compile(
-    r"\b(?:was|were|is|been)(?: first)? (?:founded|established|incorporated)\b[^.;,]{0,30}?\bin (?:[A-Z][a-z]+ )?(1[89]\d\d|20\d\d)\b"
-)
-FOUNDED_OPENING: Final = re.compile(
-    r"^(?:Founded|Established|Incorporated)(?: [^.;,]{0,30}?)?\bin (?:[A-Z][a-z]+ )?(1[89]\d\d|20\d\d)\b[^.;,]{0,20}, (?:the )?(?=[A-Z])"
-)
-
 UNIT_OF_NAME: Final = {
     '"': "inch",
     "”": "inch",
@@ -195,6 +188,18 @@ UNIT_OF_NAME: Final = {
     "megapixel": "mp",
     "megapixels": "mp",
 }
+
+AFTER_TARGET: Final = re.compile(
+    r"^(?:[,.;:()]|\s*$| (?:[-–—]|for|in|to|on|from|of|at|away|today|yesterday|late|early|this|last|including|which|who|after|before|as|inc|corp)\b)",
+    re.IGNORECASE,
+)
+"""Behind the name of what was bought: not "the Brightwell networking business", nor one of two."""
+
+OTHER_YEAR: Final = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
+OPENS_WITH_YEAR: Final = re.compile(
+    r"^(?:back )?(?:in|by|since) (?:[a-z]+ )?(?:1[89]\d\d|20\d\d)\b", re.IGNORECASE
+)
+AGO: Final = re.compile(r"\b(?:years?|months|decades?) (?:ago|earlier|before)\b")
 
 PART_BEFORE: Final = re.compile(
     rf"^ in (?:cash|stock|shares)(?: [^.;]{{0,40}})?\s(?:for|to (?:acquire|buy|purchase))\s+{GAP}(?=[A-Z])"
