@@ -68,6 +68,11 @@ class About:
         return {article: [by_id[e] for e in _most(counts)] for article, counts in counted.items()}
 
     @cached_property
+    def told_in(self) -> Mapping[str, frozenset[str]]:
+        """Ids of all events that each article tells of: those of any of its sentences are among them."""
+        return {article: frozenset(event.id for event in events) for article, events in self._told.items()}
+
+    @cached_property
     def main(self) -> Mapping[str, Event]:
         """What each article tells most of that was news when it came out."""
         found = {a: [e for e in events if self._is_news(a, e)] for a, events in self._told.items()}

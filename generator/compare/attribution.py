@@ -16,7 +16,9 @@ from generator.compare.passages import Passage, Stories, content, stories
 from generator.compare.spelling import are_one_name
 from generator.languages.en.blaming import (
     AFTER_A_CAUSE,
+    AIMING,
     CAUSED,
+    CAUSING,
     CLAUSE,
     FAMILIES,
     GUESSING,
@@ -60,7 +62,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
 
 
 def _causes(stories: Stories) -> Iterator[Compared]:
-    blames = [blame for p in stories.passages for blame in _blames(p)]
+    blames = [blame for p in stories.holding(CAUSING) for blame in _blames(p)]
     stems, articles = [b.effect for b in blames], [b.passage.article for b in blames]
     done: set[int] = set()
     for a, b in pairs(stems, articles, _SHARED, _SHARE):
@@ -120,7 +122,7 @@ def _sorts(words: str) -> frozenset[int]:
 def _targets(stories: Stories) -> Iterator[Compared]:
     """Whom one and the same person meant to hit."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.passages:
+    for passage in stories.holding(AIMING):
         for match in _TARGET.finditer(passage.text):
             end = _END.search(passage.text, match.end())
             stop = end.start() if end else len(passage.text)
@@ -161,7 +163,9 @@ def _speakers(stories: Stories) -> Iterator[Compared]:
     for passage in stories.passages:
         for claim in passage.claims:
             speaker = claim.speaker
-            if speaker is None or not _is_person(speaker) or not passage.span.holds(speaker.span):
+            if speaker is None or not claim.quotations:
+                continue
+            if not _is_person(speaker) or not passage.span.holds(speaker.span):
                 continue
             for span in claim.quotations:
                 words = tuple(w.lower() for w in _WORD.findall(span.of(passage.article.text)))

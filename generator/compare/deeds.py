@@ -9,7 +9,9 @@ from itertools import takewhile
 from generator.compare.about import about_of, published
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.material import Material
+from generator.compare.passages import Passage, stories
 from generator.languages.en.denials import (
+    CUES,
     DENIED,
     DENIED_THAT,
     DETERMINERS,
@@ -20,13 +22,11 @@ from generator.languages.en.denials import (
     VAGUE,
 )
 from generator.languages.en.words import stem
-from generator.model import Article, Claim, Span
+from generator.model import Claim, Span
 
 _FORMS = tuple(re.compile(p) for p in (DENIED_THAT, DENIED, NEVER))
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CUE = re.compile(r"\bnot\b|n' ?t\b|\bnever\b|\bden(?:y|ie)")
 _PERSONAL = re.compile(r"\b(?:I|my)\b")  # a letter or an opinion
-_STRAIGHT = str.maketrans("’‘`", "'''")
 _OBJECT = 4  # words of an object
 _TOLD = "{told}"  # the verb as the report has it that tells the deed
 _SHOWN = 6  # words of it that the reader is shown
@@ -65,8 +65,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare each denial of a named one's deed with the reports of it."""
     about = about_of(material)
     denied: dict[tuple[str, str], list[Deed]] = defaultdict(list)
-    for (article, sentence), claims in about.sentences.items():
-        for deed in _denials(material.articles[article], sentence, claims):
+    for passage in stories(material).holding(CUES):
+        for deed in _denials(passage):
             denied[deed.subject, deed.verb].append(deed)
     found: dict[tuple[str, str], list[Deed]] = defaultdict(list)
     for told, other in _pairs(material, denied):
@@ -84,11 +84,11 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _pairs(material: Material, denied: Denied) -> Iterator[tuple[Deed, Deed]]:
     """What is told anywhere, and what denies it."""
     subjects, verbs = ({key[n] for key in denied} for n in (0, 1))
-    for (article, sentence), claims in about_of(material).sentences.items():
-        text = _text(material.articles[article], sentence)
+    for passage in stories(material).holding(subjects):
+        text = _text(passage)
         if subjects.isdisjoint(text.lower().replace("'", " ").split()):
             continue
-        for told in _deeds(material.articles[article], sentence, claims, verbs):
+        for told in _deeds(passage, verbs):
             for other in denied.get((told.subject, told.verb), ()):
                 if is_opposed(told, other):
                     yield told, other
@@ -102,17 +102,13 @@ def is_opposed(told: Deed, denied: Deed) -> bool:
     return not all(days) or abs(days[0] - days[1]) <= _NEWS
 
 
-def _text(article: Article, sentence: Span) -> str:
-    return sentence.of(article.text)[:_LONGEST].translate(_STRAIGHT)
+def _text(passage: Passage) -> str:
+    return passage.plain[:_LONGEST]
 
 
-def _denials(article: Article, sentence: Span, claims: Sequence[Claim]) -> Iterator[Deed]:
-    text = _text(article, sentence)
-    if (
-        "?" in text
-        or _PERSONAL.search(text)
-        or not re.search(r"\bnot\b|n' ?t\b|\bnever\b|\bden(?:y|ie)", text)
-    ):
+def _denials(passage: Passage) -> Iterator[Deed]:
+    text, claims = _text(passage), passage.claims
+    if "?" in text or _PERSONAL.search(text):
         return
     for form in _FORMS:
         for match in form.finditer(text):
@@ -120,10 +116,10 @@ def _denials(article: Article, sentence: Span, claims: Sequence[Claim]) -> Itera
             verb, objects = _verb(match), _objects(match["rest"])
             if subject and verb and objects:
                 end = match.start("rest") + len(match["rest"].split(",")[0])
-                span = Span(sentence.start + match.start(), sentence.start + end)
+                span = passage.words(match.start(), end)
                 claim = next((c for c in claims if c.span.holds(span)), claims[0])
                 told = f"{subject} {_shown(match)}"
-                yield Deed(claim, span, subject.lower(), verb, objects, published(article), told)
+                yield Deed(claim, span, subject.lower(), verb, objects, published(passage.article), told)
 
 
 def _shown(match: re.Match[str]) -> str:
@@ -167,22 +163,22 @@ def _subject(before: str, claims: Sequence[Claim]) -> str:
     return words[-1] if words and words[-1] in named else ""
 
 
-def _deeds(article: Article, sentence: Span, claims: Sequence[Claim], verbs: set[str]) -> Iterator[Deed]:
-    text = _text(article, sentence)
+def _deeds(passage: Passage, verbs: set[str]) -> Iterator[Deed]:
+    text, claims = _text(passage), passage.claims
     if "?" in text:
         return
     words = list(_WORD.finditer(text))
     for at, word in enumerate(words):
-        verb = stem(word[0])
-        low = [w[0].lower() for w in words[max(0, at - _NEAR) : at]]
-        if verb not in verbs or UNREAL & set(low[-4:]) or at == 0:
-            continue
         subject = next((w[0] for w in reversed(words[max(0, at - 2) : at]) if w[0][0].isupper()), "")
+        if not subject or stem(word[0]) not in verbs:
+            continue
+        low = [w[0].lower() for w in words[max(0, at - _NEAR) : at]]
         objects = _objects(text[word.end() :])
-        if subject and objects:
-            span = Span(sentence.start + word.start(), sentence.start + word.end())
+        if objects and not UNREAL & set(low[-4:]):
+            span = passage.words(*word.span())
             claim = next((c for c in claims if c.span.holds(span)), claims[0])
-            yield Deed(claim, claim.span, subject.lower(), verb, objects, published(article), told=word[0])
+            day = published(passage.article)
+            yield Deed(claim, claim.span, subject.lower(), stem(word[0]), objects, day, told=word[0])
 
 
 def _statement(deed: Deed) -> Statement:

@@ -6,15 +6,16 @@ the region around it, are no dispute: a source that names the two together ("Hol
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, stories
-from generator.compare.persons import Person, mentions, named
+from generator.compare.persons import Person, named
 from generator.compare.spelling import are_one_name
 from generator.languages.en.people import NO_TOWNS, REGIONS
 from generator.languages.en.words import COUNTRIES
+from generator.model import Mention
 
 _TOWN = r"[A-Z][\w’'-]+(?: (?:of |upon |on |the )?[A-Z][\w’'-]+){0,2}"
 _OF = re.compile(rf"((?:[A-Z][\w’'-]+ ){{1,4}}[A-Z][\w’'-]+)(?:,? (?:aged )?\d{{1,2}})?,? of ({_TOWN})")
@@ -25,28 +26,34 @@ Told = tuple[Person, Statement]
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the towns that the sources say one person is of."""
     found = stories(material)
-    places = {
+    known = {m.text.lower(): (m, p) for p in found.passages for m in p.persons if " " in m.text}
+    homes = [one for passage in found.passages for one in _homes(passage, known)]
+    places = _places(found) if homes else set()
+    told: dict[str, list[Told]] = defaultdict(list)
+    for person, statement in homes:
+        if statement.key in places:
+            told[person.family].append((person, statement))
+    for _, of_family in sorted(told.items()):
+        yield from _of_family(of_family, found)
+
+
+def _places(found: Stories) -> set[str]:
+    """Every place that is named, in small letters."""
+    return {
         m.text.lower()
         for p in found.passages
         for c in p.claims
         for m in (*c.participants, *((c.place,) if c.place else ()))
         if m.kind == "place"
     }
-    known = {m.text.lower(): named(m, p) for p in found.passages for m in mentions(p) if " " in m.text}
-    told: dict[str, list[Told]] = defaultdict(list)
-    for passage in found.passages:
-        for person, statement in _homes(passage, places, known):
-            told[person.family].append((person, statement))
-    for _, homes in sorted(told.items()):
-        yield from _of_family(homes, found)
 
 
-def _homes(passage: Passage, places: set[str], known: dict[str, Person]) -> Iterator[Told]:
+def _homes(passage: Passage, known: Mapping[str, tuple[Mention, Passage]]) -> Iterator[Told]:
     for match in _OF.finditer(passage.text) if " of " in passage.text else ():
         person = next((known[n] for n in _endings(match[1]) if n in known), None)
-        if person and _is_town(match[2], places):
+        if person and _may_be_town(match[2]):
             town = match[2]
-            yield person, passage.statement(*match.span(2), town, town.lower())
+            yield named(*person), passage.statement(*match.span(2), town, town.lower())
 
 
 def _endings(name: str) -> Iterator[str]:
@@ -55,12 +62,10 @@ def _endings(name: str) -> Iterator[str]:
     return (" ".join(words[n:]) for n in range(len(words) - 1))
 
 
-def _is_town(name: str, places: set[str]) -> bool:
+def _may_be_town(name: str) -> bool:
     low = name.lower()
     words = low.split()
-    return (
-        low in places and low not in COUNTRIES | REGIONS and not NO_TOWNS & {words[-1]} and words[0] != "st"
-    )
+    return low not in COUNTRIES | REGIONS and words[-1] not in NO_TOWNS and words[0] != "st"
 
 
 def _of_family(homes: list[Told], found: Stories) -> Iterator[Compared]:

@@ -48,7 +48,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
 
 
 def _of_slot(slot: Slot, found: Stories) -> Iterator[Compared]:
-    told = [(p, s) for p in found.passages for s in _statements(slot, p)]
+    near = found.holding(word for row in slot.rows for word in row)
+    told = [(p, s) for p in near for s in _statements(slot, p)]
     named: dict[str, set[frozenset[int]]] = defaultdict(set)
     for passage, statement in told:
         named[passage.article.id].add(_rows(statement))
@@ -89,7 +90,7 @@ def _exclude(one: Group, two: Group) -> Verdict:
 def _deaths(found: Stories) -> Iterator[Compared]:
     """How the same victims died: by name, or by their number in one event."""
     victims: dict[str, list[Statement]] = defaultdict(list)
-    for passage in found.passages:
+    for passage in found.holding(w for row in DEATHS for w in row):
         for match in _DYING.finditer(passage.text):
             if _GUESSED.search(passage.text[: match.start()]):
                 continue

@@ -6,14 +6,14 @@ A short form, a title, a spelling or a second person of a family is no dispute.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, content, stories
-from generator.compare.persons import Person, last_person, mentions, named
+from generator.compare.persons import Person, ages, last_person, mentions, named
 from generator.compare.spelling import are_one_given_name, are_one_name, sound
 from generator.languages.en.people import BODIES, GENERAL, GROUPS, SCHOOLS, STUDYING
 from generator.languages.en.words import COUNTRIES, stem
@@ -40,7 +40,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _groups(found: Stories) -> Iterator[Compared]:
     """Names that share a word and differ in a like-sounding one: "Red Dragon", "Red Dragoon"."""
     by_first: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for passage in found.passages:
+    for passage in found.holding(GROUPS.split("|")):
         for match in _GROUP.finditer(passage.text):
             words = match[1].split()
             if len(words) < 2:
@@ -81,7 +81,7 @@ class Told:
 
 
 def _schools(found: Stories) -> Iterator[Compared]:
-    told = [one for passage in found.passages for one in _school(passage)]
+    told = [one for passage in found.holding(SCHOOLS) for one in _school(passage)]
     for group in _clusters(told, found):
         name = max((t.person.name for t in group), key=lambda n: (len(n), n))
         statements = [t.statement for t in group]
@@ -136,21 +136,32 @@ def _persons(found: Stories) -> Iterator[Compared]:
     """One age and one family name with two given names, or one given name with two family names."""
     by_family: dict[tuple[str, float], list[Statement]] = defaultdict(list)
     by_given: dict[tuple[str, float], list[Statement]] = defaultdict(list)
-    known: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))  # name -> article -> others
     for passage in found.passages:
-        for mention in mentions(passage):
+        for mention in mentions(passage) if next(ages(passage), None) else ():
             person = named(mention, passage)
-            known[person.family][passage.article.id].add(person.given)
-            known[person.given][passage.article.id].add(person.family)
             if person.age and person.given and len(mention.text.split()) == 2:
                 by_family[person.family, person.age].append(_named(mention, passage, person.given))
                 by_given[person.given, person.age].append(_named(mention, passage, person.family))
     for kind, people in (("given", by_family), ("family", by_given)):
-        for (name, age), statements in sorted(people.items()):
+        apart = {key: told for key, told in people.items() if len({s.key for s in told}) > 1}
+        known = _known(found, {name for name, _ in apart}) if apart else {}
+        for (name, age), statements in sorted(apart.items()):
             what = f"{kind} name of {name.title()}, {age:g}"
             relation = _other_names(list(known[name].values()))
             if one := found.compared("name", what, f"{kind}-name", statements, relation):
                 yield one
+
+
+def _known(found: Stories, names: set[str]) -> Mapping[str, Mapping[str, set[str]]]:
+    """By name and article, the other names that go with it."""
+    known: dict[str, dict[str, set[str]]] = {name: defaultdict(set) for name in names}
+    for passage in found.passages:
+        for mention in mentions(passage):
+            person = named(mention, passage)
+            for name, other in ((person.family, person.given), (person.given, person.family)):
+                if name in known:
+                    known[name][passage.article.id].add(other)
+    return known
 
 
 def _named(mention: Mention, passage: Passage, key: str) -> Statement:
@@ -175,7 +186,7 @@ def _other_names(known: Sequence[set[str]]) -> Relation:
 def _bodies(found: Stories) -> Iterator[Compared]:
     """Two names of three words that differ in the middle, in sentences that tell of one happening."""
     told: dict[tuple[str, str], list[tuple[Passage, Statement]]] = defaultdict(list)
-    for passage in found.passages:
+    for passage in found.holding(BODIES):
         for match in _BODY.finditer(passage.text):
             first, last = match[1].lower(), match[3].lower()
             if first not in GENERAL and stem(first) not in COUNTRIES:

@@ -13,7 +13,16 @@ from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import Passage, stories
 from generator.compare.persons import Person, last_person, mentions, named
-from generator.languages.en.ordinals import BEING, EVENTS, NO_ROW, ORDINALS, STOPS, place_in_row, written
+from generator.languages.en.ordinals import (
+    BEING,
+    EVENTS,
+    IN_DIGITS,
+    NO_ROW,
+    ORDINALS,
+    STOPS,
+    place_in_row,
+    written,
+)
 from generator.languages.en.words import stem
 
 _ORDINAL = re.compile(
@@ -41,7 +50,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the places in one row that the sources give one person."""
     found = stories(material)
     rows: dict[tuple[str, str, frozenset[str]], list[_Place]] = defaultdict(list)
-    for passage in found.passages:
+    for passage in found.holding(IN_DIGITS | ORDINALS.keys()):
         for place in _places(passage):
             rows[place.person.family, place.noun, place.narrowing].append(place)
     for (family, noun, _), places in sorted(rows.items(), key=lambda row: (row[0][:2], sorted(row[0][2]))):

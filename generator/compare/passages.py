@@ -5,14 +5,15 @@ one than its neighbour. Such answers are compared wherever they stand, if their 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from generator.compare.badges import Compared, Question, Relation, Statement, compared
+from generator.compare.concordance import Concordance
 from generator.compare.material import Material
 from generator.languages.en.words import EMPTY, stem
-from generator.model import Article, Claim, ContradictionKind, Span
+from generator.model import Article, Claim, ContradictionKind, Mention, Span
 
 _MOST_ANSWERS = 60
 """Statements of one question that are looked at: more is a name that everybody has."""
@@ -35,9 +36,20 @@ class Passage:
         return self.span.of(self.article.text)
 
     @cached_property
+    def plain(self) -> str:
+        """Its words, every apostrophe straight."""
+        return self.text.replace("’", "'").replace("‘", "'").replace("`", "'")
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Stems of its content words and names."""
         return frozenset(s for c in self.claims for s in (*c.stems, *(n.lower() for n in c.names)))
+
+    @cached_property
+    def persons(self) -> Sequence[Mention]:
+        """Persons named in it, in order, each place once."""
+        found = {m.span: m for c in self.claims for m in c.participants if m.kind == "person"}
+        return [found[span] for span in sorted(found)] if len(found) > 1 else list(found.values())
 
     def claim(self, start: int, end: int) -> Claim:
         """Return the claim that holds these characters of the sentence, the shortest if several do."""
@@ -86,6 +98,19 @@ class Stories:
             before = found[-1] if found and found[-1].article.id == name else None
             found.append(Passage(self._material.articles[name], span, claims, before))
         return found
+
+    @cached_property
+    def concordance(self) -> Concordance:
+        """Places of the passages by the words that they hold."""
+        return Concordance([passage.text for passage in self.passages])
+
+    def holding(self, words: Iterable[str]) -> Iterator[Passage]:
+        """Return those of the passages that hold one of the words, as ``Concordance.holding`` does."""
+        return (self.passages[at] for at in self.concordance.holding(words))
+
+    def with_parts(self, parts: Iterable[str]) -> Iterator[Passage]:
+        """Return those in which one of the parts of words stands."""
+        return (self.passages[at] for at in self.concordance.with_parts(parts))
 
     def _claims(self) -> Iterator[Claim]:
         yield from self._material.claims or [r.claim for e in self._material.events for r in e.reports]

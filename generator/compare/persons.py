@@ -1,7 +1,7 @@
 """Who is meant in a sentence: by a full name, by an age, or by what the sentence before told of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compare.passages import Passage
@@ -65,10 +65,9 @@ def ages(passage: Passage) -> Iterator[Quantity]:
                 yield quantity
 
 
-def mentions(passage: Passage) -> list[Mention]:
+def mentions(passage: Passage) -> Sequence[Mention]:
     """Persons named in the sentence, in order, each place once."""
-    found = {m.span: m for c in passage.claims for m in c.participants if m.kind == "person"}
-    return [found[span] for span in sorted(found)]
+    return passage.persons
 
 
 def last_person(passage: Passage | None) -> Person | None:

@@ -16,6 +16,7 @@ from generator.languages.en.locating import (
     COMPASS,
     HARMED,
     LENGTHS,
+    OF_QUAKES,
     ON_LAND,
     QUAKES,
     VENUES,
@@ -54,7 +55,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _directions(stories: Stories) -> Iterator[Compared]:
     """The same distance from the same town, in two directions."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.passages:
+    for passage in stories.with_parts(COMPASS):
         for match in _FROM.finditer(passage.text):
             town = match[4].strip().removesuffix("'s")
             value = f"{match[1]} {match[2]} {match[3]} of {town}"
@@ -128,7 +129,7 @@ def _locate_one(one: Passage, two: Passage) -> bool:
 def _coasts(stories: Stories) -> Iterator[Compared]:
     """One earthquake at sea and on land."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.passages:
+    for passage in stories.holding(OF_QUAKES):
         for statement in _of_coast(passage) if _QUAKE.search(passage.text) else ():
             for event in stories.events_of(passage) or {stories.main_event(passage.article.id) or ""}:
                 found[event].append(statement)
@@ -154,12 +155,11 @@ def _exclude(one: Group, two: Group) -> Verdict:
 def _venues(stories: Stories) -> Iterator[Compared]:
     """Somebody harmed inside a building and outside of it."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.passages:
-        if "side " in passage.text:
-            for match in (*_THERE.finditer(passage.text), *_WHERE.finditer(passage.text)):
-                venue = " ".join(match[2].lower().split()[-2:])
-                value = f"{match[1]} {match[2]}".strip()
-                found[venue].append(passage.statement(*match.span(1), value, match[1]))
+    for passage in stories.holding(("inside", "outside")):
+        for match in (*_THERE.finditer(passage.text), *_WHERE.finditer(passage.text)):
+            venue = " ".join(match[2].lower().split()[-2:])
+            value = f"{match[1]} {match[2]}".strip()
+            found[venue].append(passage.statement(*match.span(1), value, match[1]))
     for venue, statements in sorted(found.items()):
         what = f"place of what happened at the {venue.title()}"
         if one := stories.compared("place", what, "in-or-out", statements, _exclude):

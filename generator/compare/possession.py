@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from generator.compare.about import about_of
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
+from generator.compare.passages import Passage, stories
 from generator.languages.en.possession import (
     ABSENT,
     ARMED,
+    BARE,
     DENYING,
     HANDS,
     HAVING,
@@ -21,12 +23,11 @@ from generator.languages.en.possession import (
     THINGS,
     UNSURE,
 )
-from generator.model import Article, Claim, Span
+from generator.model import Claim, Span
 
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:'s)?")
 _FORMS = tuple(re.compile(p) for p in (HAVING, HANDS, ARMED, ABSENT))
 _DENYING, _UNSURE, _ASIDE = (re.compile(p) for p in (DENYING, UNSURE, SAYING_ASIDE))
-_STRAIGHT = str.maketrans("’‘`", "'''")
 _CLAUSE = 70  # characters before the verb that may make it unsure
 _DENIAL = 50  # characters before the verb that may deny it
 _SHOWN = 3  # strength from which a weapon is used to threaten
@@ -55,8 +56,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare what is said of somebody's having a weapon with the denials, each once."""
     about = about_of(material)
     told: dict[str, list[Holding]] = defaultdict(list)
-    for (article, sentence), claims in about.sentences.items():
-        for holding in _holdings(material.articles[article], sentence, claims):
+    for passage in stories(material).holding((*THINGS, *BARE)):
+        for holding in _holdings(passage):
             for event in about.loosely(holding.claim):
                 told[event].append(holding)
     shown: set[tuple[str, Span]] = set()
@@ -94,8 +95,8 @@ def is_opposed(said: Holding, denied: Holding) -> bool:
     return is_same and said.strength >= denied.strength
 
 
-def _holdings(article: Article, sentence: Span, claims: Sequence[Claim]) -> Iterator[Holding]:
-    text = sentence.of(article.text)[:_LONGEST].translate(_STRAIGHT)
+def _holdings(passage: Passage) -> Iterator[Holding]:
+    text, claims = passage.plain[:_LONGEST], passage.claims
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     low = text.lower()
     if "?" in text or "wrote:" in text:
@@ -106,7 +107,7 @@ def _holdings(article: Article, sentence: Span, claims: Sequence[Claim]) -> Iter
             subject = "" if form is _FORMS[-1] else _subject(text[: match.start()], claims)
             if subject is None or _UNSURE.search(low[max(0, start - _CLAUSE) : start]):
                 continue
-            span = Span(sentence.start + start, sentence.start + match.end())
+            span = passage.words(start, match.end())
             claim = next((c for c in claims if c.span.holds(span)), claims[0])
             thing = match.groupdict().get("thing") or "weapon"
             thing = "anything" if thing == "nothing" else thing

@@ -36,7 +36,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _relations(found: Stories) -> Iterator[Compared]:
     """One named relative of one other person named beside."""
     told: dict[tuple[str, str], list[tuple[Person, Statement]]] = defaultdict(list)
-    for passage in found.passages:
+    for passage in found.holding(w for row in COLLATERAL for w in row):
         people = mentions(passage)
         for mention in people:
             before = passage.text[: mention.span.start - passage.span.start]
@@ -61,8 +61,8 @@ def _rows(word: str, rows: Rows) -> frozenset[int]:
 
 def _companions(found: Stories) -> Iterator[Compared]:
     told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for passage in found.passages:
-        for match in _COMPANION.finditer(passage.text) if " and " in passage.text else ():
+    for passage in found.holding(SPOUSES.split("|")):
+        for match in _COMPANION.finditer(passage.text):
             told[match[1], match[4]].append(_companion(passage, match))
     for (kin, fate), statements in sorted(told.items()):
         what = f"person told of as {fate} with the {kin}"

@@ -14,10 +14,11 @@ from itertools import product
 from generator.compare.about import About, about_of, published
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
+from generator.compare.passages import Passage, Stories, stories
 from generator.languages.en.phrases import Opposition, phrases
 from generator.languages.en.stages import STAGES
 from generator.languages.en.states import ANOTHER, CARRIED_ON, EARLY, NEGATING, PARTIAL, STATES
-from generator.model import Article, Claim, Event, Span
+from generator.model import Claim, Event, Span
 
 _BEFORE = 45  # characters before an answer that may take it back
 _AROUND = 60  # characters to each side that say how final an answer is
@@ -26,7 +27,6 @@ _EARLY, _NEGATING, _PARTIAL, _ANOTHER, _CARRIED_ON = (
     re.compile(words, re.IGNORECASE) for words in (EARLY, NEGATING, PARTIAL, ANOTHER, CARRIED_ON)
 )
 _PRONOUN = re.compile(r"\b(?:he|she)(?: \w+)? $", re.IGNORECASE)  # the speaker, where nobody else is named
-_STRAIGHT = str.maketrans("’‘`", "'''")
 _NO, _YES = 0, 1
 
 OPPOSITIONS = (*STATES, *STAGES)
@@ -53,16 +53,15 @@ class State:
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare, for each event and question, the reports that say no with those that say yes."""
-    about = about_of(material)
+    about, found = about_of(material), stories(material)
     told: dict[tuple[str, int, str], list[State]] = defaultdict(list)
-    for place, claims in about.sentences.items():
-        for state in states(material.articles[place[0]], place[1], claims):
-            for event in _events(about, state):
-                told[event.id, state.asked, state.thing].append(state)
+    for asked in range(len(OPPOSITIONS)):
+        for event, state in _told(about, found, asked):
+            told[event, asked, state.thing].append(state)
     events = {event.id: event for event in material.events}
     shown: set[tuple[str, Span, int]] = set()
-    for (event_id, asked, thing), found in sorted(told.items(), key=lambda item: _rank(events, item)):
-        new = [s for s in found if (s.claim.article, s.words, asked) not in shown]
+    for (event_id, asked, thing), answers in sorted(told.items(), key=lambda item: _rank(events, item)):
+        new = [s for s in answers if (s.claim.article, s.words, asked) not in shown]
         kept = _kept(events[event_id], OPPOSITIONS[asked], new)
         if {s.side for s in kept} == {_NO, _YES}:
             shown.update((s.claim.article, s.words, asked) for s in kept)
@@ -78,6 +77,23 @@ def _rank(
     """Events of which most is told first, and among these the latest."""
     key, found = item
     return -len(found), -(events[key[0]].date.latest or 0), key
+
+
+def _told(about: About, found: Stories, asked: int) -> Iterator[tuple[str, State]]:
+    """Answers to a question with the events of which they are told: "no", and "yes" where some say "no"."""
+    cues, without, having = _compiled()[asked]
+    near = [passage for passage in found.with_parts(cues) if _states(passage)]
+    denied = {passage: matches for passage in near if (matches := _matches(without, passage))}
+    no = [state for p, said in denied.items() for state in _denying(p, asked, said)]
+    told = [(event.id, state) for state in no for event in _events(about, state)]
+    yield from told
+    events = {event for event, _ in told}
+    for passage in near:
+        if passage not in denied and not events.isdisjoint(about.told_in.get(passage.article.id, ())):
+            for match in _matches(having, passage):
+                if _is_affirmed(_text(passage), match):
+                    state = _state(passage, asked, _YES, match)
+                    yield from ((event.id, state) for event in _events(about, state))
 
 
 def _events(about: About, state: State) -> tuple[Event, ...]:
@@ -124,23 +140,40 @@ def _are_several(event: Event) -> bool:
     )
 
 
-def states(article: Article, sentence: Span, claims: Sequence[Claim]) -> Iterator[State]:
-    """Every answer that a sentence gives, with the claim whose clause gives it."""
-    text = sentence.of(article.text)[:_LONGEST].translate(_STRAIGHT)
-    if text.endswith(("?", '?"', "?”")) or "wrote:" in text:
-        return
+def _text(passage: Passage) -> str:
+    return passage.plain[:_LONGEST]
+
+
+def _states(passage: Passage) -> bool:
+    """Neither a question nor a letter."""
+    text = _text(passage)
+    return not text.endswith(("?", '?"', "?”")) and "wrote:" not in text
+
+
+def _matches(answers: Phrases, passage: Passage) -> list[re.Match[str]]:
+    text = _text(passage)
+    return [match for phrase in answers for match in phrase.finditer(text)]
+
+
+def _denying(passage: Passage, asked: int, matches: Sequence[re.Match[str]]) -> Iterator[State]:
+    """Answers "no" of the sentence, unless it carries on what is told of another happening."""
+    start = passage.span.start
+    if not _CARRIED_ON.search(passage.article.text[max(0, start - _BEFORE) : start]):
+        for match in matches:
+            if _is_of_all(asked, _text(passage), match):
+                yield _state(passage, asked, _NO, match)
+
+
+def _state(passage: Passage, asked: int, side: int, match: re.Match[str]) -> State:
+    """An answer that a sentence gives, with the claim whose clause gives it."""
+    text, claims = _text(passage), passage.claims
+    words = passage.words(*match.span())
+    claim = next((c for c in claims if c.span.holds(words)), claims[0])
+    thing = (match.groupdict().get("thing") or "").lower()
+    is_early = bool(_EARLY.search(text[max(0, match.start() - _AROUND) : match.end() + _AROUND]))
     persons = _persons(claims)
-    before = article.text[max(0, sentence.start - _BEFORE) : sentence.start]
-    carries_on = bool(_CARRIED_ON.search(before))
-    for asked, side, match in _matches(text):
-        if side == _NO and carries_on:
-            continue
-        words = Span(sentence.start + match.start(), sentence.start + match.end())
-        claim = next((c for c in claims if c.span.holds(words)), claims[0])
-        thing = (match.groupdict().get("thing") or "").lower()
-        is_early = bool(_EARLY.search(text[max(0, match.start() - _AROUND) : match.end() + _AROUND]))
-        who = persons or (_speakers(claims) if _PRONOUN.search(text[: match.start()]) else persons)
-        yield State(claim, words, asked, side, thing, is_early, published(article), who)
+    who = persons or (_speakers(claims) if _PRONOUN.search(text[: match.start()]) else persons)
+    return State(claim, words, asked, side, thing, is_early, published(passage.article), who)
 
 
 def _persons(claims: Sequence[Claim]) -> frozenset[str]:
@@ -151,20 +184,6 @@ def _persons(claims: Sequence[Claim]) -> frozenset[str]:
 
 def _speakers(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(word for c in claims if c.speaker for word in c.speaker.key.split())
-
-
-def _matches(text: str) -> Iterator[tuple[int, int, re.Match[str]]]:
-    """Number of the question, side and words of each answer; "no" beats "yes" in one sentence."""
-    low = text.lower()
-    for asked, (cues, without, having) in enumerate(_compiled()):
-        if not any(cue in low for cue in cues):
-            continue
-        denied = [m for phrase in without for m in phrase.finditer(text)]
-        if denied:
-            yield from ((asked, _NO, match) for match in denied if _is_of_all(asked, text, match))
-            continue
-        affirmed = (m for phrase in having for m in phrase.finditer(text))
-        yield from ((asked, _YES, match) for match in affirmed if _is_affirmed(text, match))
 
 
 def _is_of_all(asked: int, text: str, match: re.Match[str]) -> bool:

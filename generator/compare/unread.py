@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.bounds import Bounds
-from generator.languages.en.data_sheets import UNREAD
+from generator.languages.en.data_sheets import NEEDED, UNREAD
 from generator.languages.en.quantities import ENGLISH
 from generator.model import Article, Claim, Quantity, Span
 
@@ -14,8 +14,9 @@ RULE = "data sheet"
 def values(article: Article, claim: Claim) -> Iterator[Quantity]:
     """Every such value of the claim's sentence, its number with its unit."""
     text = claim.sentence.of(article.text)
+    low = text.lower()
     for noun, pattern in UNREAD.items():
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(text) if NEEDED[noun] in low else ():
             group = "value" if found["value"] else "value_"
             number = _number(found[group])
             if number is not None:

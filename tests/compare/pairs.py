@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator import compare, extract, load, merge, tag
-from generator.model import Article, Claim, Contradiction, ContradictionKind, Pair, PairClass
+from generator.model import Article, Claim, Contradiction, ContradictionKind, Event, Pair, PairClass
 
 WEDNESDAY = "2021-05-12"
 LEAD = "A fire broke out at the Lindqvist furniture warehouse in Ostrava on Tuesday night."
@@ -43,14 +43,19 @@ def name_of(case: Case) -> str:
 
 def found(case: Case) -> Found:
     """Read, merge and compare both articles."""
-    read = [_read(name, text, day) for name, text, day in _articles(case)]
-    articles = tuple(article for article, _ in read)
-    claims = tuple(claim for _, own in read for claim in own)
-    seen = compare.comparisons(articles, merge.events(articles, claims), claims)
+    seen = compare.comparisons(*merged(case))
     pairs = [pair for one in seen if one.question.kind == case.kind for pair in one.pairs]
     others = tuple(one.badge for one in seen if one.badge and one.question.kind != case.kind)
     gravest = max(pairs, key=_gravity, default=Pair(0, 1, "compatible"))
     return Found(gravest.label, gravest.why, others)
+
+
+def merged(case: Case) -> tuple[tuple[Article, ...], tuple[Event, ...], tuple[Claim, ...]]:
+    """Read and merge both articles: what the comparing stage is given."""
+    read = [_read(name, text, day) for name, text, day in _articles(case)]
+    articles = tuple(article for article, _ in read)
+    claims = tuple(claim for _, own in read for claim in own)
+    return articles, merge.events(articles, claims), claims
 
 
 def check(case: Case) -> None:

@@ -18,6 +18,12 @@ HINDERED: Final = (
 )
 """The cause stands before, the effect behind."""
 
+CAUSING: Final = _words(
+    """because due result caused blamed owing triggered sparked hindered hampered prevented delayed forced grounded
+    halted disrupted thwarted stopped"""
+)
+"""In every sentence that states a cause stands one of these."""
+
 CLAUSE: Final = r"[,;:—–]|\b(?:after|and|but|while|who|which|that|when|where|as|said)\b"
 """A clause ends or begins."""
 
@@ -62,6 +68,9 @@ TARGET: Final = (
     r"rounds?|bombs?|attacks?) (?:intended|meant) for|intended targets? (?:was|were)) "
 )
 """The words behind it name whom somebody meant to hit."""
+
+AIMING: Final = _words("aiming aimed targeting targeted intended meant target targets")
+"""In every sentence that names a target stands one of these."""
 
 TARGETS: Final = _words(
     """man men woman women boy boys girl girls child children teenager teenagers gang gangs member members rival

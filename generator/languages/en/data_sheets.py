@@ -23,6 +23,9 @@ UNREAD: Final = {
 }
 """Values that are no quantities of a claim, by the noun that they count."""
 
+NEEDED: Final = {"contract year": "-year", "battery hour": "battery life", "megapixel": "camera"}
+"""Words that stand in every sentence with such a value: a sentence without them is not searched."""
+
 HAS: Final = _pattern(
     r"\b(?:has|have|had|features?|boasts?|sports?|packs?|includes?|carr(?:y|ies)|offers?|gets?|comes? with|come with|ships? with|is equipped with)\b"
 )

@@ -13,6 +13,9 @@ DENIED_THAT: Final = (
 )
 """Ways to deny; ``verb`` is what is denied, ``rest`` begins with its object."""
 
+CUES: Final = ("not", "t", "never", "deny", "denies", "denied")
+"""One of these words stands in every denial; "t" is that of "didn't"."""
+
 STOPS: Final = frozenset(
     """in on at by for from with to and or but when while after before because since as that which who whose where
     until during about over under against if than like""".split()

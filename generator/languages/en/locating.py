@@ -20,6 +20,11 @@ LENGTHS: Final = {
 QUAKES: Final = r"\b(?:earth)?quakes?\b|\btemblors?\b|\btremors?\b|\bepicent(?:er|re)\b|\bmagnitude\b"
 """The sentence tells of an earthquake."""
 
+OF_QUAKES: Final = _words(
+    "quake quakes earthquake earthquakes temblor temblors tremor tremors epicenter epicentre magnitude"
+)
+"""One of these words stands in it, then."""
+
 _WAS = (
     r"\b(?:struck|hit|occurred|was|were|been|quake centred|quake centered)"
     r"(?: (?:centred|centered|located|situated|deep|well|just|far|\w+ly))*? "

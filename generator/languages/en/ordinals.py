@@ -10,6 +10,8 @@ ORDINALS: Final = {
         start=2,
     )
 }
+IN_DIGITS: Final = frozenset(f"{number}{end}" for number in range(1000) for end in ("st", "nd", "rd", "th"))
+"""Ordinals as they are written in digits, and slips of the pen ("2th")."""
 NO_ROW: Final = frozenset(
     """street st avenue ave road precinct floor storey century birthday anniversary day days week month year hour minute
     inning round quarter half amendment district grade time times place row anniversary congress infantry regiment

@@ -28,6 +28,9 @@ THINGS: Final = {
 }
 """Things had or held, each with all that it is: a pistol is a gun and a weapon."""
 
+BARE: Final = ("nothing", "armed", "unarmed")
+"""In every sentence that tells of having or not having stands one of these, or a thing."""
+
 PERSONS: Final = frozenset(
     """he she him her man woman boy girl teen teenager youth youngster suspect gunman robber attacker driver victim
     intruder student motorist passenger prisoner inmate assailant shooter burglar soldier husband wife father mother
