@@ -5,7 +5,7 @@ order in which their badges stand. A false badge is worse than a missed one: wha
 same quantity of the same thing is not compared.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from generator.compare import (
@@ -26,6 +26,7 @@ from generator.compare import (
     populations,
     possession,
     quotations,
+    records,
     relatives,
     specs,
     states,
@@ -47,6 +48,7 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     victims.comparisons,
     measures.comparisons,
     ages.comparisons,
+    records.comparisons,
     populations.comparisons,
     ordinals.comparisons,
     specs.comparisons,
@@ -72,7 +74,23 @@ def comparisons(
     material = Material({article.id: article for article in articles}, events, claims)
     place = {event.id: at for at, event in enumerate(events)}
     found = [one for compare in COMPARERS for one in compare(material)]
-    return tuple(sorted(found, key=lambda one: place[one.question.events[0]]))
+    return tuple(sorted(_compared_once(found), key=lambda one: place[one.question.events[0]]))
+
+
+def _compared_once(found: Sequence[Compared]) -> Iterator[Compared]:
+    """What is compared as a person's figure is no count of an event as well."""
+    of_persons = {place for one in found if one.question.rule == records.RULE for place in _places(one)}
+    for one in found:
+        is_repeated = one.question.rule in _OF_EVENTS and of_persons.issuperset(_places(one))
+        if not is_repeated:
+            yield one
+
+
+_OF_EVENTS = frozenset(("count", "count-in-state", "attribute"))
+
+
+def _places(one: Compared) -> set[tuple[str, int]]:
+    return {(claim.article, words.start) for answer in one.answers for claim, words in answer.claims}
 
 
 def contradictions(

@@ -22,6 +22,7 @@ from generator.languages.en.comparison import attribute
 from generator.model import Claim, Quantity
 
 _OF_PERSONS = frozenset(("fall",))  # aspects that belong to a person
+_RECORDS = frozenset(("time in the service", "length of the marriage"))  # compared in ``records``
 
 _Dimension = tuple[str, str]  # unit and aspect: ("metre", "depth")
 _Key = tuple[str, _Dimension]
@@ -93,6 +94,8 @@ def _dimension(quantity: Quantity) -> _Dimension:
 
 def _is_measured(quantity: Quantity) -> bool:
     if quantity.rule in NEVER or quantity.noun == "age" or not is_attribute(quantity):
+        return False
+    if quantity.noun == "duration" and quantity.scope in _RECORDS:
         return False
     if quantity.noun == "magnitude" and not quantity.bounds.is_exact and not quantity.hedge:
         return False  # "quakes of 1.0 to 1.9"

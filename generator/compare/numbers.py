@@ -23,6 +23,7 @@ from generator.compare.verdicts import are_two_voices, in_articles, verdicts
 from generator.compare.victims import is_of_a_person
 from generator.languages.en.comparison import SCORES, attribute
 from generator.languages.en.quantities import ENGLISH
+from generator.languages.en.records import OF_A_PERSON
 from generator.model import Event, Quantity
 
 
@@ -112,6 +113,8 @@ def _places_of_all(settings: list[Setting], told: Told) -> set[str]:
 def _is_countable(quantity: Quantity) -> bool:
     if quantity.rule in NEVER or is_attribute(quantity) or is_population(quantity):
         return False
+    if quantity.noun in OF_A_PERSON or quantity.scope == "of a parent":
+        return False  # compared by the person, in ``records``
     return quantity.noun != "" and quantity.noun not in SCORES and not is_of_a_person(quantity)
 
 

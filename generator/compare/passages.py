@@ -124,6 +124,10 @@ class Stories:
         own = self._events.get(article)
         return max(own, key=lambda e: (own[e], -self._place[e])) if own else None
 
+    def told_by(self, article: str) -> Iterable[str]:
+        """Events that the article reports."""
+        return self._events.get(article, {}).keys()
+
     def are_of_one_story(self, one: str, two: str) -> bool:
         """Two articles report an event in common."""
         return not self._events.get(one, {}).keys().isdisjoint(self._events.get(two, {}))

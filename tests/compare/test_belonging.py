@@ -105,7 +105,6 @@ SAME_DAY = [
     ("conflict", "The bank lent the town $143 million.", "The bank lent the town $158 million.", "no conversion"),
     ("compatible", "Lee scored 14 points for the side on the night.", "Fox scored 11 points for the side on the night.", "each player has his own"),
     ("compatible", "Lee missed 10 of the side's 16 games with a torn ankle muscle.", "Lee missed six games with a torn ankle muscle.", "games in all"),
-    ("conflict", "Lee missed nine games with a torn ankle muscle.", "Lee missed six games with a torn ankle muscle.", "games missed"),
     ("compatible", "A magnitude 4.4 quake is large for the valley.", "A magnitude 4.6 quake hit the valley.", "of quakes in general"),
 ]  # fmt: skip
 

@@ -206,6 +206,12 @@ def test_rates_parts_and_wholes_are_told_from_counts(
     assert [q.bounds.low for q in found] == pytest.approx([row[0] for row in expected])
 
 
+def test_a_height_and_a_weight_that_were_torn_apart_are_no_sum_of_money() -> None:
+    assert not [
+        q for q in read("He is 5-foot - 8,135 pounds, with a tattoo.") if q.noun in ("GBP", "kilogram")
+    ]
+
+
 def test_a_share_is_shown_as_it_is_written() -> None:
     sentence = "Two-thirds of the members came."
     assert read(sentence)[0].number.of(sentence) == "Two-thirds"

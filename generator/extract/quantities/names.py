@@ -116,6 +116,7 @@ def _is_chain(tokens: Tokens, figure: Figure) -> bool:
         or (prev.isdigit() and (nxt.isdigit() or before[:1] in ("0", "-")))
         or prev == "#"
         or (nxt == "," and after.startswith("0") and after.isdigit())  # "2, 000": a figure torn apart
+        or (prev == "-" and before in ("foot", "feet") and "," in written)  # "5-foot - 8,135 pounds"
         or (nxt in _JOINTS and after[:1].isdigit())
         or (prev in _JOINTS[:4] and before[-1:].isdigit() and tokens.glued(figure.first))
     )

@@ -1,0 +1,87 @@
+# ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
+"""Figures of one person, wherever they are told: body, service, games, family, money, charges."""
+
+from tests.compare.pairs import Case
+
+_HUNT = "Police arrested Oskar Lindahl in Velden on Tuesday after a robbery."
+_KILLED = "Deputy Ada Lind was shot dead in Velden on Tuesday."
+_INJURED = "The Velden Hawks placed Oskar Lindahl on the injured list on Tuesday."
+_SIGNED = "The Velden Hawks signed striker Oskar Lindahl on Tuesday."
+_WON = "Ada Lind won the Velden marathon on Tuesday."
+_ONE = "figures of one person"
+_BOTH = "both may be true"
+
+BODY = (
+    Case("conflict", "number", "Lindahl is 5-foot-8 and weighs 130 pounds.", "Lindahl is 5-foot-8, 145 pounds, with a shaved head.",
+         _ONE, lead=_HUNT),
+    Case("conflict", "number", "He is 5ft 10in tall.", "He is 6ft 2in tall.", _ONE, lead=_HUNT),
+    Case("conflict", "number", "Lindahl, a 6-foot-4, 310-pound tackle, limped off.", "Lindahl, a 6-foot-7, 310-pound tackle, limped off.",
+         _ONE, lead=_INJURED),
+    Case("conflict", "number", "Lindahl is 5-foot - 8,130 pounds.", "Lindahl is 5 feet 8 inches tall and weighs 145 pounds.", _ONE, lead=_HUNT),
+    Case("conflict", "number", "Lind, who weighs 52 kg, trains twice a day.", "Lind weighs 60 kg.", _ONE, lead=_WON),
+    Case("compatible", "number", "He is 5-foot-8 and weighs 130 pounds.", "Lindahl is 1.73 metres tall and weighs 59 kg.", _BOTH, lead=_HUNT),
+    Case("compatible", "number", "He is six feet tall.", "Lindahl is 6-foot-1 tall.", _BOTH, lead=_HUNT),
+    Case("compatible", "number", "Lindahl weighs 130 pounds.", "The victim, Per Roe, weighs 180 pounds.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl weighs about 150 pounds.", "He weighs 155 pounds.", _BOTH, lead=_HUNT),
+    Case("compatible", "number", "Lindahl was carrying a bag weighing 20 pounds of silver.", "Lindahl weighs 150 pounds.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl’s brother weighs 200 pounds.", "Lindahl weighs 150 pounds.", lead=_HUNT),
+)  # fmt: skip
+
+SERVICE = (
+    Case("conflict", "number", "Lind, a 15-year veteran, was a gifted detective.", "Lind was an 11-year veteran of the department.", _ONE, lead=_KILLED),
+    Case("conflict", "number", "Lind joined the department in 1999.", "The deputy was a seven-year veteran.", _ONE, lead=_KILLED),
+    Case("compatible", "number", "Lind joined the department in 2006.", "The deputy was a 15-year veteran.", _BOTH, lead=_KILLED),
+    Case("compatible", "number", "Lind was a 15-year veteran.", "Lind was a five-year veteran of the gang unit.", lead=_KILLED),
+    Case("compatible", "number", "Lind was a 15-year veteran.", "Her partner, Per Roe, a nine-year veteran, was hurt.", lead=_KILLED),
+)  # fmt: skip
+
+GAMES = (
+    Case("conflict", "number", "Lindahl missed nine games this season.", "Lindahl missed 12 games this season with a knee injury.", _ONE, lead=_INJURED),
+    Case("compatible", "number", "Lindahl missed nine games this season.", "The injury limited him to six games.", "", lead=_INJURED),
+    Case("conflict", "number", "Lindahl missed nine of the Hawks’ 16 games.", "Lindahl was limited to four games this season.", _ONE, lead=_INJURED),
+    Case("conflict", "number", "Lindahl sat out four games in March.", "A sore back forced Lindahl out, and he sat out seven games in March.", _ONE, lead=_INJURED),
+    Case("compatible", "number", "Lindahl missed 10 of the Hawks’ 16 games.", "Lindahl was limited to six games this season.", _BOTH, lead=_INJURED),
+    Case("compatible", "number", "Lindahl missed nine games this season.", "Lindahl missed five games last season.", lead=_INJURED),
+    Case("compatible", "number", "Lindahl missed nine games this season.", "Lindahl will miss three games.", lead=_INJURED),
+    Case("compatible", "number", "Lindahl missed nine games this season.", "Lindahl missed two games before returning in March.", lead=_INJURED),
+    Case("compatible", "number", "Lindahl missed nine games this season.", "Per Roe missed eight games this season.", lead=_INJURED),
+    Case("compatible", "number", "Lindahl has missed four games.", "Lindahl has missed nine games.", lead=_INJURED,
+         published=("2021-05-12", "2021-05-30")),
+)  # fmt: skip
+
+FAMILY = (
+    Case("conflict", "number", "Lind, a mother of three, was 38.", "Lind was a mother of four.", _ONE, lead=_KILLED),
+    Case("conflict", "number", "Lind had two children.", "The mother of three had worked nights.", _ONE, lead=_KILLED),
+    Case("conflict", "number", "She is survived by her husband and two sons.", "She is survived by her husband and three sons.", _ONE, lead=_KILLED),
+    Case("conflict", "number", "Lind was married two weeks ago.", "The deputy, who was wed about five weeks ago, loved her job.", _ONE, lead=_KILLED),
+    Case("compatible", "number", "Lind was married two weeks ago.", "The deputy had married 16 days ago.", _BOTH, lead=_KILLED),
+    Case("compatible", "number", "Lind, a mother of three, was 38.", "Lind leaves two daughters.", lead=_KILLED),
+    Case("compatible", "number", "Lind, a mother of three, was 38.", "Lind had two young children.", lead=_KILLED),
+    Case("compatible", "number", "Lind, a mother of three, was 38.", "Per Roe, a father of two, saw the shots.", lead=_KILLED),
+    Case("compatible", "number", "Lind was a mother of three.", "Lind had two children from a previous marriage.", lead=_KILLED),
+)  # fmt: skip
+
+MONEY = (
+    Case("conflict", "number", "Lindahl is being held on $50,000 bail.", "A judge ordered Lindahl held on $75,000 bail.", _ONE, lead=_HUNT),
+    Case("conflict", "number", "Lindahl’s bail was set at $1 million.", "Lindahl was held in lieu of $2 million bail.", _ONE, lead=_HUNT),
+    Case("conflict", "number", "Lindahl was fined $500.", "The court fined Lindahl $5,000.", _ONE, lead=_HUNT),
+    Case("conflict", "number", "Lindahl signed a five-year, $40 million deal.", "Lindahl signed a five-year, $60 million contract.", _ONE, lead=_SIGNED),
+    Case("conflict", "number", "Lindahl signed a three-year contract.", "Lindahl signed a four-year deal.", _ONE, lead=_SIGNED),
+    Case("compatible", "number", "Lindahl signed a five-year, $40 million deal.", "Lindahl signed a contract worth about $38 million.", _BOTH, lead=_SIGNED),
+    Case("compatible", "number", "Lindahl signed a three-year contract.", "Lindahl signed a two-year extension.", lead=_SIGNED),
+    Case("compatible", "number", "Lindahl is held on $50,000 bail.", "Prosecutors asked for $100,000 bail.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl is held on $50,000 bail.", "His bail was reduced to $20,000.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl was fined $500.", "Lindahl could be fined $5,000.", lead=_HUNT),
+)  # fmt: skip
+
+CHARGES = (
+    Case("conflict", "number", "Lindahl was charged with two counts of murder.", "Lindahl faces three counts of murder.", _ONE, lead=_HUNT),
+    Case("conflict", "number", "Lindahl was convicted of four counts of fraud.", "Lindahl was found guilty of six counts of fraud.", _ONE, lead=_HUNT),
+    Case("compatible", "number", "Lindahl was charged with three counts of murder.", "Lindahl was convicted of two counts of murder.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl was charged with two counts of murder.", "Lindahl was charged with one count of robbery.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl was charged with two counts of murder.", "Per Roe was charged with one count of murder.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl was charged with two counts of murder.", "Lindahl faces three counts of murder.",
+         lead=_HUNT, published=("2021-05-12", "2021-06-12")),
+)  # fmt: skip
+
+CASES = (*BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)
