@@ -17,7 +17,7 @@ from generator.compare.persons import Person
 from generator.compare.spelling import sound
 from generator.compare.stated import Value, stated
 from generator.compare.whose import bearer
-from generator.languages.en.records import NOUNS, what_of
+from generator.languages.en.records import NOUNS, WORDS, what_of
 
 RULE = "figure-of-a-person"
 _MISSED, _PLAYED = "games missed", "games played"
@@ -40,7 +40,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare what the sources state in figures of one person."""
     found = stories(material)
     by_attribute: dict[str, list[_Record]] = defaultdict(list)
-    for passage in found.passages:
+    for passage in found.holding(WORDS):
         for record in _records(passage, found):
             attribute = record.value.attribute
             by_attribute[_MISSED if attribute == _PLAYED else attribute].append(record)

@@ -59,13 +59,16 @@ FORMS: Final = (
     _form("fine", "fined", rf"\bfined (?:(?:him|her|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?{_MONEY}"),
     _form("fine", " fine", rf"\b(?:a|the|his|her) {_MONEY} fine\b|\bfine of {_MONEY.replace('?P<', '?P<b_')}"),
     _form("annual salary", "salary", rf"\bsalary (?:of|was|is) {_MONEY}(?! (?:a|per) (?:month|week|day))"),
-    _form("value of the contract", "-year|year ", rf"\b(?:signed|signs|signing|agreed (?:to|on)|inked|landed|received|got|given|accepted)\b[^.;$£€]{{0,30}}?year,? {_MONEY} (?:[\w-]+ )?(?:deal|contract|agreement)\b"),
-    _form("value of the contract", "contract|deal", rf"\b(?:signed|signs|agreed to) [^.;$£€]{{0,40}}?\b(?:contract|deal) (?:worth|valued at) {_MONEY}(?! (?:a|per) )"),
-    _form("years of the contract", "year", rf"\b(?:signed|signs|signing|agreed (?:to|on)|inked|accepted)\b[^.;]{{0,30}}?\b{_N}-year,? (?:{_MONEY.replace('?P<', '?P<b_')} )?(?:[\w-]+ )?(?:deal|contract|agreement)\b"),
-    _form("years of the extension", "extension", rf"\b(?:signed|signs|signing|agreed (?:to|on)|inked|accepted)\b[^.;]{{0,30}}?\b{_N}-year,? (?:{_MONEY.replace('?P<', '?P<b_')} )?(?:[\w-]+ )?extension\b"),
     _form("counts", "counts of|count of", rf"\b{_N} (?:felony |misdemeanou?r |separate )?counts? (?:each )?of (?P<of>[a-z][a-z-]+(?: (?!and\b|for\b|after\b|with\b|on\b|against\b|over\b|when\b|relat|stemm|in (?:the|connection)\b|to\b)[a-z-]+){{0,4}})"),
 )  # fmt: skip
 """The first of them that reads a figure of a sentence states what it is."""
+
+WORDS: Final = frozenset(
+    """foot feet ft 4ft 5ft 6ft 7ft tall cm weigh weighs weighed weighing pound kg kilo veteran joined years game games match
+    matches starts tests contests father mother parent dad mum mom children kids daughters sons married wed wedded knot
+    bail bond fined fine salary count counts""".split()
+) | frozenset(f"{n}cm" for n in range(130, 240))
+"""Every sentence that a form reads holds one of them."""
 
 UNREAL: Final = re.compile(
     r"\b(?:will|would|could|may|might|should|expected to|likely to|set to|due to|if|at risk|if convicted|faces up to|maximum|not to|n't|never|without|offered|rejected|turned down|wants?|seek\w*|sought|asked for|requested|recommended|rumou?r\w*)(?: \w+){0,4}\s*$"
