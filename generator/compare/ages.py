@@ -17,7 +17,7 @@ from generator.compare.bearers import events_of, everywhere
 from generator.compare.material import Material
 from generator.compare.readings import statement
 from generator.compare.setting import Setting
-from generator.languages.en.comparison import attribute
+from generator.compare.written import as_written
 from generator.model import Quantity
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -110,9 +110,8 @@ def _days_of(material: Material, families: set[str]) -> _Days:
 
 
 def _compared(name: str, settings: list[Setting], material: Material, days: _Days) -> Compared | None:
-    question = Question(
-        "number", events_of(material, settings), attribute("age", f"of {name}"), "age-of-a-person"
-    )
+    what = f"age of {as_written(name, (s.article.text for s in settings))}"
+    question = Question("number", events_of(material, settings), what, "age-of-a-person")
     by_place = {(s.article.id, s.quantity.number): s for s in settings}
     born = partial(_births, family=name.rsplit(maxsplit=1)[-1], days=days)
 

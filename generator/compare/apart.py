@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from generator.compare.badges import Compared, Question, compared
-from generator.compare.dates import WHAT
+from generator.compare.dates import what
 from generator.compare.days import (
     Articles,
     are_same_day_of_other_years,
@@ -121,5 +121,5 @@ def _compared(articles: Articles, one: Once, two: Once, pairs: Pairs) -> Compare
     told: Iterable[Claim] = dict.fromkeys(claim for pair in pairs for claim in pair)
     days = {(c.type, c.date.text) for c in told if c.date}
     claims = [c for once in (one, two) for c in once.claims if c.date and (c.type, c.date.text) in days]
-    question = Question("date", (one.event.id, two.event.id), WHAT[one.event.kind], "dates-apart")
+    question = Question("date", (one.event.id, two.event.id), what(one.event, claims), "dates-apart")
     return compared(question, [statement(c) for c in claims], relation(articles, lambda _one, _two: True))

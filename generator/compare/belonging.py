@@ -5,6 +5,7 @@ of 2004 had hit"). A badge asks for more: an undated sentence tells of what was 
 sentence that dates itself tells, with its figures, of that day; and one person's age stands for that person.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -14,10 +15,14 @@ from generator.compare.discourse import ages_of, is_news
 from generator.compare.material import Dated
 from generator.compare.nearness import is_in_passing, nearest
 from generator.compare.setting import Setting
+from generator.languages.en.quantities import ENGLISH
 from generator.model import Claim, Event
 
 IN_PASSING = "told-besides"
 """Rule of a claim whose sentence dates another happening than the event that it joined."""
+
+_ANOTHER = re.compile(rf"\banother\b(?! (?:{ENGLISH.numeral})\b)", re.IGNORECASE)
+"""Another happening, not "another 20 people"."""
 
 _AGES_APART = 2  # years by which the sources may put one person's age differently
 _MOST = 2 / 3  # share of the dated reports that give an age, which must give one
@@ -63,7 +68,7 @@ class Told:
         claim = setting.claim
         if claim.date is not None:
             return claim.dated_by != "noun" or self._is_of_the_noun(setting)
-        if not _is_news(setting) or "another" in setting.words:
+        if not _is_news(setting) or ("another" in setting.words and _ANOTHER.search(setting.sentence)):
             return False
         if setting.is_beside:
             return True

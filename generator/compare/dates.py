@@ -7,12 +7,12 @@ from generator.compare.badges import Compared, Question, compared
 from generator.compare.days import Articles, is_reprint, may_overlap, relation, statement, tells_the_date
 from generator.compare.material import Material
 from generator.compare.sameness import is_one_happening
-from generator.model import Claim
+from generator.languages.en.clock import date_of
+from generator.model import Claim, Event
 
 Claims = Sequence[Claim]
 
-WHAT = {"happened": "date", "said": "date of the statement", "scheduled": "planned date"}
-"""What is compared, by the kind of event."""
+_WHAT = {"said": "date of the statement", "scheduled": "planned date"}
 
 _SERIES = 3
 _LOOKED_AT = 60  # claims of each date, the most representative
@@ -27,11 +27,19 @@ def comparisons(material: Material) -> Iterator[Compared]:
             continue
         if event.kind == "happened":
             dated = _of_one_head(articles, dated)
-        question = Question("date", (event.id,), WHAT[event.kind], "disjoint-dates")
+        question = Question("date", (event.id,), what(event, dated), "disjoint-dates")
         judge = relation(articles, lambda one, two: _are_of_one_happening(articles, one, two))
         found = compared(question, [statement(c) for c in dated], judge)
         if found:
             yield found
+
+
+def what(event: Event, claims: Claims) -> str:
+    """Name what is compared: of what happened, if all the claims tell of one kind of happening."""
+    if event.kind != "happened":
+        return _WHAT[event.kind]
+    kinds = {claim.type for claim in claims}
+    return date_of(kinds.pop()) if len(kinds) == 1 else date_of("")
 
 
 def _of_one_head(articles: Articles, claims: list[Claim]) -> list[Claim]:

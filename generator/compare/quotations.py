@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
+from generator.compare.written import as_written
 from generator.languages.en.comparison import TELLING
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Event, Span
@@ -47,7 +48,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
             kept = [q for q in quotations if any(is_reworded(q, o) for o in quotations)]
             if not kept:
                 continue
-            question = Question("quotation", (event.id,), f"words of {speaker}", "quoted-differently")
+            name = as_written(speaker, (material.articles[q.claim.article].text for q in kept))
+            question = Question("quotation", (event.id,), f"words of {name}", "quoted-differently")
             found = compared(question, [_statement(q) for q in kept], _relation(kept))
             if found:
                 yield found
@@ -59,7 +61,7 @@ def _by_speaker(articles: Mapping[str, Article], event: Event) -> dict[str, list
         claim = report.claim
         if claim.speaker is None or _is_before(articles[claim.article], event):
             continue
-        name = claim.speaker.key.split()[-1].title() if claim.speaker.key else claim.speaker.text
+        name = claim.speaker.key.split()[-1] if claim.speaker.key else claim.speaker.text
         for span in claim.quotations:
             quotation = _quotation(articles[claim.article], claim, span)
             if len(quotation.words) >= _LEAST_WORDS:

@@ -49,7 +49,8 @@ def statement(setting: Setting) -> Statement:
     quantity, bounds = setting.quantity, setting.quantity.bounds
     unit = _unit(setting)
     leading = setting.article.text[quantity.span.start : quantity.number.start].lower()
-    figure = f"{setting.number}{unit}"
+    written = setting.number
+    figure = f"{written.lower() if written.isalpha() else written}{unit}"
     hedged = f"{quantity.hedge} {figure}" if quantity.hedge in leading else f"{figure} {quantity.hedge}"
     key = (bounds.figure, bounds.is_bounded)  # "about 12,000" and "12,000" are one answer
     return Statement(setting.claim, quantity.number, hedged.strip(), key, (bounds.low, bounds.high))

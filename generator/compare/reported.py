@@ -1,6 +1,7 @@
 """Whether a figure is a report of a count of the event: no fear, no rate, no part, no sum of several."""
 
 import re
+from datetime import date
 from typing import Final
 
 from generator.compare.setting import Setting
@@ -30,6 +31,15 @@ _TOGETHER = re.compile(
     rf"(?:past |last |first )?[\w-]+ (?:{OCCASIONS})\b",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(
+    r"\b(?:and|plus|with|then|before)\s+(?:a further|another|an additional)\s+$", re.IGNORECASE
+)
+_NO_VERB = re.compile(r"\s*(?:[.,;]|(?:in|at|on|after|before|during|near|from|elsewhere|later)\b)")
+_A_YEAR = 366
+_SINCE = re.compile(r"\bsince (?:\w+ )?(1[89]\d\d|20\d\d)\b")
+_RECORD = re.compile(
+    r"\b(?:first|only|most|least|worst|record|\w{3,}est)\b", re.IGNORECASE
+)  # "the worst since 2006"
 _RECENT = 60  # days between a happening and an article that tells it as news
 
 
@@ -74,9 +84,28 @@ def _is_part(setting: Setting) -> bool:
     hedge -= set(quantity.hedge.split())  # "more than 200" is a bound, "200 more" a part
     if (NARROWING - {"only", "alone", "least"}) & (set(before[-1:]) | hedge):
         return True
+    if _is_of_one_of_many(setting) or _is_added_to(setting):
+        return True
     is_bare = not quantity.scope and quantity.rule in _COUNTS
     is_known = is_bare and bool(before) and (before[-1] in KNOWN or bool(_WHOLE.search(setting.left)))
     return is_known or (quantity.noun != "age" and "one of the" in " ".join(before))
+
+
+def _is_of_one_of_many(setting: Setting) -> bool:
+    """As in "The village buried its five dead": those of one place, troop or firm."""
+    return bool(setting.quantity.scope) and setting.before(1) in (["its"], ["their"])
+
+
+def _is_added_to(setting: Setting) -> bool:
+    """As in "14 were arrested before the match and a further nine after it": nobody has all of them."""
+    own, text = setting.quantity, setting.article.text
+    return any(
+        other.number.start > own.number.end
+        and (other.noun, other.scope) in (("", ""), (own.noun, own.scope))
+        and bool(_FURTHER.search(text[own.number.end : other.number.start]))
+        and bool(other.noun or _NO_VERB.match(text, other.span.end))
+        for other in setting.claim.quantities
+    )
 
 
 def _is_yearly(sentence: str) -> bool:
@@ -108,13 +137,27 @@ def _is_length(setting: Setting) -> bool:
 
 
 def _is_of_many_days(setting: Setting) -> bool:
-    """As in "over four nights", of what happened in one."""
+    """As in "over four nights" or "since 2006", of what happened in one."""
+    if _is_of_years(setting):
+        return True
     is_of_one_day = setting.event.date.is_day and setting.quantity.noun not in (
         "magnitude",
         "age",
         "duration",
     )
     return is_of_one_day and bool(_TOGETHER.search(setting.sentence))
+
+
+def _is_of_years(setting: Setting) -> bool:
+    """It is counted since a time that began more than a year before what happened on one day."""
+    since = _SINCE.search(setting.sentence)
+    first = setting.event.date.earliest
+    if since and first and setting.event.date.is_day and not _RECORD.search(setting.sentence):
+        return date(int(since[1]), 12, 31).toordinal() < first
+    when, event = setting.claim.date, setting.event.date
+    if when is None or when.earliest is None or event.earliest is None or not event.is_day:
+        return False
+    return when.earliest + _A_YEAR < event.earliest and when.overlaps(event)
 
 
 def _tells_of_another_time(setting: Setting) -> bool:

@@ -2,7 +2,7 @@
 
 from generator.compare.belonging import Told
 from generator.compare.setting import Setting, are_of_one_time
-from generator.languages.en.comparison import MOVING, SMALL
+from generator.languages.en.comparison import GLOBAL, MOVING, SMALL
 from generator.languages.en.words import COUNTRIES
 from generator.model import Quantity
 
@@ -10,6 +10,7 @@ _YEAR = 366
 _ALIKE = 0.4  # share of the content words around the one with fewer
 _SHARED = 3  # content words that two bare counts have around them in common
 _OF_ONE_HAPPENING = frozenset({"aftershock", "casualty", "death"})  # nothing else has them
+_MANY = 10  # countries
 _SIDES = frozenset({"north", "south", "east", "west"})  # "North Korean": part of a nation's name
 
 
@@ -30,6 +31,14 @@ def is_same_thing(a: Setting, b: Setting, told: Told) -> bool:
     if _are_long_past(a, b) and not (a.names & b.names or _year_told(a) & _year_told(b)):
         return False
     return rule_of(p) == "count-in-state" or p.noun in _OF_ONE_HAPPENING or _is_one_count(a, b)
+
+
+def is_worldwide(setting: Setting) -> bool:
+    """Counted in all the world or in many countries: no count of one of them."""
+    if setting.quantity.noun == "nation":
+        return False
+    countries = (q for q in setting.claim.quantities if q.noun == "nation")
+    return bool(GLOBAL & setting.nearby) or any(q.bounds.low >= _MANY for q in countries)
 
 
 def _are_long_past(a: Setting, b: Setting) -> bool:
@@ -53,6 +62,8 @@ def _is_one_count(a: Setting, b: Setting) -> bool:
     """A bare count ("six rifles") is one if it stands among the same words at the same time."""
     if min(a.quantity.bounds.figure, b.quantity.bounds.figure) <= SMALL or MOVING & (a.words | b.words):
         return False
+    if a.quantity.noun == "person" and a.claim.head != b.claim.head:
+        return False  # nothing but the verb tells what these people did
     shared = _shared(a, b)
     least = _SHARED - 1 if a.claim.head == b.claim.head != "" else _SHARED
     alike = shared >= least and shared >= _ALIKE * min(len(a.near), len(b.near))

@@ -159,7 +159,9 @@ def _of_excluding(low: Settings, high: Settings) -> Verdict:
 
 
 def _is_settled(setting: Setting) -> bool:
-    """Told more than a year later: what was counted then grows no more."""
+    """Told more than a year later: what was counted then grows no more; what is counted since then does."""
+    if "since" in setting.words:
+        return False
     then, published = setting.event.date.latest, setting.published
     return then is not None and published is not None and published.toordinal() > then + _YEAR
 

@@ -107,5 +107,6 @@ class QuantityWords:
     repeated: Mapping[str, tuple[str, str]]  # "shot 11 times" -> (counted noun, state)
     populated: frozenset[str]  # "a city of 160,000 people"
     further: frozenset[str]
+    finite: frozenset[str]  # verbs: what is counted before them is their subject
     months: frozenset[str]
     given_names: frozenset[str]

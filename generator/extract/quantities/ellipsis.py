@@ -11,6 +11,7 @@ from generator.languages.en.ellipsis import STANDING_FOR
 from generator.model import Quantity, Span
 
 _FRAMES = {"en": STANDING_FOR}
+_NEW = "new"  # "nine new cases were found; the total is at 27" adds, and nothing is put at another number
 _APART = 20  # times: a figure so much larger counts something else
 _COUNTS = ("figure", "words", "collective", "range", "number of", "toll", "compound")
 
@@ -37,7 +38,7 @@ def _like(quantity: Quantity, counted: Quantity) -> Quantity:
 
 def _may_count(counted: Quantity, quantity: Quantity) -> bool:
     """What is told before has a state, and is a count of the same order."""
-    if quantity.rule != "bare" or quantity.scope or not counted.scope:
+    if quantity.rule != "bare" or quantity.scope or not counted.scope or _NEW in counted.modifiers:
         return False
     one, two = counted.bounds.figure, quantity.bounds.figure
     return 0 < one <= two * _APART and two <= one * _APART

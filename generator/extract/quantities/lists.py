@@ -20,7 +20,11 @@ def shared(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Coun
         whole = is_whole(cut, items[i - 1])
         items[i] = _found_on(cut, items[i - 1], items[i], words)
         items[i] = _like(
-            items[i], items[i - 1], governed=not whole and joined(cut, items[i - 1], items[i], words)
+            items[i],
+            items[i - 1],
+            governed=not whole
+            and not _has_a_verb(cut, items[i], words)
+            and joined(cut, items[i - 1], items[i], words),
         )
         if whole and cut.phrase(items[i - 1].end, items[i].start) == ",":  # "of the 30 hurt, 12 are children"
             items[i] = items[i]._replace(noun=items[i].noun or items[i - 1].noun, rule="part")
@@ -32,6 +36,11 @@ def shared(cut: Tokens, items: list[Counted], words: QuantityWords) -> list[Coun
     for i in range(1, len(items)):
         items[i] = total(cut, items[i - 1], _of_a_list(cut, items[i - 1], items[i], words), words)
     return items
+
+
+def _has_a_verb(cut: Tokens, item: Counted, words: QuantityWords) -> bool:
+    """As in "killed four people and 20 needed treatment": the 20 are no object of the verb before."""
+    return cut.word(item.end) in words.finite
 
 
 def _like(item: Counted, other: Counted, *, governed: bool) -> Counted:

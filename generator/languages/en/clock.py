@@ -146,8 +146,22 @@ NOUNS: Final = {
     "compete": "the game", "try": "the hearing", "rob": "the robbery", "rescue": "the rescue", "meet": "the meeting",
     "launch_craft": "the launch", "protest": "the protest", "storm": "the storm", "escape": "the escape",
 }  # fmt: skip
+_DATED: Final = NOUNS | {
+    "sink": "the sinking", "buy": "the takeover", "convict": "the verdict", "sentence": "the sentence", "charge": "the charge",
+    "born": "birth", "marry": "the wedding", "divorce": "the divorce", "resign": "the resignation", "retire": "the retirement",
+    "elect": "the election", "appoint": "the appointment", "collapse": "the collapse", "kidnap": "the kidnapping",
+    "launch": "the launch", "open": "the opening", "shut": "the closure", "sign_player": "the signing", "win": "the win",
+    "award": "the award", "publish": "publication", "strike": "the strike", "explode": "the explosion", "free": "the release",
+    "execute": "the execution", "acquit": "the verdict", "hijack": "the hijacking", "capture": "the capture",
+    "foil": "the attack", "agree": "the agreement", "erupt": "the eruption", "surrender": "the surrender",
+}  # fmt: skip
 
 
 def time_of(kind: str) -> str:
     """Say what is compared, in words a reader understands ("time of the arrest")."""
     return f"time of {NOUNS[kind]}" if kind in NOUNS else "time of day"
+
+
+def date_of(kind: str) -> str:
+    """Say of what a day is disputed ("date of the arrest"); "date" if the kind has no name."""
+    return f"date of {_DATED[kind]}" if kind in _DATED else "date"

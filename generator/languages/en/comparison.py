@@ -132,7 +132,7 @@ SMALL: Final = 3  # "two men", "three cars": up to here a bare count seldom is w
 _PLURALS: Final = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "policeman": "police officers",
     "aircraft": "aircraft", "staff": "staff", "crewman": "crew members", "gunman": "gunmen", "foot": "feet",
-    "fisherman": "fishermen", "serviceman": "soldiers", "life": "lives", "wife": "wives",
+    "fisherman": "fishermen", "nation": "countries", "serviceman": "soldiers", "life": "lives", "wife": "wives",
 }  # fmt: skip
 _ATTRIBUTES: Final = {
     "USX": "amount in cents",

@@ -44,6 +44,8 @@ daughter brother sister sibling baby infant citizen voter journalist reporter la
 attacker bomber terrorist insurgent inspector monk nun priest friend customer shopper spectator fan player
 deputy senator minister troop commuter driver cyclist pedestrian guest evacuee defendant detainee teammate
 man woman veteran volunteer rescuer medic paramedic scientist engineer executive investor trader native
+supporter activist campaigner dealer trafficker smuggler robber thief burglar hooligan youth farmer miner lawyer
+aide leader hacker kidnapper hijacker looter striker deserter fugitive extremist separatist dissident
 """)
 NOUNS: Final = _words("""
 house building bridge hotel school church mosque hospital shop store road village town city district province

@@ -18,7 +18,7 @@ prison term: sentence sentences jail prison imprisonment bars custody
 probation: probation
 stay in rehab: rehab rehabilitation
 stay in hospital: hospital hospitalisation hospitalization
-jury's deliberation: deliberation deliberations deliberating
+length of the jury's deliberation: deliberation deliberations deliberating
 length of the ban: ban suspension
 length of the siege: siege
 length of the stand-off: standoff stand-off
@@ -44,7 +44,7 @@ community service: community
 BEFORE: Final = _roles("""
 prison term: sentenced jailed imprisoned incarcerated
 length of the shaking: shook shake shaking shakes felt trembled trembling rattled swayed swaying rumbled
-jury's deliberation: deliberated deliberating
+length of the jury's deliberation: deliberated deliberating
 length of the ban: banned suspended
 length of the siege: besieged
 time in captivity: hostage captive
@@ -77,7 +77,7 @@ length of the marriage: marriage
 length of the trial: trial
 length of the meeting: meeting talks summit
 length of the battle: battle gunfight shootout firefight
-jury's deliberation: deliberation deliberations
+length of the jury's deliberation: deliberation deliberations
 """)
 """What "lasted" is told of."""
 

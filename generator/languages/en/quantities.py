@@ -243,6 +243,10 @@ ENGLISH = QuantityWords(
         city town village region island country nation state home population district province port capital suburb
         hamlet settlement municipality
     """),
+    finite=_words("""
+        is are was were has have had will would can could needed need required require received suffered sustained
+        remain remained escaped fled survived went came got left lost won took made said managed
+    """),
     further=_words("more another further additional extra other others"),
     months=_words("""
         january february march april may june july august september october november december jan feb mar apr

@@ -1,0 +1,37 @@
+# ruff: noqa: E501 -- a pair of sentences and its reason are easier to read in one row
+"""Look-alikes that a sceptical editor found shown as disagreement on sites of real news, told in own words."""
+
+from typing import Final
+
+from tests.compare.pairs import Case
+
+_CUP = "Karlsberg beat Rovnik 3-2 in the Baltic Cup final at the Havelin Stadium on Tuesday night."
+_STORM = "Hurricane Ines hit the coast of Costa Dorada on Tuesday night."
+_FLU = "The sheep flu broke out in the Republic of Karas in April 2021."
+_RIG = "The Lindqvist platform exploded in the Karas Sea on 11 May 2021."
+_LATER = ("2021-05-12", "2021-05-25")
+_GROWING = "the later report gives more"
+_VOICES = "exclude each other"
+
+CASES: Final = (
+    # A part and what is added to it.
+    Case("compatible", "number", "Police arrested 14 supporters before the match and a further nine after it.", "Police said 23 supporters were arrested in and around the stadium.", "", _CUP),
+    Case("compatible", "number", "The blaze killed four people in the hall and another three in the yard.", "The blaze killed seven people, the mayor said.", ""),
+    Case("conflict", "number", "The blaze killed four people and another 20 were treated for burns.", "The blaze killed seven people, the mayor said.", _VOICES),
+    Case("conflict", "number", "Police said 31 supporters were arrested in the stadium.", "Police arrested 23 supporters in the stadium.", _VOICES, _CUP),
+    # Those of one place among many.
+    Case("compatible", "number", "Palmas buried its five dead on Wednesday.", "Hurricane Ines killed at least nine people, officials said.", "", _STORM),
+    Case("compatible", "number", "The fire brigade mourned its three dead on Wednesday.", "The blaze killed seven people, the mayor said.", ""),
+    # One country and the world.
+    Case("compatible", "number", "The sheep flu has killed 25 people in Karas.", "The sheep flu has killed 167 people worldwide.", "", _FLU, _LATER),
+    Case("compatible", "number", "The sheep flu has killed 25 people in Karas.", "The sheep flu has infected 40,000 people in more than 70 countries and killed 167.", "", _FLU, _LATER),
+    Case("revision", "number", "The sheep flu has killed 90 people worldwide.", "The sheep flu has killed 167 people worldwide.", _GROWING, _FLU, _LATER),
+    # What came on top, and what there is in all.
+    Case("compatible", "number", "Of nine new confirmed cases of sheep flu, seven were found at one school; confirmed cases stood at 27.", "Nine new cases of sheep flu were confirmed.", "", _FLU),
+    # One happening, and all of several years.
+    Case("compatible", "number", "Before the Lindqvist platform exploded, inspectors had counted 90 fires, with at least two dead, on platforms since 2016.", "The explosion of the Lindqvist platform killed 11 people.", "", _RIG),
+    # A count that still grows, though it began long ago.
+    Case("revision", "number", "The crane flu has killed 257 people since 2013.", "The crane flu has killed 261 people since 2013.", _GROWING, "The crane flu appeared in Karas in 2013.", _LATER),
+    # People of whom nothing is told but that they are people.
+    Case("compatible", "number", "The new sheep flu struck seven people in Anna and Lind.", "The new sheep flu was seen in eight people in Anna and Lind.", "", _FLU),
+)  # fmt: skip
