@@ -40,7 +40,9 @@ def specs_of(articles: Mapping[str, Article], claims: Sequence[Claim]) -> Specs:
         for quantity in (*claim.quantities, *unread.get((claim.article, claim.sentence), ())):
             place = (claim.article, quantity.number)
             if place not in found:
-                figure = Figure(names.setdefault(article.id, Names(article)), claim, quantity)
+                if article.id not in names:
+                    names[article.id] = Names(article)
+                figure = Figure(names[article.id], claim, quantity)
                 one = stated(figure)
                 found[place] = Spec(one, claim, quantity, article) if one else None
     return {place: one for place, one in found.items() if one}

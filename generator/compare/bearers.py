@@ -26,8 +26,12 @@ class Bearers:
         self._persons: dict[_Place, set[tuple[Span, str]]] = defaultdict(set)
         for claim in claims:
             place = (claim.article, claim.sentence)
-            self._ages[place] |= {q.bounds.low: q.scope for q in claim.quantities if q.noun == "age"}
-            self._persons[place] |= {(m.span, m.key) for m in claim.participants if m.kind == "person"}
+            ages = [q for q in claim.quantities if q.noun == "age"]
+            persons = [m for m in claim.participants if m.kind == "person"]
+            if ages:
+                self._ages[place] |= {q.bounds.low: q.scope for q in ages}
+            if persons:
+                self._persons[place] |= {(m.span, m.key) for m in persons}
 
     def ages(self, setting: Setting) -> Mapping[float, str]:
         """Every age in the figure's sentence, and whose it is ("of ann lee", or "")."""

@@ -7,9 +7,10 @@ sentence that dates itself tells, with its figures, of that day; and one person'
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from generator.compare.discourse import ages_of, is_news
 from generator.compare.material import Dated
@@ -35,18 +36,19 @@ class Told:
 
     event: Event
     dated: Dated = field(default_factory=dict)
-    _naming: dict[str, set[int]] = field(init=False)
-    _articles: dict[str, set[str]] = field(init=False)
-    _age: float = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Read the reports once."""
-        self._naming, self._articles = defaultdict(set), defaultdict(set)
+    @cached_property
+    def _naming(self) -> Mapping[str, set[int]]:
+        """Numbers of the reports that name a word."""
+        found: dict[str, set[int]] = defaultdict(set)
         for number, report in enumerate(self.event.reports):
             for word in (*report.claim.stems, *report.claim.names):
-                self._naming[word.lower()].add(number)
-                self._articles[word.lower()].add(report.claim.article)
-        self._age = _one_age(r.claim for r in self.event.reports if r.claim.date is not None)
+                found[word.lower()].add(number)
+        return found
+
+    @cached_property
+    def _age(self) -> float:
+        return _one_age(r.claim for r in self.event.reports if r.claim.date is not None)
 
     def naming_all(self, words: Iterable[str]) -> int:
         """How many reports name every one of the words."""
@@ -55,8 +57,10 @@ class Told:
 
     def is_usual(self, words: Iterable[str]) -> bool:
         """A third of its articles name one of the words."""
-        naming: set[str] = set().union(*(self._articles.get(word, ()) for word in words))
-        return 3 * len(naming) >= len({report.claim.article for report in self.event.reports})
+        reports = self.event.reports
+        naming = set().union(*(self._naming.get(word, ()) for word in words))
+        articles = {reports[number].claim.article for number in naming}
+        return 3 * len(articles) >= len({report.claim.article for report in reports})
 
     def is_told(self, setting: Setting) -> bool:
         """The figure is the event's own."""
@@ -99,7 +103,7 @@ class Told:
     def _is_of_another_person(self, claim: Claim) -> bool:
         """As in "the day after a climber, 36, fell 200 feet", in the event of one who was 32."""
         ages = ages_of(claim)
-        return bool(self._age and ages) and all(abs(age - self._age) > _AGES_APART for age in ages)
+        return bool(ages and self._age) and all(abs(age - self._age) > _AGES_APART for age in ages)
 
 
 def _is_news(setting: Setting) -> bool:

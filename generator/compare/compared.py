@@ -5,7 +5,7 @@ neighbouring sentence of that article, in a claim of whoever is named. The badge
 gathers what all their reports give. Rule ``compared-by-a-source``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.compare.badges import Compared, Question, compared
 from generator.compare.figures import NEVER
@@ -70,7 +70,7 @@ def _tells(setting: Setting) -> bool:
     return setting.claim.span.holds(setting.quantity.number)
 
 
-def _nouns_of(comparison: Comparison, settings: list[Setting]) -> set[str]:
+def _nouns_of(comparison: Comparison, settings: Sequence[Setting]) -> set[str]:
     """What the same number counts elsewhere in the event."""
     return {s.quantity.noun for s in settings if _is_near(s, comparison) and s.quantity.noun}
 

@@ -27,7 +27,7 @@ class Concordance:
 
         Of what is more than a word ("brother-in-law") the last word counts.
         """
-        wanted = {_WORD.findall(word.lower())[-1] for word in words}
+        wanted = {w if w.isalnum() else _WORD.findall(w)[-1] for w in map(str.lower, words)}
         return self._positions(wanted & self._of_word.keys())
 
     def with_parts(self, parts: Iterable[str]) -> list[int]:

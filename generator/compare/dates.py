@@ -22,6 +22,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the days on which the reports of each event put it."""
     articles = material.articles
     for event in material.events:
+        if len({r.claim.date for r in event.reports}) < 2:
+            continue
         dated = [r.claim for r in event.reports if tells_the_date(articles[r.claim.article], r.claim)]
         if len({c.date for c in dated}) < 2 or _is_series(dated):
             continue

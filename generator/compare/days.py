@@ -42,6 +42,8 @@ def _is_of_another(text: str, claim: Claim) -> bool:
     """As in "sank after an explosion on Tuesday": the day is, or may be, the other happening's."""
     before = text[claim.span.start : claim.timex.span.start] if claim.timex else ""
     words = [w.lower() for w in _WORD.findall(before)]
+    if LINKING.isdisjoint(words):
+        return False
     heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
     return bool(heads) and bool(LINKING & set(words[heads[-1] :]))
 

@@ -51,9 +51,11 @@ def _short(name: str) -> str:
 
 def funding(figure: Figure) -> Stated | None:
     """As in "X has raised $35m in funding": all of it, not one round."""
+    if not is_money(figure):
+        return None
     left = figure.clause
     verb = words.RAISED.search(left)
-    if not is_money(figure) or not verb or not words.FUNDING.search(figure.behind) or not is_settled(figure):
+    if not verb or not words.FUNDING.search(figure.behind) or not is_settled(figure):
         return None
     if words.ROUND.search(figure.whole_clause) or words.OFF.search(left):
         return None
@@ -62,10 +64,12 @@ def funding(figure: Figure) -> Stated | None:
 
 def staff(figure: Figure) -> Stated | None:
     """As in "X employs 80 people", "X has 80 employees"."""
-    quantity, left = figure.quantity, figure.clause
+    quantity = figure.quantity
+    if quantity.noun not in words.STAFF or " in " in quantity.scope:
+        return None
+    left = figure.clause
     verb = words.EMPLOYS.search(left)
-    is_local = " in " in quantity.scope or words.SITES.search(figure.whole_clause)
-    if quantity.noun not in words.STAFF or not verb or is_local:
+    if not verb or words.SITES.search(figure.whole_clause):
         return None
     if quantity.modifiers or (quantity.noun == "person" and "employ" not in verb[0].lower()):
         return None

@@ -88,7 +88,7 @@ def _pairs(material: Material, denied: Denied) -> Iterator[tuple[Deed, Deed]]:
         text = _text(passage)
         if subjects.isdisjoint(text.lower().replace("'", " ").split()):
             continue
-        for told in _deeds(passage, verbs):
+        for told in _deeds(passage, subjects, verbs):
             for other in denied.get((told.subject, told.verb), ()):
                 if is_opposed(told, other):
                     yield told, other
@@ -163,14 +163,16 @@ def _subject(before: str, claims: Sequence[Claim]) -> str:
     return words[-1] if words and words[-1] in named else ""
 
 
-def _deeds(passage: Passage, verbs: set[str]) -> Iterator[Deed]:
+def _deeds(passage: Passage, subjects: set[str], verbs: set[str]) -> Iterator[Deed]:
     text, claims = _text(passage), passage.claims
     if "?" in text:
         return
     words = list(_WORD.finditer(text))
-    for at, word in enumerate(words):
+    named = [at for at, word in enumerate(words) if word[0].lower() in subjects]
+    for at in sorted({at + behind for at in named for behind in (1, 2) if at + behind < len(words)}):
+        word = words[at]
         subject = next((w[0] for w in reversed(words[max(0, at - 2) : at]) if w[0][0].isupper()), "")
-        if not subject or stem(word[0]) not in verbs:
+        if subject.lower() not in subjects or stem(word[0]) not in verbs:
             continue
         low = [w[0].lower() for w in words[max(0, at - _NEAR) : at]]
         objects = _objects(text[word.end() :])

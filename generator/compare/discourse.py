@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -159,47 +160,63 @@ def kinds_of(claim: Claim) -> set[str]:
     return {h.type for h in claim.happenings} or ({claim.type} if claim.type else set())
 
 
-def beside(
-    articles: Mapping[str, Article], events: Sequence[Event], claims: Iterable[Claim]
-) -> Mapping[str, Sequence[Claim]]:
-    """Claims by the id of the event that they are told with, though they joined none, or one of long ago."""
-    reports = _reports(events)
-    told = _sentences(articles, reports)
-    of_persons = Persons(events)
-    found: dict[str, list[Claim]] = defaultdict(list)
-    texts: dict[str, Discourse] = {}
-    for claim in claims:
-        article = articles[claim.article]
-        if claim.date is not None or _is_placed(article, reports.get((claim.article, claim.span), ())):
-            continue
-        if article.id not in texts:
-            texts[article.id] = Discourse(article, told.get(article.id, {}))
-        event = of_persons.event_of(article, claim) or texts[article.id].event_of(claim)
-        if event is not None:
-            found[event.id].append(claim)
-    return found
+@dataclass(frozen=True, eq=False)
+class Tellings:
+    """Which sentence tells of which event."""
 
+    articles: Mapping[str, Article]
+    events: Sequence[Event]
 
-def _reports(events: Sequence[Event]) -> dict[Place, list[tuple[Event, Claim]]]:
-    found: dict[Place, list[tuple[Event, Claim]]] = defaultdict(list)
-    for event in events:
-        for report in event.reports:
-            found[report.claim.article, report.claim.span].append((event, report.claim))
-    return found
+    @cached_property
+    def reports(self) -> Mapping[Place, Sequence[tuple[Event, Claim]]]:
+        """Events with their claims, by article and the claim's span."""
+        found: dict[Place, list[tuple[Event, Claim]]] = defaultdict(list)
+        for event in self.events:
+            for report in event.reports:
+                found[report.claim.article, report.claim.span].append((event, report.claim))
+        return found
 
+    @cached_property
+    def sentences(self) -> Mapping[str, dict[Span, Spoken]]:
+        """What each sentence of each article tells."""
+        told: dict[str, dict[Span, list[tuple[Event, Claim]]]] = defaultdict(lambda: defaultdict(list))
+        for (article, _), pairs in self.reports.items():
+            for event, claim in pairs:
+                told[article][claim.sentence].append((event, claim))
+        return {
+            name: {span: _spoken(self.articles[name], pairs) for span, pairs in sentences.items()}
+            for name, sentences in told.items()
+        }
 
-def carried_on(articles: Mapping[str, Article], events: Sequence[Event]) -> frozenset[Place]:
-    """Sentences that date nothing behind one of another year: they may carry on what that one tells.
+    def beside(self, claims: Iterable[Claim]) -> Mapping[str, Sequence[Claim]]:
+        """Claims by the id of the event that they are told with, though they joined none or one of old."""
+        of_persons = Persons(self.events)
+        found: dict[str, list[Claim]] = defaultdict(list)
+        texts: dict[str, Discourse] = {}
+        for claim in claims:
+            article = self.articles[claim.article]
+            if claim.date is not None or _is_placed(
+                article, self.reports.get((claim.article, claim.span), ())
+            ):
+                continue
+            if article.id not in texts:
+                texts[article.id] = Discourse(article, self.sentences.get(article.id, {}))
+            event = of_persons.event_of(article, claim) or texts[article.id].event_of(claim)
+            if event is not None:
+                found[event.id].append(claim)
+        return found
 
-    "In April 2012 a quake struck off the coast. Five people died."
-    """
-    told = _sentences(articles, _reports(events))
-    return frozenset(
-        (name, after.span)
-        for name, spoken in told.items()
-        for before, after in pairwise(articles[name].sentences)
-        if spoken.get(before.span, _NOTHING).is_past and not spoken.get(after.span, _NOTHING).is_dated
-    )
+    def carried_on(self) -> frozenset[Place]:
+        """Sentences that date nothing behind one of another year: they may carry on what that one tells.
+
+        "In April 2012 a quake struck off the coast. Five people died."
+        """
+        return frozenset(
+            (name, after.span)
+            for name, spoken in self.sentences.items()
+            for before, after in pairwise(self.articles[name].sentences)
+            if spoken.get(before.span, _NOTHING).is_past and not spoken.get(after.span, _NOTHING).is_dated
+        )
 
 
 def _is_placed(article: Article, reports: Sequence[tuple[Event, Claim]]) -> bool:
@@ -212,20 +229,6 @@ def names_year(article: Article, claim: Claim, event: Event) -> bool:
     latest = event.date.latest
     year = date.fromordinal(latest).year if latest is not None and latest > 0 else 0
     return bool(year) and str(year) in claim.sentence.of(article.text)
-
-
-def _sentences(
-    articles: Mapping[str, Article], reports: Mapping[Place, Sequence[tuple[Event, Claim]]]
-) -> dict[str, dict[Span, Spoken]]:
-    """What each sentence of each article tells."""
-    told: dict[str, dict[Span, list[tuple[Event, Claim]]]] = defaultdict(lambda: defaultdict(list))
-    for (article, _), pairs in reports.items():
-        for event, claim in pairs:
-            told[article][claim.sentence].append((event, claim))
-    return {
-        name: {span: _spoken(articles[name], pairs) for span, pairs in sentences.items()}
-        for name, sentences in told.items()
-    }
 
 
 def _dates_its_sentence(claim: Claim) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.compare.attributes import Specs, specs_of
-from generator.compare.discourse import beside, carried_on, is_news
+from generator.compare.discourse import Tellings, is_news
 from generator.compare.setting import Setting
 from generator.compare.told_as_one import parts_of
 from generator.model import Article, Claim, Event, Span
@@ -33,13 +33,17 @@ class Material:
 
     @cached_property
     def beside(self) -> Mapping[str, Sequence[Claim]]:
-        """Claims of no event, by the id of the event that their article tells them with."""
-        return beside(self.articles, self.events, self.claims)
+        """Claims of no event that give figures, by the id of the event that their article tells them with."""
+        return self._tellings.beside(claim for claim in self.claims if claim.quantities)
 
     @cached_property
     def carried_on(self) -> frozenset[tuple[str, Span]]:
         """Sentences that may carry on what the one before tells of another year."""
-        return carried_on(self.articles, self.events)
+        return self._tellings.carried_on()
+
+    @cached_property
+    def _tellings(self) -> Tellings:
+        return Tellings(self.articles, self.events)
 
     @cached_property
     def parts(self) -> Mapping[str, Sequence[Event]]:
@@ -56,13 +60,32 @@ class Material:
         """Figures that state an attribute of a named thing: they are compared as such, and nowhere else."""
         return specs_of(self.articles, self.claims or tuple(self._reported))
 
+    @cached_property
+    def settings(self) -> Mapping[str, Sequence[Setting]]:
+        """Figures that the reports of an event state and that are told with it, by its id."""
+        return {event.id: _settings(self, event) for event in self.events}
+
+    @cached_property
+    def together(self) -> Mapping[str, Sequence[Setting]]:
+        """Figures of an event and of those that are told as one with it, by its id; none for one of those."""
+        return {event.id: _together(self, event) for event in self.events if event.id not in self.is_part}
+
     @property
     def _reported(self) -> Iterable[Claim]:
         return (report.claim for event in self.events for report in event.reports)
 
 
-def settings_of(material: Material, event: Event) -> list[Setting]:
+def settings_of(material: Material, event: Event) -> Sequence[Setting]:
     """Every figure that the reports of an event state, and that is told with it, each place once."""
+    return material.settings[event.id]
+
+
+def together(material: Material, event: Event) -> Sequence[Setting]:
+    """Figures of an event and of those that are told as one with it; none for one of those."""
+    return material.together.get(event.id, ())
+
+
+def _settings(material: Material, event: Event) -> Sequence[Setting]:
     found: dict[tuple[object, ...], Setting] = {}
     for claim, is_beside in _told(material, event):
         article = material.articles[claim.article]
@@ -73,12 +96,11 @@ def settings_of(material: Material, event: Event) -> list[Setting]:
     return list(found.values())
 
 
-def together(material: Material, event: Event) -> list[Setting]:
-    """Figures of an event and of those that are told as one with it; none for one of those."""
-    if event.id in material.is_part:
-        return []
+def _together(material: Material, event: Event) -> Sequence[Setting]:
+    if event.id not in material.parts:
+        return settings_of(material, event)
     found: dict[tuple[object, ...], Setting] = {}
-    for part in (event, *material.parts.get(event.id, ())):
+    for part in (event, *material.parts[event.id]):
         for setting in settings_of(material, part):
             place = (setting.article.id, setting.quantity.number, setting.quantity.rule)
             found.setdefault(place, setting if part is event else replace(setting, event=event))
@@ -86,7 +108,7 @@ def together(material: Material, event: Event) -> list[Setting]:
 
 
 def _told(material: Material, event: Event) -> Iterator[tuple[Claim, bool]]:
-    for claim in (report.claim for report in event.reports):
+    for claim in (r.claim for r in event.reports if r.claim.quantities):
         if not _is_background(material, claim) or not is_news(material.articles[claim.article], event):
             yield claim, False
     yield from ((claim, True) for claim in material.beside.get(event.id, ()))

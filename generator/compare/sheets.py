@@ -8,8 +8,8 @@ from generator.languages.en import data_sheets as words
 
 def weight(figure: Figure) -> Stated | None:
     """As in "the 13-inch model weighs 1.35 kg"."""
-    verb = words.WEIGHS.search(figure.clause)
-    if figure.quantity.noun != "kilogram" or not verb or not is_settled(figure):
+    verb = words.WEIGHS.search(figure.clause) if figure.quantity.noun == "kilogram" else None
+    if not verb or not is_settled(figure):
         return None
     thing = version_behind(figure) or subject_of(figure, figure.clause[: verb.start()])
     return Stated("weight", thing) if thing else None
@@ -23,8 +23,8 @@ def screen(figure: Figure) -> Stated | None:
 
 def camera(figure: Figure) -> Stated | None:
     """As in "sports an 8-megapixel rear camera"."""
-    found = words.CAMERA.search(figure.behind)
-    if figure.quantity.noun != "megapixel" or not found:
+    found = words.CAMERA.search(figure.behind) if figure.quantity.noun == "megapixel" else None
+    if not found:
         return None
     where = frozenset(words.PLACES[w] for w in found[0].lower().split() if w in words.PLACES)
     return _part(figure, "camera resolution", where)
