@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from generator.compare import (
+    addresses,
     ages,
     apart,
     attribution,
@@ -60,6 +61,7 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
     names.comparisons,
     nationality.comparisons,
     places.comparisons,
+    addresses.comparisons,
     homes.comparisons,
     kinds.comparisons,
     relatives.comparisons,

@@ -8,7 +8,18 @@ from math import inf
 from generator.bounds import Bounds
 from generator.compare.arithmetic import Reading, grain_of_count
 from generator.languages.en.quantities import ENGLISH
-from generator.languages.en.records import CHANGED, FORMS, NARROW, SCALES, STAGES, UNITS, UNREAL, Form
+from generator.languages.en.records import (
+    CAUGHT,
+    CHANGED,
+    FORMS,
+    LIVING,
+    NARROW,
+    SCALES,
+    STAGES,
+    UNITS,
+    UNREAL,
+    Form,
+)
 
 _FOOT, _INCH, _POUND = 0.3048, 0.0254, 0.45359237
 _ROUND_POUNDS = 5  # people's weights are mostly told to the nearest five pounds
@@ -16,9 +27,11 @@ _ROUND_FEET = 4 * _INCH  # "six feet tall"
 _BESIDE = 45  # characters of the clause in which words still say of what time a figure is
 _SLACK = 0.1
 _YEARS_OF_SERVICE = 1.0  # "a 15-year veteran" has served 15 years or nearly 16
+_LASTING = frozenset(("height", "weight", "years of service"))
 _GROWING = frozenset(("games missed", "games played", "games started", "bail", "length of the marriage"))
 
 
+_PLURALS = frozenset("day week month year door house home building block".split())
 _PLAYED = frozenset(form.pattern for form in FORMS if form.attribute == "games played")
 
 
@@ -70,8 +83,10 @@ def _value(form: Form, match: re.Match[str], sentence: str, year: int) -> Value 
 
 
 def _is_of_another_time(form: Form, match: re.Match[str], sentence: str) -> bool:
-    if form.attribute in ("height", "weight", "years of service"):
+    if form.attribute in _LASTING:
         return False
+    if form.attribute.endswith(" away"):
+        return bool(LIVING.search(sentence)) or not CAUGHT.search(sentence)
     around = sentence[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
     return bool(CHANGED.search(around))
 
@@ -90,7 +105,7 @@ def _shown(match: re.Match[str], groups: dict[str, str]) -> str:
     if "year" in groups:
         return f"since {words}"
     unit = f" {match[groups['unit']]}" if "unit" in groups else ""
-    unit += "s" if unit[1:] in ("day", "week", "month", "year") and words not in ("one", "1", "a") else ""
+    unit += "s" if unit[1:] in _PLURALS and words not in ("one", "1", "a") else ""
     if "ft" in groups and "n" not in groups:
         return f"{match['ft']} ft" + (f" {match['in']} in" if "in" in groups else "")
     hedge = f"{match[groups['hedge']]} " if "hedge" in groups else ""

@@ -14,7 +14,8 @@ from generator.languages.en.records import KIN, ROLES
 from generator.model import Mention
 
 _PREPOSITION = re.compile(
-    r"\b(?:by|with|to|from|against|of|for|at|in|on|over|behind|beside|and|than)\s+(?:[\w'’]+ )?$"
+    r"\b(?:by|with|to|from|against|of|for|at|in|on|over|behind|beside|and|than)\s+"
+    r"(?:(?:the|an?|his|her|their|[a-z]+['’]s) )?(?:[\w'’]+ )?$"
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
 _ROLE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Aa]n?) (?:[\w'’.-]+ ){0,3}?([a-z]+)\b")

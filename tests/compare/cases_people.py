@@ -79,4 +79,28 @@ CHARGES = (
          lead=_HUNT, published=("2021-05-12", "2021-06-12")),
 )  # fmt: skip
 
-CASES = (*BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)
+_SHOOTING = "Deputy Ada Lind was shot dead outside a house in Velden on Tuesday."
+_TWO = "two places on one street"
+
+ADDRESSES = (
+    Case("conflict", "place", "The shots fell in the 1200 block of East Mill Street.", "It happened in the 1400 block of Mill Street.", _TWO, lead=_SHOOTING),
+    Case("conflict", "place", "Lind was shot at 14 Mill Street.", "The house at 16 Mill Street was cordoned off.", _TWO, lead=_SHOOTING),
+    Case("conflict", "place", "Lind was shot at 1214 Mill Road.", "The shooting was in the 1500 block of Mill Road.", _TWO, lead=_SHOOTING),
+    Case("compatible", "place", "Lind was shot at 1214 Mill Street.", "The shooting was in the 1200 block of Mill Street.", "stands in the block", lead=_SHOOTING),
+    Case("compatible", "place", "Lind was shot in the 1200 block of Mill Street.", "A suspect was arrested in the 300 block of Mill Street.", lead=_SHOOTING),
+    Case("compatible", "place", "Lind was shot in the 1200 block of Mill Street.", "Per Roe, who lives in the 1300 block of Mill Street, heard the shots.", lead=_SHOOTING),
+    Case("compatible", "place", "Lind was shot in the 1200 block of Mill Street.", "Lind was shot in the 300 block of Oak Avenue, a witness said.", lead=_SHOOTING),
+    Case("compatible", "place", "Lind was shot in the 1200 block of Mill Street.", "A car was burnt in the 500 block of Mill Road.", "two streets", lead=_SHOOTING),
+    Case("compatible", "place", "Lind was shot in the 1200 block of Mill Street. Another man was hit in the 1500 block of Mill Street.",
+         "A man was hit in the 1500 block of Mill Street.", "article gives both", lead=_SHOOTING),
+)  # fmt: skip
+
+FINDS = (
+    Case("conflict", "number", "Lindahl was arrested five buildings away.", "Lindahl was caught three doors away from the scene.", _ONE, lead=_HUNT),
+    Case("conflict", "number", "Lindahl was found hiding six blocks away.", "Lindahl was captured two blocks from the bank.", _ONE, lead=_HUNT),
+    Case("compatible", "number", "Lindahl was arrested five buildings away.", "Lindahl was caught a few doors away.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl was arrested five buildings away.", "Per Roe, who lives three doors away, saw him hide.", lead=_HUNT),
+    Case("compatible", "number", "Lindahl was arrested five buildings away.", "Lindahl was arrested two blocks away.", lead=_HUNT),
+)  # fmt: skip
+
+CASES = (*ADDRESSES, *FINDS, *BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)

@@ -59,6 +59,8 @@ FORMS: Final = (
     _form("fine", "fined", rf"\bfined (?:(?:him|her|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?{_MONEY}"),
     _form("fine", " fine", rf"\b(?:a|the|his|her) {_MONEY} fine\b|\bfine of {_MONEY.replace('?P<', '?P<b_')}"),
     _form("annual salary", "salary", rf"\bsalary (?:of|was|is) {_MONEY}(?! (?:a|per) (?:month|week|day))"),
+    _form("houses away", "doors|houses|homes|buildings|door|house|home|building", rf"\b{_N} (?P<unit>door|house|home|building)s? (?:away|down|up|over|along|from)\b"),
+    _form("blocks away", "block", rf"\b{_H}{_N} (?P<unit>block)s? (?:away|from)\b"),
     _form("counts", "counts of|count of", rf"\b{_N} (?:felony |misdemeanou?r |separate )?counts? (?:each )?of (?P<of>[a-z][a-z-]+(?: (?!and\b|for\b|after\b|with\b|on\b|against\b|over\b|when\b|relat|stemm|in (?:the|connection)\b|to\b)[a-z-]+){{0,4}})"),
 )  # fmt: skip
 """The first of them that reads a figure of a sentence states what it is."""
@@ -66,7 +68,7 @@ FORMS: Final = (
 WORDS: Final = frozenset(
     """foot feet ft 4ft 5ft 6ft 7ft tall cm weigh weighs weighed weighing pound kg kilo veteran joined years game games match
     matches starts tests contests father mother parent dad mum mom children kids daughters sons married wed wedded knot
-    bail bond fined fine salary count counts""".split()
+    bail bond fined fine salary count counts doors houses homes buildings door house home building blocks block""".split()
 ) | frozenset(f"{n}cm" for n in range(130, 240))
 """Every sentence that a form reads holds one of them."""
 
@@ -87,6 +89,14 @@ STAGES: Final = (
     ("charges", re.compile(r"\b(?:charged|charges?|indicted|faces?|facing|accused|arraigned|booked|arrested)\b")),
 )  # fmt: skip
 """The stage of a case that counts are told of."""
+
+CAUGHT: Final = re.compile(
+    r"\b(?:arrest(?:ed|ing)|caught|captured|hid|hidden|hiding|holed up|fled|found|in(?:to)? custody|surrendered|cornered|tracked down)\b(?! by)"
+)
+"""In a sentence that tells how far away somebody was found."""
+
+LIVING: Final = re.compile(r"\b(?:live[sd]?|living|works?|worked|resident|neighbou?rs?|who heard)\b")
+"""In a sentence that tells how far away somebody lives."""
 
 UNITS: Final = {
     "pound": 0.45359237, "pounds": 0.45359237, "lb": 0.45359237, "lbs": 0.45359237, "stone": 6.35029,
@@ -131,6 +141,8 @@ def what_of(attribute: str, name: str) -> str:
     whose = f"{name}’s" if name else "the person’s"
     if attribute.startswith("games"):
         return f"{attribute} by {name}" if name else attribute
+    if attribute.endswith(" away"):
+        return f"{attribute} that {name or 'the person'} was found"
     if attribute in ("children", "daughters", "sons", "counts") or attribute.startswith("counts"):
         return f"number of {whose} {attribute}"
     return f"{whose} {attribute}"
