@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import product
 
+from generator.bounds import Bounds
 from generator.compare.badges import Compared, Group, Question, Verdict, compared
 from generator.compare.bearers import events_of, everywhere
 from generator.compare.material import Material
@@ -129,12 +130,21 @@ def _births(setting: Setting, family: str, days: _Days) -> _Births:
     known = set(days.get((setting.article.id, family), ()))
     if setting.published:
         known.add(setting.published.toordinal())
-    bounds = setting.quantity.bounds
-    return [(day - (bounds.high + 1) * _YEAR, day - bounds.low * _YEAR) for day in sorted(known)]
+    return births(setting.quantity.bounds, known)
+
+
+def births(age: Bounds, days: Iterable[int]) -> _Births:
+    """From when to when somebody of this age on one of these days was born; ages in years, else days."""
+    return [(day - (age.high + 1) * _YEAR, day - age.low * _YEAR) for day in sorted(days)]
 
 
 def _exclude(a: Setting, b: Setting, one: _Births, two: _Births) -> bool:
     """Two ages in two articles, and no two of their births share more than a few days."""
     if a.article.id == b.article.id or a.quantity.bounds.overlaps(b.quantity.bounds):
         return False
+    return are_apart(one, two)
+
+
+def are_apart(one: _Births, two: _Births) -> bool:
+    """No two of the births share more than a few days."""
     return all(min(x[1], y[1]) - max(x[0], y[0]) <= _BIRTHDAY for x, y in product(one, two))

@@ -34,8 +34,8 @@ def rounded(reading: Reading) -> Bounds:
 
 
 def exclude(a: Reading, b: Reading) -> bool:
-    """Both cannot be true of one thing at one time."""
-    if a.bounds.overlaps(b.bounds):
+    """Both cannot be true of one thing at one time; "nearly 20" and 20 are no dispute, nor "more than 20"."""
+    if a.bounds.low <= b.bounds.high and b.bounds.low <= a.bounds.high:
         return False
     return not (rounded(a).overlaps(b.bounds) or a.bounds.overlaps(rounded(b)))
 

@@ -36,7 +36,7 @@ def _form(attribute: str, needs: str, pattern: str) -> Form:
 FORMS: Final = (
     _form("height", "foot|feet|ft", rf"(?<![\w.,$£€]){_FEET}[ -]{{1,3}}{_INCHES}\b(?=,\d{{2,3}} (?:pounds?|lbs?)|[- ]?(?:inch(?:es)?|in\b)[- ]tall|[- ](?:tall|\d{{2,3}}[- ])|(?: inches|in)?(?: tall)?(?:,| and)? (?:weigh\w* )?(?:about )?\d{{2,3}}[ -](?:pounds?|lbs?)|,? (?:frame|[a-z]+(?:back|man|er|or|ist)\b)|-inch)"),
     _form("height", "tall", rf"(?<![\w.,$£€]){_FEET}(?:[ -]{{0,3}}{_INCHES})?(?: ?-?inch(?:es)?| ?in)?[ -]tall\b"),
-    _form("height", "tall", r"(?<![\w.,])(?P<n>[12]\.\d\d?)[ -]?(?P<unit>m|metres?|meters?)[ -]tall\b"),
+    _form("height", "tall", r"(?<![\w.,])(?P<n>[12](?:\.\d\d?)?)[ -]?(?P<unit>m|metres?|meters?)[ -]tall\b"),
     _form("height", "cm", r"(?<![\w.,])(?P<n>1[3-9]\d|2[0-3]\d)[ -]?(?P<unit>cm|centimetres?|centimeters?)(?: tall|,| and)"),
     _form("weight", "weigh", rf"\bweigh(?:s|ed|ing)?(?: in at)? {_H}{_N}[ -]?{_UNIT}\b(?! (?:of|less|more|lighter|heavier|over|under))"),
     _form("weight", "foot|feet|ft", rf"{_FEET}[ -]{{0,3}}(?:{_INCHES}(?:[ -]?inch(?:es)?|in)?)?(?: tall)?(?:,|,? and)\s?(?P<n>\d{{2,3}})[ -]{_UNIT}\b"),
