@@ -8,7 +8,7 @@ in much the same words, lie near each other, and no article dates both.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice, product
 
 from generator.compare.badges import Compared, Question, compared
 from generator.compare.dates import what
@@ -23,7 +23,7 @@ from generator.compare.days import (
 )
 from generator.compare.material import Material
 from generator.compare.once import are_one, kind_once
-from generator.model import Article, Claim, Event
+from generator.model import Claim, Event
 
 _NEAR = 14  # days between two days
 _PERIODS = 2  # lengths between two months or years
@@ -67,15 +67,18 @@ def _by_name(material: Material) -> dict[tuple[str, str], list[Once]]:
     found: dict[tuple[str, str], list[Once]] = defaultdict(list)
     for event in material.events:
         told = (r.claim for r in event.reports if r.claim.date is not None)
-        kinds = [(kind, c) for c in told if (kind := _kind(material.articles[c.article], c))][:_MOST]
+        kinds = list(islice(_kinds(material.articles, told), _MOST))
         once = Once(event, [c for _, c in kinds])
         for key in sorted({(kind, name.lower()) for kind, claim in kinds for name in claim.names}):
             found[key].append(once)
     return found
 
 
-def _kind(article: Article, claim: Claim) -> str:
-    return kind_once(article, claim) if tells_the_date(article, claim) else ""
+def _kinds(articles: Articles, claims: Iterable[Claim]) -> Iterator[tuple[str, Claim]]:
+    for claim in claims:
+        kind = kind_once(articles[claim.article], claim)
+        if kind and tells_the_date(articles[claim.article], claim):
+            yield kind, claim
 
 
 def _neighbours(events: Sequence[Once]) -> Iterator[tuple[Once, Once]]:

@@ -11,7 +11,7 @@ from typing import Final
 from generator.compare import contracts, deals, prices, sheets
 from generator.compare.named import Names
 from generator.compare.phrases import Figure, Stated
-from generator.compare.unread import values
+from generator.compare.unread import may_hold_values, values
 from generator.model import Article, Claim, Quantity, Span
 
 
@@ -33,11 +33,11 @@ def specs_of(articles: Mapping[str, Article], claims: Sequence[Claim]) -> Specs:
     """Every figure that states an attribute of a named thing."""
     names: dict[str, Names] = {}
     found: dict[tuple[str, Span], Spec | None] = {}
-    first = {(claim.article, claim.sentence): claim for claim in reversed(claims)}
-    unread = {place: tuple(values(articles[place[0]], claim)) for place, claim in first.items()}
+    unread = _unread(articles, claims)
     for claim in claims:
         article = articles[claim.article]
-        for quantity in (*claim.quantities, *unread.get((claim.article, claim.sentence), ())):
+        others = unread.get((claim.article, claim.sentence), ()) if unread else ()
+        for quantity in (*claim.quantities, *others):
             place = (claim.article, quantity.number)
             if place not in found:
                 if article.id not in names:
@@ -46,6 +46,15 @@ def specs_of(articles: Mapping[str, Article], claims: Sequence[Claim]) -> Specs:
                 one = stated(figure)
                 found[place] = Spec(one, claim, quantity, article) if one else None
     return {place: one for place, one in found.items() if one}
+
+
+def _unread(
+    articles: Mapping[str, Article], claims: Sequence[Claim]
+) -> Mapping[tuple[str, Span], Sequence[Quantity]]:
+    """Values that are no quantities of the claims, by article and sentence."""
+    near = {article.id for article in articles.values() if may_hold_values(article)}
+    first = {(c.article, c.sentence): c for c in reversed(claims) if c.article in near}
+    return {place: tuple(values(articles[place[0]], claim)) for place, claim in first.items()}
 
 
 def stated(figure: Figure) -> Stated | None:

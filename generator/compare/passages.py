@@ -5,7 +5,7 @@ one than its neighbour. Such answers are compared wherever they stand, if their 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -121,8 +121,14 @@ class Stories:
 
     def main_event(self, article: str) -> str | None:
         """Return the event that most of the article's reports are of, the earliest of several."""
-        own = self._events.get(article)
-        return max(own, key=lambda e: (own[e], -self._place[e])) if own else None
+        return self._main_events.get(article)
+
+    @cached_property
+    def _main_events(self) -> Mapping[str, str]:
+        return {
+            article: max(own, key=lambda e: (own[e], -self._place[e]))
+            for article, own in self._events.items()
+        }
 
     def told_by(self, article: str) -> Iterable[str]:
         """Events that the article reports."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from generator.compare.discourse import published
@@ -27,7 +28,7 @@ class Stated:
     which: Which = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """A quantity of a claim with the words around it."""
 
@@ -35,7 +36,7 @@ class Figure:
     claim: Claim
     quantity: Quantity
 
-    @property
+    @cached_property
     def sentence(self) -> str:
         """The sentence, or as much of a very long one as stands near the figure."""
         end = min(self.claim.sentence.end, self.quantity.span.end + _WINDOW)
@@ -51,7 +52,7 @@ class Figure:
         """Where the figure's phrase begins in the sentence."""
         return self.quantity.span.start - self.start
 
-    @property
+    @cached_property
     def behind(self) -> str:
         """The sentence behind the figure's phrase."""
         return self.sentence[self.quantity.span.end - self.start :]
@@ -60,14 +61,14 @@ class Figure:
         """Return what the text is about where ``end`` characters of the sentence are read."""
         return self.names.topic(self.claim.sentence, self.start + end)
 
-    @property
+    @cached_property
     def clause(self) -> str:
         """The figure's clause up to the figure."""
         left = self.sentence[: self.at]
         cuts = [m.end() for m in words.CLAUSE.finditer(left)]
         return left[cuts[-1] if cuts else 0 :]
 
-    @property
+    @cached_property
     def whole_clause(self) -> str:
         """The clause on both sides of the figure."""
         cut = words.CLAUSE.search(self.behind)

@@ -136,13 +136,21 @@ class Setting:
 
     def before(self, count: int) -> list[str]:
         """Return the last words before the figure's phrase, lower case."""
-        start = max(self.claim.sentence.start, self.quantity.span.start - 80)
-        return _lower(self.article.text[start : self.quantity.span.start])[-count:]
+        return self._words_before[-count:]
 
     def after(self, count: int) -> list[str]:
         """Return the first words after it."""
+        return self._words_after[:count]
+
+    @cached_property
+    def _words_before(self) -> list[str]:
+        start = max(self.claim.sentence.start, self.quantity.span.start - 80)
+        return _lower(self.article.text[start : self.quantity.span.start])
+
+    @cached_property
+    def _words_after(self) -> list[str]:
         end = min(self.claim.sentence.end, self.quantity.span.end + 60)
-        return _lower(self.article.text[self.quantity.span.end : end])[:count]
+        return _lower(self.article.text[self.quantity.span.end : end])
 
     @cached_property
     def nearby(self) -> frozenset[str]:

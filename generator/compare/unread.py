@@ -11,6 +11,12 @@ RULE = "data sheet"
 """Rule of the quantities made here."""
 
 
+def may_hold_values(article: Article) -> bool:
+    """Some words that such a value needs stand in its text."""
+    low = article.text.lower()
+    return any(words in low for words in NEEDED.values())
+
+
 def values(article: Article, claim: Claim) -> Iterator[Quantity]:
     """Every such value of the claim's sentence, its number with its unit."""
     text = claim.sentence.of(article.text)

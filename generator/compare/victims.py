@@ -54,12 +54,14 @@ def is_of_a_person(quantity: Quantity) -> bool:
 
 
 def _counts(passage: Passage, found: Stories, events: dict[str, Event]) -> Iterator[_Count]:
-    main = found.main_event(passage.article.id)
     seen = set()
     for claim in passage.claims:
         for quantity in claim.quantities:
-            if not is_of_a_person(quantity) or quantity.number in seen or main is None:
+            if not is_of_a_person(quantity) or quantity.number in seen:
                 continue
+            main = found.main_event(passage.article.id)
+            if main is None:
+                return
             seen.add(quantity.number)
             setting = Setting(passage.article, events[main], claim, quantity)
             if is_report(setting) and not IN_ONE_PLACE.match(passage.article.text, quantity.span.end):
