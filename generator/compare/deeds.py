@@ -163,18 +163,24 @@ def _subject(before: str, claims: Sequence[Claim]) -> str:
     return words[-1] if words and words[-1] in named else ""
 
 
+def _behind(words: Sequence[str], subjects: set[str]) -> list[int]:
+    """Places of the words that stand next but one, or next, behind a subject."""
+    named = [at for at, word in enumerate(words) if word.lower() in subjects]
+    return sorted({at + behind for at in named for behind in (1, 2) if at + behind < len(words)})
+
+
 def _deeds(passage: Passage, subjects: set[str], verbs: set[str]) -> Iterator[Deed]:
     text, claims = _text(passage), passage.claims
     if "?" in text:
         return
-    words = list(_WORD.finditer(text))
-    named = [at for at, word in enumerate(words) if word[0].lower() in subjects]
-    for at in sorted({at + behind for at in named for behind in (1, 2) if at + behind < len(words)}):
-        word = words[at]
-        subject = next((w[0] for w in reversed(words[max(0, at - 2) : at]) if w[0][0].isupper()), "")
-        if subject.lower() not in subjects or stem(word[0]) not in verbs:
+    words = _WORD.findall(text)
+    places: list[re.Match[str]] = []
+    for at in _behind(words, subjects):
+        subject = next((w for w in reversed(words[max(0, at - 2) : at]) if w[0].isupper()), "")
+        if subject.lower() not in subjects or stem(words[at]) not in verbs:
             continue
-        low = [w[0].lower() for w in words[max(0, at - _NEAR) : at]]
+        places = places or list(_WORD.finditer(text))
+        word, low = places[at], [w.lower() for w in words[max(0, at - _NEAR) : at]]
         objects = _objects(text[word.end() :])
         if objects and not UNREAL & set(low[-4:]):
             span = passage.words(*word.span())

@@ -122,9 +122,11 @@ class Persons:
         self._events: dict[tuple[float, str], list[Event]] = defaultdict(list)
         for event in events:
             age = _age_of(event)
+            if not age:
+                continue
             kinds = Counter(kind for report in event.reports for kind in kinds_of(report.claim))
             for kind, count in kinds.items():
-                if age and _USUAL * count >= len(event.reports):
+                if _USUAL * count >= len(event.reports):
                     self._events[age, kind].append(event)
 
     def event_of(self, article: Article, claim: Claim) -> Event | None:
@@ -143,9 +145,8 @@ class Persons:
 
 
 def _age_of(event: Event) -> float:
-    given = Counter(
-        age for _, age in {(r.claim.article, age) for r in event.reports for age in ages_of(r.claim)}
-    )
+    told = (r.claim for r in event.reports if r.claim.quantities)
+    given = Counter(age for _, age in {(claim.article, age) for claim in told for age in ages_of(claim)})
     age, count = min(given.items(), key=lambda item: (-item[1], item[0]), default=(0.0, 0))
     return age if count >= _TOLD_TWICE and 2 * count > given.total() else 0.0
 

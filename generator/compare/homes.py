@@ -19,6 +19,7 @@ from generator.model import Mention
 
 _TOWN = r"[A-Z][\w’'-]+(?: (?:of |upon |on |the )?[A-Z][\w’'-]+){0,2}"
 _OF = re.compile(rf"((?:[A-Z][\w’'-]+ ){{1,4}}[A-Z][\w’'-]+)(?:,? (?:aged )?\d{{1,2}})?,? of ({_TOWN})")
+_OF_A_NAME = re.compile(" of [A-Z]")
 
 Told = tuple[Person, Statement]
 
@@ -26,8 +27,9 @@ Told = tuple[Person, Statement]
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the towns that the sources say one person is of."""
     found = stories(material)
-    known = {m.text.lower(): (m, p) for p in found.passages for m in p.persons if " " in m.text}
-    homes = [one for passage in found.passages for one in _homes(passage, known)]
+    formulas = [(p, match) for p in found.passages if _OF_A_NAME.search(p.text) for match in _formulas(p)]
+    known = _known(found, {name for _, match in formulas for name in _endings(match[1])})
+    homes = [one for passage, match in formulas for one in _home(passage, match, known)]
     places = _places(found) if homes else set()
     told: dict[str, list[Told]] = defaultdict(list)
     for person, statement in homes:
@@ -48,12 +50,28 @@ def _places(found: Stories) -> set[str]:
     }
 
 
-def _homes(passage: Passage, known: Mapping[str, tuple[Mention, Passage]]) -> Iterator[Told]:
-    for match in _OF.finditer(passage.text) if " of " in passage.text else ():
-        person = next((known[n] for n in _endings(match[1]) if n in known), None)
-        if person and _may_be_town(match[2]):
-            town = match[2]
-            yield named(*person), passage.statement(*match.span(2), town, town.lower())
+def _formulas(passage: Passage) -> Iterator[re.Match[str]]:
+    return (match for match in _OF.finditer(passage.text) if _may_be_town(match[2]))
+
+
+def _known(found: Stories, names: set[str]) -> Mapping[str, tuple[Mention, Passage]]:
+    """Where each of the names in small letters stands for a person, the last place of several."""
+    near = {name.split()[-1] for name in names}
+    telling = [p for p in found.passages if any(_is_near(m, near) for c in p.claims for m in c.participants)]
+    return {m.text.lower(): (m, p) for p in telling for m in p.persons if " " in m.text}
+
+
+def _is_near(mention: Mention, last_words: set[str]) -> bool:
+    return mention.kind == "person" and mention.text.rpartition(" ")[2].lower() in last_words
+
+
+def _home(
+    passage: Passage, match: re.Match[str], known: Mapping[str, tuple[Mention, Passage]]
+) -> Iterator[Told]:
+    person = next((known[n] for n in _endings(match[1]) if n in known), None)
+    if person:
+        town = match[2]
+        yield named(*person), passage.statement(*match.span(2), town, town.lower())
 
 
 def _endings(name: str) -> Iterator[str]:
