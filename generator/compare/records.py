@@ -161,11 +161,16 @@ def _judge(group: Sequence[_Record]) -> Relation:
         pairs = [(a, b) for a in low for b in high]
         if not all(exclude(_at(a, b), b.value.reading) for a, b in pairs):
             return Verdict("compatible", "both may be true: a bound, an approximation or a rounding")
-        if low[0].value.changes and any(abs(a.day - b.day) > _DAYS for a, b in pairs):
+        if any(_may_have_changed(a, b) for a, b in pairs):
             return Verdict("compatible", "reports of several days apart: it may have changed")
         return Verdict("conflict", "they exclude each other: both are figures of one person")
 
     return judge
+
+
+def _may_have_changed(one: _Record, two: _Record) -> bool:
+    days = abs(one.day - two.day)
+    return (one.value.changes and days > _DAYS) or (one.value.is_of_a_day and days > 1)
 
 
 def _at(one: _Record, two: _Record) -> Reading:

@@ -27,8 +27,20 @@ _ROUND_FEET = 4 * _INCH  # "six feet tall"
 _BESIDE = 45  # characters of the clause in which words still say of what time a figure is
 _SLACK = 0.1
 _YEARS_OF_SERVICE = 1.0  # "a 15-year veteran" has served 15 years or nearly 16
-_LASTING = frozenset(("height", "weight", "years of service"))
-_GROWING = frozenset(("games missed", "games played", "games started", "bail", "length of the marriage"))
+_LASTING = frozenset(("height", "weight", "years of service", "titles", "in the post since"))
+_GROWING = frozenset(
+    (
+        "games missed",
+        "games played",
+        "games started",
+        "bail",
+        "length of the marriage",
+        "titles",
+        "world ranking",
+    )
+)
+_NAMED = {"titles": "times", "in the post since": "in the post since", "score": "score in"}
+_OF_A_DAY = frozenset(("score",))
 
 
 _PLURALS = frozenset("day week month year door house home building block".split())
@@ -39,7 +51,8 @@ _PLAYED = frozenset(form.pattern for form in FORMS if form.attribute == "games p
 class Value:
     """What is stated at ``start`` to ``end`` of the sentence; ``figure`` are the characters of the number.
 
-    ``changes``: it may be another after some days. ``whole``: of so many games, 0 where it is not said.
+    ``whole``: of so many games, 0 where it is not said. ``changes``: it may be another after some days,
+    ``is_of_a_day``: on the next day.
     """
 
     attribute: str
@@ -50,6 +63,7 @@ class Value:
     figure: tuple[int, int]
     whole: int = 0
     changes: bool = False
+    is_of_a_day: bool = False
 
 
 def stated(sentence: str, year: int) -> Iterator[Value]:
@@ -79,6 +93,7 @@ def _value(form: Form, match: re.Match[str], sentence: str, year: int) -> Value 
     return Value(
         attribute, reading, _shown(match, groups), match.start(), match.end(), (first, last),
         int(whole or 0), form.attribute in _GROWING or form.attribute == "counts",
+        form.attribute in _OF_A_DAY,
     )  # fmt: skip
 
 
@@ -117,6 +132,8 @@ def _attribute(form: Form, match: re.Match[str], sentence: str) -> str:
     """Return what is stated, "" if that is not plain: counts by crime and stage, service by whose it is."""
     if form.attribute == "years of service":
         return "" if NARROW.search(match["of"] or "") else form.attribute
+    if form.attribute in _NAMED:
+        return f"{_NAMED[form.attribute]} {match['of'].lower()}".strip()
     if form.attribute != "counts":
         return form.attribute
     before = sentence[: match.start()]
@@ -125,6 +142,8 @@ def _attribute(form: Form, match: re.Match[str], sentence: str) -> str:
 
 
 def _reading(form: Form, match: re.Match[str], groups: dict[str, str], year: int) -> Reading | None:
+    if form.attribute == "in the post since":
+        return Reading(Bounds(float(match["year"]), float(match["year"])))
     if "year" in groups:
         served = year - int(match["year"])
         return Reading(Bounds(served - 1, served + 1)) if 0 <= served < 70 else None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.compare.passages import Passage
 from generator.compare.persons import Person, named
 from generator.languages.en.records import KIN, ROLES
+from generator.languages.en.words import EMPTY
 from generator.model import Mention
 
 _PREPOSITION = re.compile(
@@ -23,6 +24,7 @@ _APPOSITION = re.compile(
     r"^(?:,? \d{1,2})?(?:,? who (?:is|was)|,| is| was| -|-| \()(?: (?:also|now|himself|herself))?"
     r"(?: (?:the|an?|single|married|[a-z-]+ed))*\s*$"
 )
+_UNKNOWN = re.compile(r"\b([A-Z][\w’'-]+)(?:,| is| was| who)? (?:(?:the|an?|who|is|was|also)\s)*$")
 _PARTICIPLE = re.compile(r"^[A-Z][a-z]+(?:ed|ing)\b")
 _BACK = 3  # sentences in which somebody is named whom "he" still means
 _TITLED = 15  # sentences in which somebody is named who is meant by a role
@@ -61,7 +63,7 @@ def bearer(passage: Passage, start: int, end: int, *, is_noun: bool) -> Bearer |
     return Bearer(_of_before(passage)) if _PRONOUN.search(text[:end]) else None
 
 
-def _of_noun(passage: Passage, own: list[tuple[int, Mention]], start: int, end: int) -> Bearer:
+def _of_noun(passage: Passage, own: list[tuple[int, Mention]], start: int, end: int) -> Bearer | None:
     """The name that the noun phrase is set beside, or is told to be."""
     text = passage.text
     for at, mention in own:
@@ -72,6 +74,9 @@ def _of_noun(passage: Passage, own: list[tuple[int, Mention]], start: int, end: 
     found = _PRONOUN.search(text[:start])
     if found and _APPOSITION.search(text[found.end() : start]):
         return Bearer(_of_before(passage))
+    beside = _UNKNOWN.search(text[:start])
+    if beside and beside[1].lower() not in EMPTY:
+        return None  # somebody who is not known to be a person
     return _of_role(passage, text[:start]) or _NOBODY
 
 
@@ -79,9 +84,18 @@ def _named_in(passage: Passage) -> list[Mention]:
     """Everybody named in the sentence, also who is not known to be a person; no "the Hawks"."""
     found = {m.span: m for c in passage.claims for m in c.participants if m.kind in ("person", "")}
     text = passage.article.text
-    return [
-        found[span] for span in sorted(found) if text[max(0, span.start - 4) : span.start].lower() != "the "
-    ]
+    return [found[span] for span in sorted(found) if _may_be_person(found[span], text)]
+
+
+def _may_be_person(mention: Mention, text: str) -> bool:
+    """No "the Hawks", no "SWAT", and no town in "a Holm man"."""
+    before = text[max(0, mention.span.start - 4) : mention.span.start].lower()
+    behind = re.match(r" ([a-z]+)", text[mention.span.end : mention.span.end + 20])
+    is_narrowing = behind is not None and behind[1] in ROLES
+    is_known = mention.kind == "person"
+    return not before.endswith("the ") and (
+        is_known or not (mention.text.isupper() or before.endswith((" a ", " an ")) or is_narrowing)
+    )
 
 
 def _is_object(text: str, at: int, start: int, name: str) -> bool:

@@ -103,4 +103,21 @@ FINDS = (
     Case("compatible", "number", "Lindahl was arrested five buildings away.", "Lindahl was arrested two blocks away.", lead=_HUNT),
 )  # fmt: skip
 
-CASES = (*ADDRESSES, *FINDS, *BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)
+_GAME = "The Velden Hawks beat the Torsby Bears on Tuesday as Oskar Lindahl returned."
+_NAMED = "Ada Lind was named head of the Velden Opera on Tuesday."
+
+CAREERS = (
+    Case("conflict", "number", "Lind, a three-time Oscar winner, thanked the board.", "Ada Lind, a two-time Oscar winner, starts in May.", _ONE, lead=_NAMED),
+    Case("conflict", "number", "Lind has been artistic director since 2009.", "Lind has been artistic director since 2012.", _ONE, lead=_NAMED),
+    Case("conflict", "number", "Lind, the world No. 3, led from the start.", "Ada Lind, who is ranked No. 5 in the world, led from the start.", _ONE, lead=_WON),
+    Case("conflict", "number", "Lindahl scored 24 points.", "Lindahl finished with 27 points.", _ONE, lead=_GAME),
+    Case("conflict", "number", "Lindahl had a blood alcohol level of 0.16.", "Lindahl had a blood-alcohol level of 0.12, police said.", _ONE, lead=_HUNT),
+    Case("compatible", "number", "Lind, a three-time Oscar winner, thanked the board.", "Lind, a two-time Emmy winner, starts in May.", lead=_NAMED),
+    Case("compatible", "number", "Lind has been artistic director since 2009.", "Lind has been a trustee since 2003.", lead=_NAMED),
+    Case("compatible", "number", "Lindahl scored 24 points.", "Lindahl scored 12 points in the first half.", lead=_GAME),
+    Case("compatible", "number", "Lindahl scored 24 points.", "Lindahl has scored 340 points this season.", lead=_GAME),
+    Case("compatible", "number", "Lindahl scored 24 points.", "Per Roe scored 31 points.", lead=_GAME),
+    Case("compatible", "number", "Lindahl had a blood alcohol level of 0.16.", "The legal limit is a blood alcohol level of 0.08.", lead=_HUNT),
+)  # fmt: skip
+
+CASES = (*CAREERS, *ADDRESSES, *FINDS, *BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)

@@ -61,6 +61,13 @@ FORMS: Final = (
     _form("annual salary", "salary", rf"\bsalary (?:of|was|is) {_MONEY}(?! (?:a|per) (?:month|week|day))"),
     _form("houses away", "doors|houses|homes|buildings|door|house|home|building", rf"\b{_N} (?P<unit>door|house|home|building)s? (?:away|down|up|over|along|from)\b"),
     _form("blocks away", "block", rf"\b{_H}{_N} (?P<unit>block)s? (?:away|from)\b"),
+    _form("titles", "-time", rf"\b{_N}-time (?P<of>(?:(?:[A-Z][\w.]*|[a-z]+) ){{0,3}}?(?:winner|champion|nominee|MVP|medall?ist|All-Star|All-Pro|finalist|felon|mayor|prime minister|president))\b"),
+    _form("world ranking", "orld ", rf"\b[Ww]orld (?:[Nn]umber|[Nn]o\.?) ?{_N}\b"),
+    _form("world ranking", "ranked", rf"\branked (?:[Nn]umber |[Nn]o\.? ?)?{_N}(?:st|nd|rd|th)? in the world\b"),
+    _form("blood alcohol level", "alcohol", r"\bblood[- ]alcohol (?:level|content|concentration|reading)?(?: \([A-Z]+\))? ?(?:of|was|at|measured|registered)(?: at)? (?P<hedge>about |around |nearly |at least )?(?P<n>0?\.\d{2,3})\b"),
+    _form("in the post since", "since", r"\b(?:has|had) (?:been|served as) (?P<of>[^.;,]{0,40}?\b(?:director|chief|president|chairman|chairwoman|chair|CEO|executive|officer|coach|manager|mayor|minister|governor|leader|head|editor|captain|secretary|principal|owner|partner|judge|conductor|host|anchor|curator|commissioner|superintendent|bishop|archbishop|dean|rector)\b[^.;,]{0,25}?) since (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"),
+    _form("score", "points|rebounds|assists|goals|touchdowns|tries|wickets|strikeouts|saves|tackles|sacks|interceptions|home runs|homers|receptions",
+        rf"\b(?:scored|finished with|had|netted|recorded|posted|tallied|notched|collected|pulled down|dished out|poured in|struck|threw|made|hit|took) {_H}{_N} (?P<of>points|rebounds|assists|goals|touchdowns|tries|wickets|strikeouts|saves|tackles|sacks|interceptions|home runs|homers|receptions)\b(?! (?:in|per|a game|each|against|from|over|off|behind|ahead|this|last|of|for|to go|during|with|after|when|as|down|clear|short))"),
     _form("counts", "counts of|count of", rf"\b{_N} (?:felony |misdemeanou?r |separate )?counts? (?:each )?of (?P<of>[a-z][a-z-]+(?: (?!and\b|for\b|after\b|with\b|on\b|against\b|over\b|when\b|relat|stemm|in (?:the|connection)\b|to\b)[a-z-]+){{0,4}})"),
 )  # fmt: skip
 """The first of them that reads a figure of a sentence states what it is."""
@@ -68,7 +75,9 @@ FORMS: Final = (
 WORDS: Final = frozenset(
     """foot feet ft 4ft 5ft 6ft 7ft tall cm weigh weighs weighed weighing pound kg kilo veteran joined years game games match
     matches starts tests contests father mother parent dad mum mom children kids daughters sons married wed wedded knot
-    bail bond fined fine salary count counts doors houses homes buildings door house home building blocks block""".split()
+    bail bond fined fine salary count counts doors houses homes buildings door house home building blocks block
+    time world alcohol since points rebounds assists goals touchdowns tries wickets strikeouts saves tackles sacks
+    interceptions runs homers receptions""".split()
 ) | frozenset(f"{n}cm" for n in range(130, 240))
 """Every sentence that a form reads holds one of them."""
 
@@ -131,7 +140,7 @@ OF_A_PERSON: Final = frozenset(("game", "match", "contest"))
 """What is counted of one player or team: a bare count of an event it is not."""
 
 NOUNS: Final = re.compile(
-    r"(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]um|[Mm]om|[Pp]arent)[- ]|.* veteran|.*(?:pound|lb|kg|kilo) \w+$"
+    r"(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]um|[Mm]om|[Pp]arent)[- ]|.* veteran|.*-time |[Ww]orld [Nn]|.*(?:pound|lb|kg|kilo) \w+$"
 )
 """Words that are a noun phrase for the person."""
 
@@ -141,6 +150,8 @@ def what_of(attribute: str, name: str) -> str:
     whose = f"{name}’s" if name else "the person’s"
     if attribute.startswith("games"):
         return f"{attribute} by {name}" if name else attribute
+    if attribute.startswith("in the post since"):
+        return f"year since when {name or 'the person'} has been{attribute.removeprefix('in the post since')}"
     if attribute.endswith(" away"):
         return f"{attribute} that {name or 'the person'} was found"
     if attribute in ("children", "daughters", "sons", "counts") or attribute.startswith("counts"):
