@@ -120,4 +120,16 @@ CAREERS = (
     Case("compatible", "number", "Lindahl had a blood alcohol level of 0.16.", "The legal limit is a blood alcohol level of 0.08.", lead=_HUNT),
 )  # fmt: skip
 
-CASES = (*CAREERS, *ADDRESSES, *FINDS, *BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)
+_MATCH = "The Velden Hawks played the Torsby Bears on Tuesday in Velden."
+_SCORE = "one match has one score"
+
+SCORES = (
+    Case("conflict", "number", "The Hawks beat the Bears 24-17.", "The Bears lost to the Hawks 24-14.", _SCORE, lead=_MATCH),
+    Case("conflict", "number", "Velden beat Torsby 3-1.", "Velden recorded a 3-0 win over Torsby.", _SCORE, lead=_MATCH),
+    Case("compatible", "number", "The Hawks beat the Bears 24-17.", "The Bears fell 17-24 to the Hawks.", lead=_MATCH),
+    Case("compatible", "number", "The Hawks beat the Bears 24-17.", "The Hawks beat the Bears 31-10 last season.", lead=_MATCH),
+    Case("compatible", "number", "The Hawks beat the Bears 24-17.", "The Hawks beat the Lions 31-10.", lead=_MATCH),
+    Case("compatible", "number", "Velden beat Torsby 2-1.", "Velden beat Torsby 3-1 on aggregate.", lead=_MATCH),
+)  # fmt: skip
+
+CASES = (*SCORES, *CAREERS, *ADDRESSES, *FINDS, *BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)
