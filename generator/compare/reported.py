@@ -21,6 +21,11 @@ from generator.languages.en.comparison import (
 from generator.languages.en.occasions import OCCASIONS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_THEIRS = KNOWN - {
+    "the",
+    "these",
+    "those",
+}  # whether these are one count, ``things`` tells by what is said of them
 _COUNTS = frozenset(("figure", "words", "range", "collective", "compound"))
 _CONVERTED = re.compile(r"\d[^()]{0,30}\((?:[a-z]+ ){0,2}\D{0,4}$", re.IGNORECASE)
 _WHOLE = re.compile(
@@ -87,7 +92,7 @@ def _is_part(setting: Setting) -> bool:
     if _is_of_one_of_many(setting) or _is_added_to(setting):
         return True
     is_bare = not quantity.scope and quantity.rule in _COUNTS
-    is_known = is_bare and bool(before) and (before[-1] in KNOWN or bool(_WHOLE.search(setting.left)))
+    is_known = is_bare and bool(before) and (before[-1] in _THEIRS or bool(_WHOLE.search(setting.left)))
     return is_known or (quantity.noun != "age" and "one of the" in " ".join(before))
 
 
@@ -145,7 +150,13 @@ def _is_of_many_days(setting: Setting) -> bool:
         "age",
         "duration",
     )
-    return is_of_one_day and bool(_TOGETHER.search(setting.sentence))
+    return is_of_one_day and any(not _holds(setting, found) for found in _TOGETHER.finditer(setting.sentence))
+
+
+def _holds(setting: Setting, found: re.Match[str]) -> bool:
+    """The occasions themselves are counted: "banned for eight matches"."""
+    at = setting.quantity.number.start - setting.claim.sentence.start
+    return found.start() <= at < found.end()
 
 
 def _is_of_years(setting: Setting) -> bool:

@@ -1,8 +1,10 @@
 """Whether two figures of one event count the same thing."""
 
 from generator.compare.belonging import Told
+from generator.compare.governing import are_of_one_deed, is_definite
 from generator.compare.setting import Setting, are_of_one_time
 from generator.languages.en.comparison import GLOBAL, MOVING, SMALL
+from generator.languages.en.quantities import ENGLISH
 from generator.languages.en.words import COUNTRIES
 from generator.model import Quantity
 
@@ -59,15 +61,21 @@ def _of_others(setting: Setting) -> set[str]:
 
 
 def _is_one_count(a: Setting, b: Setting) -> bool:
-    """A bare count ("six rifles") is one if it stands among the same words at the same time."""
-    if min(a.quantity.bounds.figure, b.quantity.bounds.figure) <= SMALL or MOVING & (a.words | b.words):
+    """A bare count ("six rifles") is one if it stands among the same words, or one verb governs it."""
+    smaller = min(a.quantity.bounds.figure, b.quantity.bounds.figure)
+    if smaller <= 1 or not are_of_one_time(a, b, days=3):
+        return False
+    if smaller <= SMALL and a.quantity.noun in ENGLISH.people:
+        return False  # "two men ran away": which two, nobody knows
+    if are_of_one_deed(a, b):
+        return True
+    if smaller <= SMALL or MOVING & (a.words | b.words) or is_definite(a) or is_definite(b):
         return False
     if a.quantity.noun == "person" and a.claim.head != b.claim.head:
         return False  # nothing but the verb tells what these people did
     shared = _shared(a, b)
     least = _SHARED - 1 if a.claim.head == b.claim.head != "" else _SHARED
-    alike = shared >= least and shared >= _ALIKE * min(len(a.near), len(b.near))
-    return alike and are_of_one_time(a, b, days=3)
+    return shared >= least and shared >= _ALIKE * min(len(a.near), len(b.near))
 
 
 def _are_of_two_days(a: Setting, b: Setting) -> bool:

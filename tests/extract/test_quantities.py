@@ -29,7 +29,7 @@ def rows(sentence: str, *times: str) -> list[Row]:
 
 
 COUNTS: list[tuple[str, list[Row]]] = [
-    ("The ferry carried 240 passengers.", [("240", 240, 240, "passenger", "", "figure")]),
+    ("The ferry carried 240 passengers.", [("240", 240, 240, "passenger", "aboard", "figure")]),
     ("Some 12,000 troops crossed.", [("12,000", 10_800, 13_200, "soldier", "", "figure")]),
     ("Twenty-five people waited.", [("Twenty-five", 25, 25, "person", "", "words")]),
     ("Three hundred homes stood empty.", [("Three hundred", 300, 300, "house", "", "words")]),

@@ -145,9 +145,10 @@ def _settled(item: Counted) -> Counted:
 
 
 def _of_a_thing(item: Counted, words: QuantityWords) -> Counted:
-    """A boat is seized, not arrested."""
-    person = item.scope != "arrested" or item.noun in ("", *words.people)
-    return item if person else item._replace(scope="seized")
+    """A boat is seized, not arrested; a report is released like any other thing that comes out."""
+    if item.scope not in ("arrested", "released") or item.noun in ("", *words.people):
+        return item
+    return item._replace(scope="seized" if item.scope == "arrested" else "")
 
 
 def _with_noun(cut: Tokens, item: Counted, words: QuantityWords) -> Counted:

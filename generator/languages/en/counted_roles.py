@@ -55,6 +55,7 @@ closed: closed, shut, shut down, shuttered, closing
 opened: opened
 found: found, recovered, discovered, unearthed, retrieved
 employed: employed
+aboard: aboard, on board, onboard
 """) | _at_rallies(("joined", "attended", "attending", "joining"))
 """Behind what is counted: what it does, or (with "were") what is done to it."""
 
@@ -72,6 +73,7 @@ sold: sold, selling, sells, sell, shipped, shipping, sale of, sales of
 closed: close, closed, closing, closes, shut, shutting, shutter, shuttered, closure of, shut down
 opened: open, opened, opening, opens
 found: found, recovered, discovered, unearthed, retrieved, finding, recovering
+aboard: carrying, carried
 employed: employs, employ, employed, employing, workforce of, staff of
 """)
 """Right before what is counted: what is done to it."""
@@ -100,6 +102,7 @@ NOUNS_OF_ROLES: Final = {
     "opened": _SHOPS,
     "found": _words("body casing grave skeleton cartridge shell") | _WEAPONS,
     "employed": _STAFF,
+    "aboard": _words("person passenger crewman employee sailor soldier migrant refugee tourist"),
 }
 """What can play a part that other things have other verbs for ("fired 11 shots", but not "fired 11 managers")."""
 

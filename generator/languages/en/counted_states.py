@@ -29,7 +29,7 @@ def _phrases(lines: str) -> dict[str, str]:
 
 STATES: Final = _forms("""
 killed: killed kill kills killing dead died die dies dying deaths fatalities perished slain slaughtered
-killed: murdered murdering drowned massacred massacring assassinated assassinating lynched beheaded slayed
+killed: suffocated asphyxiated electrocuted murdered murdering drowned massacred massacring assassinated assassinating lynched beheaded slayed
 injured: injured injure injures injuring wounded wounding wounds hurt hurting injuries injury
 missing: missing unaccounted
 displaced: displaced displacing homeless uprooted uprooting
@@ -73,17 +73,20 @@ jailed: jail jails
 PREDICATES: Final = _phrases("""
 killed: lost their lives, lost his life, lost her life, lost its life, passed away, found their deaths
 killed: burned to death, burnt to death, stabbed to death, shot to death, beaten to death, crushed to death
+killed: suffocated to death, choked to death, bled to death, hacked to death, starved to death, frozen to death
+killed: clubbed to death, bludgeoned to death, strangled to death, knifed to death, mauled to death, lost at sea
 killed: trampled to death, fell to their deaths, fallen to their deaths, plunged to their deaths, froze to death
 killed: gunned down, shot dead, stabbed dead
 hospitalised: taken to hospital, taken to hospitals, taken to the hospital, taken to a hospital
 hospitalised: taken to local hospitals, taken to nearby hospitals, rushed to hospital, rushed to the hospital
+hospitalised: to hospital, to hospitals, to the hospital, to a hospital, to local hospitals, to nearby hospitals
 hospitalised: admitted to hospital, admitted to the hospital, treated in hospital, in hospital
-arrested: taken into custody, in custody, under arrest, placed under arrest
+arrested: into custody, taken into custody, in custody, under arrest, placed under arrest
 displaced: lost their homes, forced from their homes, driven from their homes, forced to flee
 displaced: forced to leave their homes, left without homes, left without a home
 evacuated: forced to evacuate, ordered to evacuate, moved to safety, taken to safety
 destroyed: reduced to rubble, burned down, burnt down, burned to the ground, burnt to the ground, gutted by fire
-rescued: pulled alive from, pulled from the rubble, brought to safety, pulled to safety
+rescued: to safety, led to safety, brought ashore, plucked from, pulled alive from, pulled from the rubble, brought to safety, pulled to safety
 without power: without power, without electricity, lost power, lost electricity, without electrical power
 without power: left without power, left without electricity
 convicted: found guilty
@@ -102,6 +105,7 @@ rescued: rescue of
 released: release of
 kidnapped: kidnapping of, abduction of
 destroyed: destruction of
+stolen: made off with, making off with, make off with, got away with, getting away with, theft of
 charged: charges against
 without power: power to, electricity to, power for
 """)
