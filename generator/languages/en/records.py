@@ -48,6 +48,7 @@ FORMS: Final = (
     _form("games missed", "miss|sat out|sit out|sitting out", rf"\b(?:missed|missing|sat out|sitting out) {_H}{_N}{_WHOLE}{_KIND_OF_GAME} {_GAMES}\b"),
     _form("games played", "limited|restricted", rf"\b(?:limited|restricted)(?: (?:him|her|[A-Z][\w'’-]+))? to {_H}{_N}{_WHOLE}{_KIND_OF_GAME} {_GAMES}\b"),
     _form("games played", "played|appeared|appearing", rf"\b(?:played|appeared|appearing|playing) (?:in )?{_H}{_N}{_WHOLE}{_KIND_OF_GAME} {_GAMES}\b"),
+    _form("ban in games", "banned|suspended", rf"\b(?:banned|suspended)(?: (?:him|her|[A-Z][\w'’-]+))? for {_H}{_N}{_KIND_OF_GAME} {_GAMES}\b"),
     _form("games started", "started|starting", rf"\b(?:started|starting) (?:in )?{_H}{_N}{_WHOLE}{_KIND_OF_GAME} {_GAMES}\b"),
     _form("children", "ther of|ther-of|parent|dad of|mum of|mom of", rf"\b(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]um|[Mm]om|[Pp]arent)[- ](?:of|to)[- ](?:the )?{_N}\b(?! (?:daughters|sons|boys|girls|young|small|little|grown|adult|other|more|of)|,\d)(?: children)?"),
     _form("children", " children| kids", rf"\b(?:had|has|have|leaves|left|leaves behind|left behind|survived by|raised|raising|and)(?: (?:his|her|their))? {_H}{_N} (?:children|kids)\b(?! (?:who|from|by|with|under|aged|in|at|were|was|are|to|of|have|had|and)\b)"),
