@@ -46,11 +46,13 @@ Pairs = Sequence[tuple[Claim, Claim]]
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the dates of events that are one happening."""
     found: dict[tuple[str, str], tuple[Once, Once, Pairs]] = {}
+    seen: set[tuple[str, str]] = set()
     for _, events in sorted(_by_name(material).items()):
         for one, two in _neighbours(events):
             ids = (one.event.id, two.event.id)
-            if ids not in found and (pairs := _tellings(material.articles, one, two)):
+            if ids not in seen and (pairs := _tellings(material.articles, one, two)):
                 found[ids] = (one, two, pairs)
+            seen.add(ids)
     days: dict[str, set[str]] = defaultdict(set)
     for one, two, _ in found.values():
         for event in (one.event, two.event):

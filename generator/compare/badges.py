@@ -18,6 +18,7 @@ from generator.model import (
 )
 
 _GRAVITY: dict[PairClass, int] = {"compatible": 0, "differs": 1, "revision": 2, "conflict": 3}
+_MOST_ANSWERS = 100  # of one question: each two are compared
 _LABELS: tuple[ContradictionClass, ...] = ("differs", "differs", "revision", "conflict")
 
 
@@ -85,9 +86,12 @@ class Compared:
 
 
 def compared(question: Question, statements: Group, relation: Relation) -> Compared | None:
-    """Every answer with every claim, and how each two stand; ``None`` if there is one answer only."""
+    """Every answer with every claim, and how each two stand.
+
+    ``None`` if there is one answer only, or more than anybody could be at odds over.
+    """
     groups = _groups(statements)
-    if len(groups) < 2:
+    if not 1 < len(groups) <= _MOST_ANSWERS:
         return None
     found = ((i, j, relation(groups[i], groups[j])) for i, j in combinations(range(len(groups)), 2))
     pairs = tuple(Pair(i, j, verdict.label, verdict.why) for i, j, verdict in found)

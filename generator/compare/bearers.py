@@ -82,7 +82,9 @@ def everywhere(material: Material, is_wanted: Callable[[Quantity], bool]) -> lis
 def events_of(material: Material, settings: Iterable[Setting]) -> tuple[str, ...]:
     """Ids of the events that report the figures; where none does, of those that they stand at."""
     settings = list(settings)
-    told = {s.event.id for s in settings if any(r.claim is s.claim for r in s.event.reports)}
+    events = {s.event.id: s.event for s in settings}
+    reported = {(event.id, id(report.claim)) for event in events.values() for report in event.reports}
+    told = {s.event.id for s in settings if (s.event.id, id(s.claim)) in reported}
     held = told or {s.event.id for s in settings}
     return tuple(event.id for event in material.events if event.id in held)
 

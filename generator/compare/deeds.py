@@ -32,6 +32,7 @@ _TOLD = "{told}"  # the verb as the report has it that tells the deed
 _SHOWN = 6  # words of it that the reader is shown
 _NEAR = 6  # words between a subject and its verb
 _NEWS = 31  # days between the two reports
+_MOST = 60  # denials of one deed: each is set against all that tell it
 _LONGEST = 600  # characters of a sentence that are looked at
 
 
@@ -89,7 +90,7 @@ def _pairs(material: Material, denied: Denied) -> Iterator[tuple[Deed, Deed]]:
         if subjects.isdisjoint(text.lower().replace("'", " ").split()):
             continue
         for told in _deeds(passage, subjects, verbs):
-            for other in denied.get((told.subject, told.verb), ()):
+            for other in denied.get((told.subject, told.verb), [])[:_MOST]:
                 if is_opposed(told, other):
                     yield told, other
 

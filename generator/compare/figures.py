@@ -17,6 +17,7 @@ def is_population(quantity: Quantity) -> bool:
     return quantity.scope.startswith("living there")
 
 
+_MOST_SETS = 8  # sets of figures of one name in one event: what is in dispute stands in the largest
 _MOST_ANSWERS = 40  # of one question: only the figures that most reports give are looked at
 
 
@@ -35,7 +36,7 @@ def clusters(settings: list[Setting], is_same: Callable[[Setting, Setting], bool
         return
     groups = [[s for s in settings if s is p or is_same(p, s)] for p in reversed(pivots)]
     unique = {tuple(id(s) for s in group): group for group in groups}
-    for group in sorted(unique.values(), key=len, reverse=True):
+    for group in sorted(unique.values(), key=len, reverse=True)[:_MOST_SETS]:
         yield _hedged_as_in_the_text(group)
 
 

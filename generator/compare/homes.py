@@ -123,4 +123,4 @@ def _stand_together(a: str, b: str, found: Stories) -> bool:
     one, two = re.escape(a), re.escape(b)
     between = r"(?:'s|’s)?,? (?:in |of |area of |suburb of |section of |neighborhood of )?"
     pattern = re.compile(rf"\b(?:{one}{between}{two}|{two}{between}{one})\b")
-    return any(pattern.search(p.text) for p in found.passages if a in p.text and b in p.text)
+    return any(pattern.search(p.text) for p in found.holding((a,)) if b in p.text)

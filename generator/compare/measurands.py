@@ -1,6 +1,7 @@
 """Whether two figures of one event measure the same thing."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from generator.compare.arithmetic import exclude
 from generator.compare.bearers import Bearers
@@ -75,10 +76,14 @@ def told_apart(settings: Sequence[Setting], bearers: Bearers) -> Callable[[Setti
     telling = {_tale(s, marks[id(s)]): s for s in reversed(settings) if any(marks[id(s)])}
     kept = list(telling.values())[-_LOOKED_AT:]
 
+    @cache
+    def agreeing(figure: Setting) -> Sequence[bool]:
+        return [_agree(setting, figure) for setting in kept]
+
     def judge(low: Setting, high: Setting) -> bool:
-        ones, others = (
-            [s for s in kept if _agree(s, x) and not _agree(s, y)] for x, y in ((low, high), (high, low))
-        )
+        told = list(zip(kept, agreeing(low), agreeing(high), strict=True))
+        ones = [s for s, is_low, is_high in told if is_low and not is_high]
+        others = [s for s, is_low, is_high in told if is_high and not is_low]
         return any(_are_two_things(a, b, bearers) for a in ones for b in others)
 
     return judge

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.passages import Passage, Stories, content, stories
+from generator.compare.passages import MOST_ANSWERS, Passage, Stories, content, stories
 from generator.compare.persons import Person, ages, last_person, mentions, named
 from generator.compare.spelling import are_one_given_name, are_one_name, sound
 from generator.languages.en.people import BODIES, GENERAL, GROUPS, SCHOOLS, STUDYING
@@ -48,7 +48,8 @@ def _groups(found: Stories) -> Iterator[Compared]:
             key = " ".join(_singular(w) for w in words)
             by_first[_singular(words[0]), match[2]].append(passage.statement(*match.span(1), match[1], key))
     for (_, noun), statements in sorted(by_first.items()):
-        kept = [s for s in statements if any(_are_near(s, o) for o in statements)]
+        others = list({o.key: o for o in statements}.values())[:MOST_ANSWERS]
+        kept = [s for s in statements if any(_are_near(s, o) for o in others)]
         if one := found.compared("name", f"name of the {noun}", "group-name", kept, _of_groups):
             yield one
 
@@ -193,7 +194,8 @@ def _bodies(found: Stories) -> Iterator[Compared]:
                 statement = passage.statement(*match.span(), match[0], match[2].lower())
                 told[first, last].append((passage, statement))
     for (first, last), bodies in sorted(told.items()):
-        kept = [s for p, s in bodies if any(_is_of_one(p, s, q, o) for q, o in bodies)]
+        some = bodies[:MOST_ANSWERS]
+        kept = [s for p, s in some if any(_is_of_one(p, s, q, o) for q, o in some)]
         what = f"name of the {first.title()} {last}"
         if one := found.compared("name", what, "body-name", kept, _of_groups):
             yield one

@@ -94,12 +94,18 @@ def _by_person(told: Sequence[Told], found: Stories) -> Iterator[list[Told]]:
     groups: list[list[Told]] = []
     for same in by_sound.values():
         groups += _clustered(same, found)
-    for one in nameless:
-        fitting = [g for g in groups if any(_is_one(one, other, found) for other in g)]
+    of_age: dict[float, list[list[Told]]] = defaultdict(list)
+    for group in groups:
+        for age in {told.person.age for told in group}:
+            of_age[age].append(group)
+    for one in nameless:  # who is known by the age alone
+        near = of_age[one.person.age]
+        fitting = [g for g in near if any(_is_one(one, other, found) for other in g)]
         if len(fitting) == 1:
             fitting[0].append(one)
         elif not fitting:
             groups.append([one])
+            near.append(groups[-1])
     yield from (g for g in groups if len(g) > 1)
 
 

@@ -15,7 +15,7 @@ from generator.compare.material import Material
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, ContradictionKind, Mention, Span
 
-_MOST_ANSWERS = 60
+MOST_ANSWERS = 60
 """Statements of one question that are looked at: more is a name that everybody has."""
 
 Tellings = Sequence[Statement]
@@ -165,7 +165,7 @@ class Stories:
         self, kind: ContradictionKind, what: str, rule: str, statements: Tellings, relation: Relation
     ) -> Compared | None:
         """Answers of the articles that share an event, at that event; ``None`` if fewer than two differ."""
-        if len({s.key for s in statements}) < 2 or len(statements) > _MOST_ANSWERS:
+        if len({s.key for s in statements}) < 2 or len(statements) > MOST_ANSWERS:
             return None
         event = self.event_of(statements)
         if event is None:

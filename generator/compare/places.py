@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.passages import Passage, Stories, by_passage, stories
+from generator.compare.passages import MOST_ANSWERS, Passage, Stories, by_passage, stories
 from generator.languages.en.locating import (
     AT_SEA,
     COMPASS,
@@ -60,6 +60,8 @@ def _directions(stories: Stories) -> Iterator[Compared]:
             town = match[4].strip().removesuffix("'s")
             value = f"{match[1]} {match[2]} {match[3]} of {town}"
             others = found[_spelt(town)]
+            if len(others) > MOST_ANSWERS:  # too many for a question
+                continue
             far = _rounded(_metres(match[1], match[2]), others)
             at = _degrees(match[3])
             others.append(passage.statement(match.start(), match.end(3), value, (far, at), far, at))

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,")
 _AFTER_NEGATION = 2  # content words that "not" reaches: "did not publicly meet"
 _AFTER_DENIAL = 6  # content words that "denied that the army …" reaches
 _WEEK = 7
+_MOST = 60  # denials of one event that are looked at, the most representative: each is set against all else
 _SHARED = 3  # content words, besides the head, that both propositions hold
 _ALIKE = 0.6  # and the share of the shorter one that they make
 
@@ -58,7 +59,7 @@ def _opposed(material: Material, event: Event) -> list[Side]:
     if all(r.claim.polarity == "affirmed" for r in event.reports):
         return []
     sides = [side for r in event.reports if (side := _side(articles[r.claim.article], r.claim))]
-    denied = [s for s in sides if s.claim.polarity == "denied"]
+    denied = [s for s in sides if s.claim.polarity == "denied"][:_MOST]
     affirmed = [s for s in sides if s.claim.polarity == "affirmed"]
     pairs = [
         (a, d) for a in affirmed for d in denied if is_same_proposition(a, d) and _at_one_time(articles, a, d)

@@ -31,6 +31,7 @@ _DENYING, _UNSURE, _ASIDE = (re.compile(p) for p in (DENYING, UNSURE, SAYING_ASI
 _CLAUSE = 70  # characters before the verb that may make it unsure
 _DENIAL = 50  # characters before the verb that may deny it
 _SHOWN = 3  # strength from which a weapon is used to threaten
+_MOST = 60  # denials in one event: each is set against all that is said
 _LONGEST = 600  # characters of a sentence that are looked at
 
 
@@ -73,7 +74,11 @@ def _place(holding: Holding) -> tuple[str, Span]:
 
 
 def _of_event(material: Material, event: str, holdings: list[Holding]) -> Compared | None:
-    kept = [h for h in holdings if any(is_opposed(h, o) or is_opposed(o, h) for o in holdings)]
+    denied = [h for h in holdings if h.denied][:_MOST]
+    said = [h for h in holdings if not h.denied and any(is_opposed(h, o) for o in denied)]
+    refuted = {_place(o) for o in denied if any(is_opposed(h, o) for h in said)}
+    opposed = {_place(h) for h in said} | refuted
+    kept = [h for h in holdings if _place(h) in opposed]
     if not kept:
         return None
     names = Counter(h.name for h in kept if h.name)

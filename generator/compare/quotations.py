@@ -26,6 +26,7 @@ _LEAST_STEMS = 3
 _BEGINNING = 7  # letters of a word: "environment" for "environmental" is a slip of the pen
 _OCCASION = 3  # days between two reports of one speech
 _ALIKE = 0.9  # of the words in a row: above, the two are one wording but for a slip
+_MOST = 60  # quotations of one speaker in one event, of the most representative reports
 _RELATED = 0.4  # below, they are two sentences on one topic
 
 
@@ -66,7 +67,7 @@ def _by_speaker(articles: Mapping[str, Article], event: Event) -> dict[str, list
             quotation = _quotation(articles[claim.article], claim, span)
             if len(quotation.words) >= _LEAST_WORDS:
                 found.setdefault(name, {}).setdefault((claim.article, quotation.span), quotation)
-    return {name: list(quotations.values()) for name, quotations in found.items()}
+    return {name: list(quotations.values())[:_MOST] for name, quotations in found.items()}
 
 
 def _is_before(article: Article, event: Event) -> bool:

@@ -122,13 +122,17 @@ def _kept(event: Event, asked: Opposition, found: list[State]) -> list[State]:
 
 def _of_one_person(found: list[State], *, only_by_name: bool) -> list[State]:
     """Those that may be told of one person; where several are told of, only names tell who is meant."""
+    sides = [[s.persons for s in found if s.side == side] for side in (_NO, _YES)]
+    named = [frozenset[str]().union(*persons) for persons in sides]
+    nameless = [not only_by_name and not all(persons) for persons in sides]
 
-    def may_be_one(a: State, b: State) -> bool:
-        if a.persons and b.persons:
-            return bool(a.persons & b.persons)
-        return not only_by_name
+    def is_answered(s: State) -> bool:
+        other = _YES - s.side
+        if s.persons:
+            return bool(s.persons & named[other]) or nameless[other]
+        return not only_by_name and bool(sides[other])
 
-    return [s for s in found if any(s.side != o.side and may_be_one(s, o) for o in found)]
+    return [s for s in found if is_answered(s)]
 
 
 def _are_several(event: Event) -> bool:
@@ -211,13 +215,18 @@ def _relation(found: Sequence[State]) -> Relation:
     by_place = {(s.claim.article, s.words): s for s in found}
 
     def judge(one: Group, two: Group) -> Verdict:
-        no, yes = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
+        no, yes = (_as_told([by_place[s.claim.article, s.words] for s in group]) for group in (one, two))
         change = OPPOSITIONS[no[0].asked].change
         if change == "excludes":
             return _EXCLUDED
         return _of_growing(no, yes) if change == "grows" else _of_known(no, yes)
 
     return judge
+
+
+def _as_told(found: Sequence[State]) -> Sequence[State]:
+    """One of each day and way of telling: those of one day stand alike."""
+    return list({(s.published, s.is_early): s for s in reversed(found)}.values())[::-1]
 
 
 _EXCLUDED = Verdict("conflict", "one answer excludes the other")

@@ -19,6 +19,7 @@ from generator.compare.setting import Setting
 from generator.languages.en.counted_persons import IN_ONE_PLACE, OF_A_PERSON, named_count
 from generator.model import Event, Quantity
 
+_MOST = 100  # counts of one thing: each is set against those before, and so many persons are no story
 _OBJECT = 32  # characters between bullets and whom they hit
 
 
@@ -85,7 +86,7 @@ def _person(passage: Passage, quantity: Quantity) -> Person | None:
 def _by_person(counts: Sequence[_Count], found: Stories) -> Iterator[list[_Count]]:
     """Counts of one bearer of a name in one story; those that name nobody join the only one there is."""
     groups: list[list[_Count]] = []
-    for one in sorted(counts, key=lambda c: c.person is None or not c.person.family):
+    for one in sorted(counts[:_MOST], key=lambda c: c.person is None or not c.person.family):
         near = [g for g in groups if _may_be_one(g[0], one, found)]
         if len(near) == 1:
             near[0].append(one)
