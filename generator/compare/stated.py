@@ -13,6 +13,7 @@ from generator.languages.en.records import (
     CHANGED,
     FORMS,
     LIVING,
+    MILITARY,
     NARROW,
     SCALES,
     STAGES,
@@ -21,7 +22,7 @@ from generator.languages.en.records import (
     Form,
 )
 
-_FOOT, _INCH, _POUND = 0.3048, 0.0254, 0.45359237
+_FOOT, _INCH, _OUNCES = 0.3048, 0.0254, 16
 _ROUND_POUNDS = 5  # people's weights are mostly told to the nearest five pounds
 _ROUND_FEET = 4 * _INCH  # "six feet tall"
 _BESIDE = 45  # characters of the clause in which words still say of what time a figure is
@@ -43,7 +44,7 @@ _NAMED = {"titles": "times", "in the post since": "in the post since", "score": 
 _OF_A_DAY = frozenset(("score",))
 
 
-_PLURALS = frozenset("day week month year door house home building block".split())
+_PLURALS = frozenset("day week month year door house home building block pound".split())
 _PLAYED = frozenset(form.pattern for form in FORMS if form.attribute == "games played")
 
 
@@ -124,6 +125,7 @@ def _shown(match: re.Match[str], groups: dict[str, str]) -> str:
     if "ft" in groups and "n" not in groups:
         return f"{match['ft']} ft" + (f" {match['in']} in" if "in" in groups else "")
     hedge = f"{match[groups['hedge']]} " if "hedge" in groups else ""
+    unit += f" {match[groups['oz']]} oz" if "oz" in groups else ""
     played = " played" if match.re in _PLAYED else ""
     return f"{hedge}{words}{unit}{played}"
 
@@ -131,14 +133,21 @@ def _shown(match: re.Match[str], groups: dict[str, str]) -> str:
 def _attribute(form: Form, match: re.Match[str], sentence: str) -> str:
     """Return what is stated, "" if that is not plain: counts by crime and stage, service by whose it is."""
     if form.attribute == "years of service":
-        return "" if NARROW.search(match["of"] or "") else form.attribute
+        return _service(match.groupdict().get("of") or "")
     if form.attribute in _NAMED:
         return f"{_NAMED[form.attribute]} {match['of'].lower()}".strip()
     if form.attribute != "counts":
         return form.attribute
-    before = sentence[: match.start()]
+    before = sentence[: match.start("n")]
     told = [(found[-1].start(), name) for name, p in STAGES if (found := list(p.finditer(before)))]
     return f"counts of {match['of']} ({max(told)[1]})" if told else ""
+
+
+def _service(of: str) -> str:
+    """A part of a service is another than the whole, and so are the armed forces."""
+    if NARROW.search(of):
+        return ""
+    return "years in the armed forces" if MILITARY.search(of) else "years of service"
 
 
 def _reading(form: Form, match: re.Match[str], groups: dict[str, str], year: int) -> Reading | None:
@@ -153,6 +162,7 @@ def _reading(form: Form, match: re.Match[str], groups: dict[str, str], year: int
     value = ENGLISH.number(written)
     if value is None:
         return None
+    value += float(match[groups["oz"]]) / _OUNCES if "oz" in groups else 0.0
     value *= SCALES.get(match[groups["scale"]], 1.0) if "scale" in groups else 1.0
     unit = match[groups["unit"]] if "unit" in groups else ""
     bounds = _bounds(value, match[groups["hedge"]] if "hedge" in groups else "")
@@ -172,6 +182,8 @@ def _height(match: re.Match[str], groups: dict[str, str]) -> Reading:
 
 
 def _grain(form: Form, value: float, written: str, unit: str) -> float:
+    if form.attribute == "weight" and value < _ROUND_POUNDS * 4:
+        return 1.0 if value == int(value) else 1 / _OUNCES
     if form.attribute == "weight":
         return _ROUND_POUNDS if unit[:1] in "pl" and value % _ROUND_POUNDS == 0 else 1.0
     if form.attribute == "height":

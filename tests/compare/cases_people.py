@@ -34,6 +34,14 @@ SERVICE = (
     Case("compatible", "number", "Lind was a 15-year veteran.", "Her partner, Per Roe, a nine-year veteran, was hurt.", lead=_KILLED),
 )  # fmt: skip
 
+MORE = (
+    Case("conflict", "number", "Lind had been with the department for 12 years.", "Lind, a 15-year police veteran, was a detective.", _ONE, lead=_KILLED),
+    Case("compatible", "number", "Lind spent 12 years with the department.", "Lind served four years in the army.", lead=_KILLED),
+    Case("conflict", "number", "Lindahl faces two murder charges.", "Lindahl was charged with three counts of murder.", _ONE, lead=_HUNT),
+    Case("compatible", "number", "Lind leaves three children.", "A neighbour found Lind and two children in the house.", lead=_KILLED),
+    Case("conflict", "number", "Lindahl, 6-3, 220 pounds, limped off.", "Lindahl is 6-foot-3 and weighs 250 pounds.", _ONE, lead=_INJURED),
+)  # fmt: skip
+
 GAMES = (
     Case("conflict", "number", "Lindahl missed nine games this season.", "Lindahl missed 12 games this season with a knee injury.", _ONE, lead=_INJURED),
     Case("compatible", "number", "Lindahl missed nine games this season.", "The injury limited him to six games.", "", lead=_INJURED),
@@ -132,4 +140,4 @@ SCORES = (
     Case("compatible", "number", "Velden beat Torsby 2-1.", "Velden beat Torsby 3-1 on aggregate.", lead=_MATCH),
 )  # fmt: skip
 
-CASES = (*SCORES, *CAREERS, *ADDRESSES, *FINDS, *BODY, *SERVICE, *GAMES, *FAMILY, *MONEY, *CHARGES)
+CASES = (*SCORES, *CAREERS, *ADDRESSES, *FINDS, *BODY, *SERVICE, *MORE, *GAMES, *FAMILY, *MONEY, *CHARGES)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from generator.languages.en.quantities import ENGLISH
 
 _N = rf"(?P<n>{ENGLISH.numeral})"
-_H = r"(?:(?P<hedge>about|around|roughly|approximately|some|nearly|almost|at least|more than|over|up to|as many as|less than|fewer than|under) )?(?:(?:just|only|all|a total of|exactly|the|an?) ){0,2}"
+_H = r"(?:(?P<hedge>about|around|roughly|approximately|some|nearly|almost|at least|more than|over|up to|as many as|less than|fewer than|under) )?(?:(?:just|only|all|a total of|a record|exactly|the|an?) ){0,2}"
 _MONEY = rf"{_H}(?P<sign>(?:US|A|C|NZ)?\$|£|€)\s?(?P<n>\d[\d,]*(?:\.\d+)?)(?:[ -]?(?P<scale>thousand|million|billion|m|bn|k)\b)?"
 _FEET = r"(?:(?P<ft>[4-7]|four|five|six|seven)(?:[ -]{1,2}foot|[ -]?feet|[ -]?ft|'))"
 _INCHES = rf"(?P<in>1[01]|\d|{'|'.join('one two three four five six seven eight nine ten eleven'.split())})"
@@ -18,7 +18,7 @@ _UNIT = r"(?P<unit>pounds?|lbs?|kg|kilos?|kilograms?|stone)"
 _GAMES = r"(?:games?|matches|starts|Tests|contests)"
 _WHOLE = rf"(?: of (?:the |his |her |their )?(?:[A-Z][\w.]*(?:['’]s?|s['’])? )?(?:first )?(?P<whole>\d{{1,3}}|{'|'.join('two three four five six seven eight nine ten eleven twelve sixteen'.split())}))?"
 _KIND_OF_GAME = r"(?: (?:total|regular-season|league|full|straight))?"
-_BODIES = r"(?:force|department|squad|service|army|police|bureau|agency|company|navy|marines|fire brigade|fire department|police department)"
+_BODIES = r"(?i:force|department|squad|service|army|police|bureau|agency|company|navy|marines|fire brigade|fire department|police department)"
 
 
 class Form(NamedTuple):
@@ -38,12 +38,16 @@ FORMS: Final = (
     _form("height", "tall", rf"(?<![\w.,$£€]){_FEET}(?:[ -]{{0,3}}{_INCHES})?(?: ?-?inch(?:es)?| ?in)?[ -]tall\b"),
     _form("height", "tall", r"(?<![\w.,])(?P<n>[12](?:\.\d\d?)?)[ -]?(?P<unit>m|metres?|meters?)[ -]tall\b"),
     _form("height", "cm", r"(?<![\w.,])(?P<n>1[3-9]\d|2[0-3]\d)[ -]?(?P<unit>cm|centimetres?|centimeters?)(?: tall|,| and)"),
-    _form("weight", "weigh", rf"\bweigh(?:s|ed|ing)?(?: in at)? {_H}{_N}[ -]?{_UNIT}\b(?! (?:of|less|more|lighter|heavier|over|under))"),
+    _form("weight", "weigh", rf"\bweigh(?:s|ed|ing)?(?: in at)? {_H}{_N}[ -]?{_UNIT}\b(?:,? (?:and )?(?P<oz>\d{{1,2}}) ?(?:ounces?|oz)\b)?(?! (?:of|less|more|lighter|heavier|over|under))"),
+    _form("height", "pound", r"(?<![\w-])(?P<ft>[5-7])-(?P<in>1[01]|\d), \d{3}[- ]pounds?\b"),
+    _form("weight", "pound", r"(?<![\w-])[5-7]-(?:1[01]|\d), (?P<n>\d{3})[- ](?P<unit>pound)s?\b"),
     _form("weight", "foot|feet|ft", rf"{_FEET}[ -]{{0,3}}(?:{_INCHES}(?:[ -]?inch(?:es)?|in)?)?(?: tall)?(?:,|,? and)\s?(?P<n>\d{{2,3}})[ -]{_UNIT}\b"),
     _form("weight", "-pound|-kg|-kilo", r"(?<![\w.,$£€-])(?P<n>\d{2,3})-(?P<unit>pound|lb|kg|kilo) (?:man|woman|suspect|frame|[a-z]+(?:back|man|er)\b)"),
     _form("years of service", "veteran", rf"\b{_N}[- ]year(?:s['’])? veteran\b(?P<of>(?: (?:of|with|in|on) [^,.;]{{3,60}})?)"),
+    _form("years of service", "veteran", rf"\b{_N}[- ]year (?P<of>(?:[\w'’]+ ){{1,3}}?)veteran\b"),
+    _form("years of service", " years", rf"\b(?:been|served|worked|spent) (?:on|with|in|for) the (?P<of>(?:[\w'’]+ ){{0,3}}?{_BODIES}) (?:for )?{_H}{_N} years\b"),
     _form("years of service", "veteran of", rf"\bveteran of {_H}{_N} years\b(?P<of>(?: (?:of|with|in|on) [^,.;]{{3,60}})?)"),
-    _form("years of service", " years ", rf"\b{_H}{_N} years (?:on|with|in) the (?P<of>(?:[\w'’]+ ){{0,3}}?{_BODIES})\b"),
+    _form("years of service", " years", rf"\b{_H}{_N} years (?:on|with|in) the (?P<of>(?:[\w'’]+ ){{0,3}}?{_BODIES})\b"),
     _form("years of service", "joined", rf"\bjoined the (?P<of>(?:[\w'’]+ ){{0,4}}?{_BODIES}) in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"),
     _form("games missed", "miss|sat out|sit out|sitting out", rf"\b(?:missed|missing|sat out|sitting out) {_H}{_N}{_WHOLE}{_KIND_OF_GAME} {_GAMES}\b"),
     _form("games played", "limited|restricted", rf"\b(?:limited|restricted)(?: (?:him|her|[A-Z][\w'’-]+))? to {_H}{_N}{_WHOLE}{_KIND_OF_GAME} {_GAMES}\b"),
@@ -51,11 +55,11 @@ FORMS: Final = (
     _form("ban in games", "banned|suspended", rf"\b(?:banned|suspended)(?: (?:him|her|[A-Z][\w'’-]+))? for {_H}{_N}{_KIND_OF_GAME} {_GAMES}\b"),
     _form("games started", "started|starting", rf"\b(?:started|starting) (?:in )?{_H}{_N}{_WHOLE}{_KIND_OF_GAME} {_GAMES}\b"),
     _form("children", "ther of|ther-of|parent|dad of|mum of|mom of", rf"\b(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]um|[Mm]om|[Pp]arent)[- ](?:of|to)[- ](?:the )?{_N}\b(?! (?:daughters|sons|boys|girls|young|small|little|grown|adult|other|more|of)|,\d)(?: children)?"),
-    _form("children", " children| kids", rf"\b(?:had|has|have|leaves|left|leaves behind|left behind|survived by|raised|raising|and)(?: (?:his|her|their))? {_H}{_N} (?:children|kids)\b(?! (?:who|from|by|with|under|aged|in|at|were|was|are|to|of|have|had|and)\b)"),
-    _form("daughters", "daughters", rf"\b(?:ther of|ther to|had|has|leaves|left|leaves behind|survived by|and)(?: (?:his|her|their))? {_N} daughters\b(?! (?:from|by|with|under|of|were|was)\b)"),
-    _form("sons", " sons", rf"\b(?:ther of|ther to|had|has|leaves|left|leaves behind|survived by|and)(?: (?:his|her|their))? {_N} sons\b(?! (?:from|by|with|under|of|were|was)\b)"),
+    _form("children", " children| kids", rf"\b(?:had|has|have|leaves|left|leaves behind|left behind|survived by|raised|raising|(?:survived by|leaves|leaves behind|left behind) [^.;]{{0,40}}? and)(?: (?:his|her|their))? {_H}{_N} (?:children|kids)\b(?! (?:dead|injured|wounded|hurt|alone|home|who|from|by|with|under|aged|in|at|were|was|are|to|of|have|had|and)\b)"),
+    _form("daughters", "daughters", rf"\b(?:ther of|ther to|had|has|leaves|left|leaves behind|survived by|(?:survived by|leaves|leaves behind|left behind) [^.;]{{0,40}}? and)(?: (?:his|her|their))? {_N} daughters\b(?! (?:from|by|with|under|of|were|was)\b)"),
+    _form("sons", " sons", rf"\b(?:ther of|ther to|had|has|leaves|left|leaves behind|survived by|(?:survived by|leaves|leaves behind|left behind) [^.;]{{0,40}}? and)(?: (?:his|her|their))? {_N} sons\b(?! (?:from|by|with|under|of|were|was)\b)"),
     _form("length of the marriage", "married|wed|wedded|knot", rf"\b(?:married|wed|wedded|tied the knot)\b(?: (?:for|[A-Z][\w'’-]+|for the \w+ time|to [A-Z]\w+)){{0,2}} {_H}{_N} {_TIME}(?: ago\b|(?=[,.;]|$))"),
-    _form("bail", "bail|bond", rf"\b(?:[Bb]ail|[Bb]ond)\b(?: (?:was|is|has been|had been))?(?: (?:set|fixed|posted))?(?: (?:of|at))? {_MONEY}"),
+    _form("bail", "ail|ond", rf"\b(?:[Bb]ail|[Bb]ond)\b(?: (?:was|is|has been|had been))?(?: (?:set|fixed|posted))?(?: (?:of|at))? {_MONEY}"),
     _form("bail", " bail| bond", rf"{_MONEY} (?:cash |surety )?(?:bail|bond)\b"),
     _form("fine", "fined", rf"\bfined (?:(?:him|her|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) )?{_MONEY}"),
     _form("fine", " fine", rf"\b(?:a|the|his|her) {_MONEY} fine\b|\bfine of {_MONEY.replace('?P<', '?P<b_')}"),
@@ -69,14 +73,16 @@ FORMS: Final = (
     _form("in the post since", "since", r"\b(?:has|had) (?:been|served as) (?P<of>[^.;,]{0,40}?\b(?:director|chief|president|chairman|chairwoman|chair|CEO|executive|officer|coach|manager|mayor|minister|governor|leader|head|editor|captain|secretary|principal|owner|partner|judge|conductor|host|anchor|curator|commissioner|superintendent|bishop|archbishop|dean|rector)\b[^.;,]{0,25}?) since (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"),
     _form("score", "points|rebounds|assists|goals|touchdowns|tries|wickets|strikeouts|saves|tackles|sacks|interceptions|home runs|homers|receptions",
         rf"\b(?:scored|finished with|had|netted|recorded|posted|tallied|notched|collected|pulled down|dished out|poured in|struck|threw|made|hit|took) {_H}{_N} (?P<of>points|rebounds|assists|goals|touchdowns|tries|wickets|strikeouts|saves|tackles|sacks|interceptions|home runs|homers|receptions)\b(?! (?:in|per|a game|each|against|from|over|off|behind|ahead|this|last|of|for|to go|during|with|after|when|as|down|clear|short))"),
+    _form("counts", "charges", rf"\b{_N} charges of (?P<of>[a-z][a-z-]+(?: (?!and\b|for\b|after\b|with\b|on\b|against\b|over\b|when\b|relat|stemm|in (?:the|connection)\b|to\b)[a-z-]+){{0,4}})"),
+    _form("counts", "charges", rf"\b(?:faces?|facing|with|on) {_N} (?P<of>(?:(?:first|second|third)-degree )?(?:attempted )?(?:murder|assault|fraud|theft|burglary|robbery|manslaughter|kidnapping|arson|rape|drug|weapons|bribery|perjury|corruption|conspiracy)) charges\b"),
     _form("counts", "counts of|count of", rf"\b{_N} (?:felony |misdemeanou?r |separate )?counts? (?:each )?of (?P<of>[a-z][a-z-]+(?: (?!and\b|for\b|after\b|with\b|on\b|against\b|over\b|when\b|relat|stemm|in (?:the|connection)\b|to\b)[a-z-]+){{0,4}})"),
 )  # fmt: skip
 """The first of them that reads a figure of a sentence states what it is."""
 
 WORDS: Final = frozenset(
-    """foot feet ft 4ft 5ft 6ft 7ft tall cm weigh weighs weighed weighing pound kg kilo veteran joined years game games match
+    """foot feet ft 4ft 5ft 6ft 7ft tall cm weigh weighs weighed weighing pound pounds lb lbs kg kilo veteran joined years game games match
     matches starts tests contests father mother parent dad mum mom children kids daughters sons married wed wedded knot
-    bail bond fined fine salary count counts doors houses homes buildings door house home building blocks block
+    bail bond fined fine salary count counts charges doors houses homes buildings door house home building blocks block
     time world alcohol since points rebounds assists goals touchdowns tries wickets strikeouts saves tackles sacks
     interceptions runs homers receptions""".split()
 ) | frozenset(f"{n}cm" for n in range(130, 240))
@@ -118,6 +124,11 @@ UNITS: Final = {
 """Unit -> how much it is in kilograms, metres or days."""
 
 SCALES: Final = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
+MILITARY: Final = re.compile(
+    r"\b(?:[Aa]rmy|[Nn]avy|[Mm]arines?|[Mm]arine Corps|[Aa]ir [Ff]orce|[Mm]ilitary|National Guard|Reserves?)\b"
+)
+"""In the service told of: the armed forces, in which a police officer may have been before."""
+
 NARROW: Final = re.compile(r"\b(?:unit|squad|team|division|detail|section|NFL|league|club)\b")
 """In the service told of: a part of it, another one."""
 
