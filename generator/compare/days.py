@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from math import inf
 
 from generator.compare.badges import Group, Relation, Statement, Verdict
+from generator.compare.clock import clock
 from generator.languages.en.clock import ANNOUNCED, COUNTED, REMOTE, ZONES
-from generator.languages.en.comparison import CAPTIONS, LINKING, POSTPONED, UNSETTLED, WEEKDAYS
+from generator.languages.en.comparison import CAPTIONS, LINKING, PERFECT, POSTPONED, UNSETTLED, WEEKDAYS
 from generator.languages.en.words import stem
 from generator.model import Article, Claim
 
@@ -22,6 +23,8 @@ _SHOWN = re.compile(
 _PICTURE_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}\W*$")  # at the end of the sentence
 _FILE_PICTURE = re.compile(r"^FILE\b|\bfile (?:photo|picture|image)\b")
 _MONTHS = range(28, 32)
+_AUXILIARIES = 2  # words between "has" and its verb: "has now been shut"
+_NOON = 720  # minutes
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
@@ -39,13 +42,19 @@ def tells_the_date(article: Article, claim: Claim) -> bool:
 
 
 def _is_of_another(text: str, claim: Claim) -> bool:
-    """As in "sank after an explosion on Tuesday": the day is, or may be, the other happening's."""
+    """As in "sank after an explosion on Tuesday": the day is, or may be, the other happening's.
+
+    The perfect takes no day: in "has been shut, leaving boats idle on Monday" it is that of the idleness.
+    """
     before = text[claim.span.start : claim.timex.span.start] if claim.timex else ""
     words = [w.lower() for w in _WORD.findall(before)]
     if LINKING.isdisjoint(words):
         return False
     heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
-    return bool(heads) and bool(LINKING & set(words[heads[-1] :]))
+    if not heads:
+        return False
+    is_perfect = bool(PERFECT & set(words[max(0, heads[-1] - _AUXILIARIES) : heads[-1]]))
+    return is_perfect or bool(LINKING & set(words[heads[-1] :]))
 
 
 def _is_caption(article: Article, claim: Claim) -> bool:
@@ -105,11 +114,11 @@ def _widest(articles: Mapping[str, Article], claims: Claims) -> tuple[float, flo
         return -inf, inf
     if all(_is_rough(articles[c.article], c) for c in claims):
         return when.earliest - when.length, when.latest + when.length
-    is_elsewhere = when.is_day and all(_is_elsewhere(c) for c in claims)
+    before, behind = map(min, zip(*(_elsewhere(articles[c.article], c) for c in claims), strict=True))
     is_night = when.is_day and all(_is_night(c) for c in claims)
     is_week = when.length in _WEEKS and any(c.timex and c.timex.anchor for c in claims)
     # a week may begin on Sunday
-    return when.earliest - (is_week or is_elsewhere), when.latest + (is_night or is_elsewhere)
+    return when.earliest - (is_week or before), when.latest + (is_night or behind)
 
 
 def _is_night(claim: Claim) -> bool:
@@ -117,10 +126,21 @@ def _is_night(claim: Claim) -> bool:
     return claim.timex is not None and claim.timex.value.endswith(("TNI", "T24:00"))
 
 
-def _is_elsewhere(claim: Claim) -> bool:
-    """By the clock of a time zone that is named, and need not be the place's: there it was the day before."""
-    words = _WORD.findall(claim.timex.text.lower()) if claim.timex else ()
-    return any(word in ZONES for word in words)
+def _elsewhere(article: Article, claim: Claim) -> tuple[bool, bool]:
+    """Whether by another clock than that of the zone it names it may have been the day before, or behind.
+
+    "8.31 pm EDT on Thursday" is Friday in Europe, "early on Friday (0031 GMT)" is Thursday in America.
+    """
+    if claim.date is None or not claim.date.is_day or not _names_a_zone(article, claim):
+        return False, False
+    read = (clock(article.text, time) for time in claim.hours)
+    faces = [found.face for found in read if found and not found.is_part]
+    return (min(faces) < _NOON, max(faces) >= _NOON) if faces else (True, True)
+
+
+def _names_a_zone(article: Article, claim: Claim) -> bool:
+    told = claim.span.of(article.text) if claim.hours else claim.timex.text if claim.timex else ""
+    return any(word.lower() in ZONES and word.isupper() for word in _WORD.findall(told))
 
 
 def _is_rough(article: Article, claim: Claim) -> bool:

@@ -18,7 +18,7 @@ from generator.compare.material import Material, settings_of, together
 from generator.compare.readings import is_attribute, reading, statement
 from generator.compare.reported import is_report
 from generator.compare.setting import Setting
-from generator.compare.things import is_same_thing, is_worldwide, rule_of
+from generator.compare.things import is_same_thing, reach, rule_of
 from generator.compare.verdicts import are_two_voices, in_articles, verdicts
 from generator.compare.victims import is_of_a_person
 from generator.languages.en.comparison import SCORES, attribute
@@ -78,7 +78,7 @@ def _by_thing(material: Material, told: Told) -> dict[tuple[str, str], list[Sett
         general = _places_of_all(settings, told)
         for setting in settings:
             scope = state if _place(setting) in general else setting.quantity.scope
-            placed[noun, f"{state} worldwide" if is_worldwide(setting) else scope].append(setting)
+            placed[noun, f"{state} {reach(setting)}".strip() if reach(setting) else scope].append(setting)
     return placed
 
 

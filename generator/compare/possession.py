@@ -9,6 +9,7 @@ from generator.compare.about import about_of
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.compare.passages import Passage, stories
+from generator.languages.en.claims import CLAIM_WORDS
 from generator.languages.en.possession import (
     ABSENT,
     ARMED,
@@ -23,7 +24,8 @@ from generator.languages.en.possession import (
     THINGS,
     UNSURE,
 )
-from generator.model import Claim, Span
+from generator.languages.en.words import EMPTY
+from generator.model import Article, Claim, Span
 
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:'s)?")
 _FORMS = tuple(re.compile(p) for p in (HAVING, HANDS, ARMED, ABSENT))
@@ -45,6 +47,7 @@ class Holding:
     strength: int
     denied: bool
     name: str
+    article: Article
 
     @property
     def voice(self) -> tuple[str, str]:
@@ -93,11 +96,28 @@ def is_opposed(said: Holding, denied: Holding) -> bool:
     """One voice says of one person and thing what another denies."""
     if said.denied or not denied.denied or said.voice == denied.voice:
         return False
-    one, two = set(said.name.split()), set(denied.name.split())
-    if one and two and not (one <= two or two <= one):
+    if not _may_be_one_person(said, denied):
         return False
     is_same = denied.thing == "anything" or denied.thing in THINGS[said.thing]
     return is_same and said.strength >= denied.strength
+
+
+def _may_be_one_person(said: Holding, denied: Holding) -> bool:
+    """Who is named by the one is "he" in the other only if its article names that person."""
+    if not (said.name and denied.name):
+        text = (denied if said.name else said).article.text.lower()
+        named = said.name or denied.name
+        return bool(named) and all(word in text for word in named.split())
+    one, two = set(said.name.split()), set(denied.name.split())
+    given = [_given_names(h) for h in (said, denied)]
+    return (one <= two or two <= one) and (not all(given) or bool(given[0] & given[1]))
+
+
+def _given_names(holding: Holding) -> frozenset[str]:
+    """Of all in its article who bear the family name."""
+    family = holding.name.split()[-1].title()
+    before = re.findall(rf"\b([A-Z][a-zà-ÿ]+) {re.escape(family)}\b", holding.article.text)
+    return frozenset(w for w in before if w.lower() not in CLAIM_WORDS.titles | EMPTY)
 
 
 def _holdings(passage: Passage) -> Iterator[Holding]:
@@ -116,7 +136,7 @@ def _holdings(passage: Passage) -> Iterator[Holding]:
             claim = next((c for c in claims if c.span.holds(span)), claims[0])
             thing = match.groupdict().get("thing") or "weapon"
             thing = "anything" if thing == "nothing" else thing
-            yield Holding(claim, span, thing, _strength(match), is_denied, subject)
+            yield Holding(claim, span, thing, _strength(match), is_denied, subject, passage.article)
 
 
 def _denial(low: str, match: re.Match[str]) -> tuple[int, bool]:
@@ -144,6 +164,8 @@ def _subject(before: str, claims: Sequence[Claim]) -> str | None:
         low = word.lower()
         if low in OTHERS:
             return None
+        if low in ("he", "she") and word in named:
+            return named[word]
         if low in PERSONS:
             return ""
         if word[0].isupper() and word.removesuffix("'s") in named:

@@ -51,6 +51,7 @@ def statement(setting: Setting) -> Statement:
     leading = setting.article.text[quantity.span.start : quantity.number.start].lower()
     written = setting.number
     figure = f"{written.lower() if written.isalpha() else written}{unit}"
-    hedged = f"{quantity.hedge} {figure}" if quantity.hedge in leading else f"{figure} {quantity.hedge}"
+    behind = quantity.hedge.replace("- ", "-") if quantity.hedge.startswith("-") else f" {quantity.hedge}"
+    hedged = f"{quantity.hedge} {figure}" if quantity.hedge in leading else f"{figure}{behind}"
     key = (bounds.figure, bounds.is_bounded)  # "about 12,000" and "12,000" are one answer
     return Statement(setting.claim, quantity.number, hedged.strip(), key, (bounds.low, bounds.high))

@@ -43,7 +43,7 @@ _NO_VERB = re.compile(r"\s*(?:[.,;]|(?:in|at|on|after|before|during|near|from|el
 _A_YEAR = 366
 _SINCE = re.compile(r"\bsince (?:\w+ )?(1[89]\d\d|20\d\d)\b")
 _RECORD = re.compile(
-    r"\b(?:first|only|most|least|worst|record|\w{3,}est)\b", re.IGNORECASE
+    r"\b(?:first|only|most|(?<!at )least|worst|record|\w{3,}est)\b", re.IGNORECASE
 )  # "the worst since 2006"
 _RECENT = 60  # days between a happening and an article that tells it as news
 

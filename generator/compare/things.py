@@ -3,7 +3,7 @@
 from generator.compare.belonging import Told
 from generator.compare.governing import are_of_one_deed, is_definite
 from generator.compare.setting import Setting, are_of_one_time
-from generator.languages.en.comparison import GLOBAL, MOVING, SMALL
+from generator.languages.en.comparison import GLOBAL, IN_SEVERAL_PLACES, MOVING, SMALL
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.en.words import COUNTRIES
 from generator.model import Quantity
@@ -35,10 +35,16 @@ def is_same_thing(a: Setting, b: Setting, told: Told) -> bool:
     return rule_of(p) == "count-in-state" or p.noun in _OF_ONE_HAPPENING or _is_one_count(a, b)
 
 
-def is_worldwide(setting: Setting) -> bool:
-    """Counted in all the world or in many countries: no count of one of them."""
-    if setting.quantity.noun == "nation":
-        return False
+def reach(setting: Setting) -> str:
+    """Where it was counted, if that is more than the event's own place: no count of one town or country."""
+    if setting.quantity.noun != "nation" and _is_worldwide(setting):
+        return "worldwide"
+    behind = setting.article.text[setting.quantity.number.end : setting.claim.sentence.end]
+    several = IN_SEVERAL_PLACES.match(behind) if setting.quantity.scope.startswith("gathered") else None
+    return "at several places" if several else ""
+
+
+def _is_worldwide(setting: Setting) -> bool:
     countries = (q for q in setting.claim.quantities if q.noun == "nation")
     return bool(GLOBAL & setting.nearby) or any(q.bounds.low >= _MANY for q in countries)
 

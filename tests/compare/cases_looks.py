@@ -32,6 +32,17 @@ CASES: Final = (
     Case("compatible", "number", "Before the Lindqvist platform exploded, inspectors had counted 90 fires, with at least two dead, on platforms since 2016.", "The explosion of the Lindqvist platform killed 11 people.", "", _RIG),
     # A count that still grows, though it began long ago.
     Case("revision", "number", "The crane flu has killed 257 people since 2013.", "The crane flu has killed 261 people since 2013.", _GROWING, "The crane flu appeared in Karas in 2013.", _LATER),
+    # A crowd, and those of several towns together.
+    Case("compatible", "number", "About 20,000 people marched through Orlo on Tuesday, police said.", "More than 33,000 people took part in marches in three towns on Tuesday, the ministry said.", "both may be true", "Thousands marched against the pension law in Orlo on Tuesday."),
+    Case("conflict", "number", "About 20,000 people marched through Orlo on Tuesday, police said.", "More than 33,000 people marched through Orlo on Tuesday, unions said.", _VOICES, "Thousands marched against the pension law in Orlo on Tuesday."),
+    # One moment by two clocks.
+    Case("compatible", "date", "The Ostara rocket with the Vela satellites lifted off from Cape Lind on Thursday at 8.31 pm EDT.", "The Ostara rocket with the Vela satellites lifted off from Cape Lind early on Friday (0031 GMT).", "", "", ("2016-04-15", "2016-04-15")),
+    Case("compatible", "date", "The rig Sturla Berg sank off Cape Lind in the Karas Sea at 11.10 pm CDT on 3 May.", "The rig Sturla Berg sank off Cape Lind in the Karas Sea on 4 May.", "", ""),
+    Case("conflict", "date", "The rig Sturla Berg sank off Cape Lind in the Karas Sea at 11.10 pm CDT on 3 May.", "The rig Sturla Berg sank off Cape Lind in the Karas Sea on 2 May.", "days that exclude each other", ""),
+    # What has been done by a day was not done on that day.
+    Case("compatible", "date", "Officials shut down the Karas fishery from Cape Lind to Cape Anna on Sunday because of the oil.", "The Karas fishery has been shut down from Cape Lind to Cape Anna because of the oil, leaving boats idle on Monday.", "", "", ("2021-05-11", "2021-05-11")),
+    # Two men who are "he".
+    Case("compatible", "polarity", "Terence Kohl was arrested on Tuesday at a bus station in Ostrava. He did not have a gun when he was caught.", "Raimund Kohl was arrested on Wednesday in Ostrava. He had a gun in his car.", "", "A man was shot dead outside a club in Ostrava on Monday night.", ("2021-05-13", "2021-05-13")),
     # People of whom nothing is told but that they are people.
     Case("compatible", "number", "The new sheep flu struck seven people in Anna and Lind.", "The new sheep flu was seen in eight people in Anna and Lind.", "", _FLU),
 )  # fmt: skip

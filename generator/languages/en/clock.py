@@ -141,7 +141,7 @@ COUNTED: Final = _words("today tonight yesterday tomorrow overnight this last ag
 PRONOUNS: Final = _words("it this that")
 
 NOUNS: Final = {
-    "quake": "the earthquake", "die": "the death", "arrest": "the arrest", "fire": "the fire", "bomb": "the explosion",
+    "quake": "the earthquake", "die": "death", "arrest": "the arrest", "fire": "the fire", "bomb": "the explosion",
     "shoot": "the shooting", "crash": "the crash", "attack": "the attack", "stab": "the stabbing", "fall": "the fall",
     "compete": "the game", "try": "the hearing", "rob": "the robbery", "rescue": "the rescue", "meet": "the meeting",
     "launch_craft": "the launch", "protest": "the protest", "storm": "the storm", "escape": "the escape",

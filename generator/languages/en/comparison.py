@@ -1,5 +1,6 @@
 """English words that tell how two reports stand to each other, and names of what is compared."""
 
+import re
 from typing import Final
 
 
@@ -75,6 +76,13 @@ USUAL: Final = _words(
 
 GLOBAL: Final = _words("world worldwide global globally globe")
 
+IN_SEVERAL_PLACES: Final = re.compile(
+    r"(?:(?! as | while | when | after |[,;]).){0,80}?\b(?:in|across) (?:[\w-]+ ){0,3}?"
+    r"(?:towns|cities|places|provinces|states|countries|the country|the nation|the world)\b",
+    re.IGNORECASE,
+)
+"""Behind a crowd, in its clause: it is that of many gatherings."""
+
 PERSONAL: Final = _words("i me my you your yours")
 """In a sentence outside quotation marks: an opinion or a letter, not a report."""
 
@@ -126,6 +134,9 @@ SCORES: Final = _words(
 
 LINKING: Final = _words("after following since before until when while despite")
 """Between a happening and a date: another happening begins here."""
+
+PERFECT: Final = _words("has have")
+"""Before a verb: it tells what is so by now, and not when it came about."""
 
 SMALL: Final = 3  # "two men", "three cars": up to here a bare count seldom is what a report is about
 
