@@ -79,11 +79,16 @@ def _lists(settings: Settings, bearers: Bearers) -> list[_List]:
     """Figures that an article gives side by side though they exclude each other, each list once."""
     found: dict[_List, None] = {}
     for together in in_articles(settings).values():
-        apart = [s for s in together if any(exclude(reading(s), reading(other)) for other in together)]
+        apart = [s for s in together if any(_tells_of_two(s, other) for other in together)]
         if apart:
             listed = {_Listed(s.quantity.bounds.low, _ages([s], bearers)) for s in apart}
             found[tuple(sorted(listed, key=lambda x: (x.value, sorted(x.ages))))] = None
     return list(found)
+
+
+def _tells_of_two(a: Setting, b: Setting) -> bool:
+    """One voice gives both: two speakers who give two figures may disagree on one thing."""
+    return exclude(reading(a), reading(b)) and not are_two_voices(a, b)
 
 
 def _ages(settings: Iterable[Setting], bearers: Bearers) -> frozenset[float]:
