@@ -92,14 +92,15 @@ def events_of(material: Material, settings: Iterable[Setting]) -> tuple[str, ...
 def _reported(material: Material) -> Iterator[tuple[Claim, Event]]:
     for event in material.events:
         for report in event.reports:
-            yield report.claim, event
+            if report.claim.quantities:
+                yield report.claim, event
 
 
 def _others(material: Material) -> Iterator[tuple[Claim, Event]]:
-    """Claims at their article's main event; of an article that tells of no event, none."""
+    """Claims with figures at their article's main event; of an article that tells of no event, none."""
     main = _main_events(material)
     for claim in material.claims:
-        if claim.article in main:
+        if claim.quantities and claim.article in main:
             yield claim, main[claim.article]
 
 

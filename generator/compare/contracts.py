@@ -12,9 +12,10 @@ def length(figure: Figure) -> Stated | None:
 
 def worth(figure: Figure) -> Stated | None:
     """As in "signed him to a $20 million contract", "a contract worth $20 million"."""
-    left = figure.sentence[: figure.at]
-    is_its = words.IN_CONTRACT.search(figure.behind) or words.WORTH.search(left)
-    return _of_player(figure, "contract value") if is_money(figure) and is_its else None
+    if not is_money(figure):
+        return None
+    is_its = words.IN_CONTRACT.search(figure.behind) or words.WORTH.search(figure.sentence[: figure.at])
+    return _of_player(figure, "contract value") if is_its else None
 
 
 def _of_player(figure: Figure, attribute: str) -> Stated | None:

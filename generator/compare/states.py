@@ -15,7 +15,7 @@ from generator.compare.about import About, about_of, published
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, stories
-from generator.languages.en.phrases import Opposition, phrases
+from generator.languages.en.phrases import Opposition, Phrases, phrases
 from generator.languages.en.stages import STAGES
 from generator.languages.en.states import ANOTHER, CARRIED_ON, EARLY, NEGATING, PARTIAL, STATES
 from generator.model import Claim, Event, Span
@@ -30,8 +30,6 @@ _PRONOUN = re.compile(r"\b(?:he|she)(?: \w+)? $", re.IGNORECASE)  # the speaker,
 _NO, _YES = 0, 1
 
 OPPOSITIONS = (*STATES, *STAGES)
-
-Phrases = tuple[re.Pattern[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def _rank(
 
 def _told(about: About, found: Stories, asked: int) -> Iterator[tuple[str, State]]:
     """Answers to a question with the events of which they are told: "no", and "yes" where some say "no"."""
-    cues, without, having = _compiled()[asked]
+    cues, without, having = _read(asked)
     near = [passage for passage in found.with_parts(cues) if _states(passage)]
     denied = {passage: matches for passage in near if (matches := _matches(without, passage))}
     no = [state for p, said in denied.items() for state in _denying(p, asked, said)]
@@ -156,7 +154,9 @@ def _states(passage: Passage) -> bool:
 
 def _matches(answers: Phrases, passage: Passage) -> list[re.Match[str]]:
     text = _text(passage)
-    return [match for phrase in answers for match in phrase.finditer(text)]
+    if not answers.together.search(text.lower()):
+        return []
+    return [match for phrase in answers.each for match in phrase.finditer(text)]
 
 
 def _denying(passage: Passage, asked: int, matches: Sequence[re.Match[str]]) -> Iterator[State]:
@@ -202,8 +202,9 @@ def _is_affirmed(text: str, match: re.Match[str]) -> bool:
 
 
 @cache
-def _compiled() -> tuple[tuple[tuple[str, ...], Phrases, Phrases], ...]:
-    return tuple((tuple(o.cues.split()), phrases(o.without), phrases(o.having)) for o in OPPOSITIONS)
+def _read(asked: int) -> tuple[tuple[str, ...], Phrases, Phrases]:
+    opposition = OPPOSITIONS[asked]
+    return tuple(opposition.cues.split()), phrases(opposition.without), phrases(opposition.having)
 
 
 def _statement(material: Material, state: State) -> Statement:

@@ -36,6 +36,9 @@ _CLASSES: Final = {
 }  # fmt: skip
 
 
+_CAPITAL: Final = "(?-i:[A-Z])"
+
+
 @dataclass(frozen=True, slots=True)
 class Opposition:
     """A question with two answers, and phrases for each: ``without`` for "no", ``having`` for "yes".
@@ -55,14 +58,32 @@ class Opposition:
     of_the_story: bool = False
 
 
-def phrases(lines: str) -> tuple[re.Pattern[str], ...]:
-    """Return the phrases of an answer, compiled; a line that begins with a bar carries on the one before."""
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The phrases of an answer, compiled, and all of them ``together``: for a text in small letters.
+
+    Which of them stand in a text is asked only if any does: most have none.
+    """
+
+    each: tuple[re.Pattern[str], ...]
+    together: re.Pattern[str]
+
+
+def phrases(lines: str) -> Phrases:
+    """Return the phrases of an answer; a line that begins with a bar carries on the one before."""
     joined = lines.strip().replace("\n        |", "|")
-    return tuple(_phrase(line.strip()) for line in joined.splitlines() if line.strip())
+    each = tuple(_phrase(line.strip()) for line in joined.splitlines() if line.strip())
+    return Phrases(each, re.compile("|".join(_in_small_letters(phrase.pattern) for phrase in each)))
+
+
+def _in_small_letters(pattern: str) -> str:
+    """The same without names of groups and without capitals, but for those behind a backslash."""
+    bare = pattern.replace("(?P<thing>", "(?:").replace(_CAPITAL, r"\w")
+    return re.sub(r"(?<!\\)[A-Z]", lambda letter: letter[0].lower(), bare)
 
 
 def _phrase(line: str) -> re.Pattern[str]:
-    line = line.replace("<Name>", r"(?-i:[A-Z])\w+")
+    line = line.replace("<Name>", rf"{_CAPITAL}\w+")
     for _ in range(2):  # a class may name others
         line = re.sub(r"<thing:(\w+)>", lambda m: f"(?P<thing>{_CLASSES[m[1]]})", line)
         line = re.sub(r"(?<!P)<(\w+)>", lambda m: f"({_CLASSES[m[1]]})", line)
