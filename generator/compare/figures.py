@@ -1,7 +1,7 @@
 """Sets of figures that may be answers to one question."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from generator.bounds import Bounds
@@ -19,6 +19,11 @@ def is_population(quantity: Quantity) -> bool:
 
 _MOST_SETS = 8  # sets of figures of one name in one event: what is in dispute stands in the largest
 _MOST_ANSWERS = 40  # of one question: only the figures that most reports give are looked at
+
+
+def may_differ(settings: Iterable[Setting]) -> bool:
+    """There is more than one figure: worth a closer look."""
+    return len({s.quantity.bounds for s in settings}) > 1
 
 
 def by_two_voices(settings: list[Setting]) -> bool:

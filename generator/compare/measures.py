@@ -11,7 +11,7 @@ from functools import partial
 from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.bearers import Bearers, everywhere
 from generator.compare.belonging import Told
-from generator.compare.figures import NEVER, by_two_voices, clusters
+from generator.compare.figures import NEVER, by_two_voices, clusters, may_differ
 from generator.compare.material import Material, together
 from generator.compare.measurands import is_same_attribute, told_apart
 from generator.compare.readings import MEASURES, is_attribute, statement
@@ -77,12 +77,16 @@ def _compared(
 
 def _by_dimension(material: Material, told: Told, measures: _Measures) -> dict[_Dimension, list[Setting]]:
     """Figures that may be compared."""
-    found: dict[_Dimension, list[Setting]] = defaultdict(list)
+    measured: dict[_Dimension, list[Setting]] = defaultdict(list)
     for setting in together(material, told.event):
-        if _is_measured(setting.quantity) and is_report(setting) and told.is_told(setting):
-            found[_dimension(setting.quantity)].append(setting)
-    for dimension, settings in found.items():
+        if _is_measured(setting.quantity):
+            measured[_dimension(setting.quantity)].append(setting)
+    found: dict[_Dimension, list[Setting]] = {}
+    for dimension, stated in measured.items():
         loose = measures.loose.get(dimension, ())
+        if not may_differ((*stated, *loose)):
+            continue
+        settings = found[dimension] = [s for s in stated if is_report(s) and told.is_told(s)]
         own = [s for s in loose if is_report(s) and any(measures.bearers.are_one(s, o) for o in settings)]
         settings.extend(own)
     return found

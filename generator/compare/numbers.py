@@ -12,7 +12,7 @@ from functools import partial
 from generator.compare.arithmetic import exclude
 from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.belonging import Told
-from generator.compare.figures import NEVER, by_two_voices, clusters, is_population
+from generator.compare.figures import NEVER, by_two_voices, clusters, is_population, may_differ
 from generator.compare.growth import is_growing
 from generator.compare.material import Material, settings_of, together
 from generator.compare.readings import is_attribute, reading, statement
@@ -71,10 +71,13 @@ def _by_thing(material: Material, told: Told) -> dict[tuple[str, str], list[Sett
     """Figures that may be compared, by counted noun and scope."""
     things: dict[tuple[str, str], list[Setting]] = defaultdict(list)
     for setting in together(material, told.event):
-        if _is_countable(setting.quantity) and is_report(setting) and _is_its_own(setting, told):
+        if _is_countable(setting.quantity):
             things[setting.quantity.noun, _without_place(setting)].append(setting)
     placed: dict[tuple[str, str], list[Setting]] = defaultdict(list)
-    for (noun, state), settings in things.items():
+    for (noun, state), stated in things.items():
+        if not may_differ(stated):
+            continue
+        settings = [s for s in stated if is_report(s) and _is_its_own(s, told)]
         general = _places_of_all(settings, told)
         for setting in settings:
             scope = state if _place(setting) in general else setting.quantity.scope
