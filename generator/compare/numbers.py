@@ -41,6 +41,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
                 yield found
 
 
+_MOST = 100  # figures of one name in one article: who gives more counts as many things
+
 _Everywhere = dict[tuple[str, str, str], list[Setting]]
 
 
@@ -131,6 +133,8 @@ def _one_voice(settings: list[Setting], everywhere: _Everywhere) -> list[Setting
 
 
 def _is_total(others: list[Setting], setting: Setting) -> bool:
+    if len(others) > _MOST:
+        return False
     apart = [
         other
         for other in others

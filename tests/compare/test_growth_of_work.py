@@ -32,6 +32,7 @@ STORIES: dict[str, Tell] = {
     "compass": lambda n: f"The quake struck {n + 3} km {('north', 'south')[n % 2]} of Ostrava on Tuesday.",
     "populations": lambda n: f"Ostrava, a city of {n * 1000 + 3000} people, burned on Tuesday.",
     "homes": lambda n: f"Ann Lee, 34, of {TOWNS[n % 7]}, died in Ostrava on Tuesday.",
+    "hauls": lambda n: f"Police found {n + 100} rifles at the farm in Ostrava on Tuesday, in barn {n}.",
     "ages": lambda n: f"Ann Lee, {20 + n % 60}, died in the fire on Tuesday.",
 }
 
