@@ -1,4 +1,4 @@
-"""What merging costs as a site grows: seconds and microseconds a claim at 10,000, 30,000 and 100,000 claims.
+"""What merging and comparing cost as a site grows: microseconds a claim at 10,000, 30,000 and 100,000 claims.
 
 python benchmarks/merge_100k.py [CLAIMS ...]
 
@@ -11,14 +11,15 @@ import gc
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
 from random import Random
 
 from invented_articles import GIVEN, HAPPENINGS, OUTLETS, PLACES, ROLES, THINGS
 
-from generator import extract, load, merge, tag
-from generator.model import Article, Claim, Sentence, Source, Span
+from generator import compare, extract, load, merge, tag
+from generator.model import Article, Claim, Event, Report, Sentence, Source, Span
 
 SIZES = (10_000, 30_000, 100_000)
 STORY = 20  # articles of a story of many
@@ -127,6 +128,17 @@ def _read(world: World) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
         number += 1
 
 
+def _compare(articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...]) -> None:
+    """Print what comparing costs, and what it would if all claims were of the largest event."""
+    largest = max(events, key=lambda event: len(event.reports))
+    giant = replace(largest, reports=tuple(Report(claim, "") for claim in claims))
+    for told, of in ((events, "events as merged"), ((giant,), "one event of all claims")):
+        start = time.process_time()
+        compare.comparisons(articles, told, claims)
+        each = (time.process_time() - start) / len(claims) * 1e6
+        print(f"        comparing, {of}: {each:.0f} µs a claim")
+
+
 def main() -> None:
     """Print the figures."""
     sizes = [int(size) for size in sys.argv[1:]] or SIZES
@@ -149,6 +161,7 @@ def main() -> None:
             f"{largest} articles), {len(made.events)} events: {spent:.2f} s, "
             f"{spent / len(claims) * 1e6:.0f} µs a claim"
         )
+        _compare(tuple(ordered), made.events, tuple(claims))
         article, own = next(readings)
         articles.append(article)
         claims += own
