@@ -15,9 +15,11 @@ from generator.compare import (
     attribution,
     compared,
     dates,
+    elapsed,
     homes,
     kinds,
     measures,
+    milestones,
     names,
     nationality,
     numbers,
@@ -45,7 +47,9 @@ Comparer = Callable[[Material], Iterable[Compared]]
 COMPARERS: Final[tuple[Comparer, ...]] = (
     dates.comparisons,
     apart.comparisons,
+    milestones.comparisons,
     times.comparisons,
+    elapsed.comparisons,
     numbers.comparisons,
     victims.comparisons,
     measures.comparisons,
@@ -77,7 +81,7 @@ def comparisons(
     """Everything that was compared, agreeing or not: by event in the order given, then by comparer."""
     material = Material({article.id: article for article in articles}, events, claims)
     place = {event.id: at for at, event in enumerate(events)}
-    found = [one for compare in COMPARERS for one in compare(material)]
+    found = milestones.each_once(one for compare in COMPARERS for one in compare(material))
     return tuple(sorted(_compared_once(found), key=lambda one: place[one.question.events[0]]))
 
 

@@ -22,9 +22,18 @@ _SHOWN = re.compile(
 )
 _PICTURE_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}\W*$")  # at the end of the sentence
 _FILE_PICTURE = re.compile(r"^FILE\b|\bfile (?:photo|picture|image)\b")
+_PAST = re.compile(r"\b(?:was|were|had been) (?:\w+ly )?\w+(?:ed|nd|ght|wn|en)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|would|(?:is|are|was|were) to|due|set|scheduled|expected|planned|booked|supposed|slated"
+    r"|postponed|moved)\b"
+)
+_WAS_TO = re.compile(
+    r"\b(?:was|were|been) (?:(?:due|set|scheduled|expected|planned|supposed|slated|meant) )?to [a-z]+"
+)
 _MONTHS = range(28, 32)
 _AUXILIARIES = 2  # words between "has" and its verb: "has now been shut"
 _NOON = 720  # minutes
+_TURN = 7  # day of a month up to which its texts may be of the month before
 _LEAST_WORDS = 3  # content words of a sentence that tells of a happening
 
 
@@ -36,7 +45,7 @@ def tells_the_date(article: Article, claim: Claim) -> bool:
     words = set(claim.span.of(article.text).lower().split())
     sentence = claim.sentence.of(article.text)
     is_furniture = is_stamp or "|" in sentence or "wrote:" in sentence or _is_caption(article, claim)
-    if _is_of_another(article.text, claim):
+    if _is_of_another(article.text, claim) or _was_to_be(article, claim):
         return False
     return not (is_furniture or (UNSETTLED | CAPTIONS) & words or _is_quoted(article.text, claim))
 
@@ -55,6 +64,12 @@ def _is_of_another(text: str, claim: Claim) -> bool:
         return False
     is_perfect = bool(PERFECT & set(words[max(0, heads[-1] - _AUXILIARIES) : heads[-1]]))
     return is_perfect or bool(LINKING & set(words[heads[-1] :]))
+
+
+def _was_to_be(article: Article, claim: Claim) -> bool:
+    """As in "was to sail on Tuesday", "had been due to open in May": whether it did is not told."""
+    planned = _WAS_TO.search(claim.span.of(article.text)) if claim.kind == "happened" else None
+    return planned is not None and stem(planned[0].split()[-1]) == claim.head
 
 
 def _is_caption(article: Article, claim: Claim) -> bool:
@@ -95,7 +110,7 @@ def relation(articles: Articles, are_of_one: Callable[[Claims, Claims], bool]) -
             return Verdict("compatible", "counted from the day of publication, which may be a day late")
         if not are_of_one(first, second):
             return Verdict("compatible", "no two reports tell plainly of one happening")
-        if any(c.kind == "scheduled" for c in (*first, *second)):
+        if any(is_plan(articles[c.article], c) for c in (*first, *second)):
             return _of_plans(articles, first, second)
         return Verdict("conflict", "one happening on days that exclude each other")
 
@@ -144,13 +159,14 @@ def _names_a_zone(article: Article, claim: Claim) -> bool:
 
 
 def _is_rough(article: Article, claim: Claim) -> bool:
-    """ "Six weeks ago" may be a week off, and "last month" stays when a text is used again."""
+    """ "Six weeks ago" may be a week off, and "last month" stays in texts used again when a month begins."""
     when, made = claim.date, article.source.published or article.dct
     if claim.timex is None or not claim.timex.anchor or when is None:
         return False
     if when.length in _WEEKS:
         return claim.timex.rule == "ago" or made is None or made.weekday() in _AROUND_THE_WEEKEND
-    return when.length in _MONTHS and "month" in claim.timex.text.lower()
+    is_turn = made is None or made.day <= _TURN
+    return is_turn and when.length in _MONTHS and "month" in claim.timex.text.lower()
 
 
 def is_reprint(one: Article, a: Claim, two: Article, b: Claim) -> bool:
@@ -197,6 +213,12 @@ def _weekday(claim: Claim) -> str:
     )
 
 
+def is_plan(article: Article, claim: Claim) -> bool:
+    """It lies ahead; not what a page that was added to later tells in the past ("was found guilty")."""
+    told = claim.span.of(article.text)
+    return claim.kind == "scheduled" and not (_PAST.search(told) and not _AHEAD.search(told))
+
+
 def _postponed(articles: Articles, claims: Claims) -> bool:
     texts = [c.sentence.of(articles[c.article].text).lower().split() for c in claims]
     return any(POSTPONED & set(words) for words in texts)
@@ -206,7 +228,7 @@ def _of_plans(articles: Articles, one: Claims, two: Claims) -> Verdict:
     """A plan and what came of it agree; of two plans the later moves the earlier."""
     if _postponed(articles, (*one, *two)):
         return Verdict("revision", "a report says that it was put off or moved")
-    if not all(c.kind == "scheduled" for c in (*one, *two)):
+    if not all(is_plan(articles[c.article], c) for c in (*one, *two)):
         return Verdict("compatible", "a plan, and what came of it")
     first, second = (sorted(_published(articles[c.article]) for c in claims) for claims in (one, two))
     if first[-1] < second[0] or second[-1] < first[0]:

@@ -10,6 +10,7 @@ from generator.compare.sameness import (
     persons,
 )
 from generator.edtf import Edtf
+from generator.languages.en.milestones import PARTIAL
 from generator.languages.en.once import (
     FIRST_HEARINGS,
     JOINED,
@@ -54,6 +55,8 @@ def are_one(one: Article, a: Claim, two: Article, b: Claim) -> bool:
     if not kind or kind != kind_once(two, b) or is_further(one, a) or is_further(two, b):
         return False
     if count_differently(a, b) or _are_of_two_strengths(a, b) or bear_other_names(one, a, two, b):
+        return False
+    if PARTIAL & (content(a) ^ content(b)):  # a firm, and a stake in it
         return False
     both = content(a) & content(b)
     if len(both) < _ALIKE * min(len(content(a)), len(content(b))):
