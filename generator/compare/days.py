@@ -57,7 +57,7 @@ def _is_of_another(text: str, claim: Claim) -> bool:
     """
     before = text[claim.span.start : claim.timex.span.start] if claim.timex else ""
     words = [w.lower() for w in _WORD.findall(before)]
-    if LINKING.isdisjoint(words):
+    if (LINKING | PERFECT).isdisjoint(words):
         return False
     heads = [at for at, word in enumerate(words) if stem(word) == claim.head]
     if not heads:

@@ -165,7 +165,9 @@ def what_of(attribute: str, name: str) -> str:
     if attribute.startswith("in the post since"):
         return f"year since when {name or 'the person'} has been{attribute.removeprefix('in the post since')}"
     if attribute.endswith(" away"):
-        return f"{attribute} that {name or 'the person'} was found"
+        return f"distance in {attribute.removesuffix(' away')} at which {name or 'the person'} was found"
+    if attribute.startswith("length of the "):
+        return f"length of {whose} {attribute.removeprefix('length of the ')}"
     if attribute in ("children", "daughters", "sons", "counts") or attribute.startswith("counts"):
         return f"number of {whose} {attribute}"
     return f"{whose} {attribute}"
