@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.compare import contracts, deals, prices, sheets
+from generator.compare import contracts, deals, prices, sheets, tabled
 from generator.compare.named import Names
 from generator.compare.phrases import Figure, Stated
 from generator.compare.unread import may_hold_values, values
@@ -75,4 +75,5 @@ READERS: Final[tuple[Callable[[Figure], Stated | None], ...]] = (
     sheets.screen,
     sheets.camera,
     sheets.battery,
+    tabled.stated,
 )

@@ -6,7 +6,7 @@ before it; a firm's or a person's has none. So names that are mostly so preceded
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -132,6 +132,7 @@ class Names:
 
     article: Article
     _place: Mapping[Span, int] = field(init=False)
+    _named: tuple[list[Run], ...] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         """Number the sentences."""
@@ -170,6 +171,16 @@ class Names:
     def _sentences(self, which: Iterable[Sentence]) -> Iterator[str]:
         for sentence in which:
             yield sentence.span.of(self.article.text)[:_LONGEST]
+
+    def place(self, span: Span) -> int:
+        """Return the number of the sentence at ``span``, the title's 0."""
+        return self._place.get(span, 0)
+
+    def named(self, read: Callable[[str], list[Run]]) -> tuple[list[Run], ...]:
+        """Return the names of each sentence as ``read`` reads them, once for the article."""
+        if self._named is None:
+            self._named = tuple(read(text) for text in self._sentences(self.article.sentences))
+        return self._named
 
     def _is_topic(self, sentence: str, run: Run) -> bool:
         """A product that the text is about, and not what it is only measured by ("than the old Corvo")."""

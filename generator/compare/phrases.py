@@ -27,6 +27,11 @@ class Stated:
     terms: Marks = frozenset()
     which: Which = ""
 
+    @property
+    def is_of_a_product(self) -> bool:
+        """The thing is one of which there are versions."""
+        return self.attribute in words.OF_PRODUCTS
+
 
 @dataclass(frozen=True, eq=False)
 class Figure:

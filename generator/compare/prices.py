@@ -32,7 +32,7 @@ def version_behind(figure: Figure) -> Thing | None:
     """Return the version that the words behind the figure name: "for the 13-inch model"."""
     found = words.VERSION.search(figure.behind)
     topic = figure.topic(figure.at) if found else None
-    return topic.with_marks(marks_in(found[1])) if found and topic else None
+    return topic.with_marks(marks_in(found[1] or found[2] or "")) if found and topic else None
 
 
 def down(figure: Figure) -> Stated | None:

@@ -11,8 +11,9 @@ from generator.compare.arithmetic import Reading, exclude
 from generator.compare.attributes import Spec
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.material import Material
-from generator.compare.named import full_keys
-from generator.compare.phrases import Which
+from generator.compare.named import Key, full_keys
+from generator.compare.owners import one_name
+from generator.compare.phrases import Stated, Which
 from generator.compare.readings import reading, statement
 from generator.compare.setting import Setting, are_of_one_time
 from generator.compare.stand import standing_place
@@ -37,15 +38,28 @@ _Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]
 
 def _by_attribute(material: Material) -> dict[_Key, list[Spec]]:
     specs = material.specs.values()
-    full = full_keys({s.stated.thing.key for s in specs})
+    full = _one_name([s.stated for s in specs])
     found: dict[_Key, list[Spec]] = defaultdict(list)
     for spec in specs:
         one, thing = spec.stated, spec.stated.thing
-        key = full.get(thing.key, thing.key)
+        key = full.get((one.is_of_a_product, thing.key), thing.key)
         found[
-            one.attribute, key, tuple(sorted(thing.marks)), tuple(sorted(one.terms)), spec.quantity.noun
+            one.attribute, key, tuple(sorted(thing.marks)), tuple(sorted(one.terms)), _unit(spec)
         ].append(spec)
     return found
+
+
+def _one_name(stated: Sequence[Stated]) -> dict[tuple[bool, Key], Key]:
+    """Return the longest form of each name; a product's longer name may be another product's."""
+    products = full_keys({s.thing.key for s in stated if s.is_of_a_product})
+    others = one_name(frozenset(s.thing.key for s in stated if not s.is_of_a_product))
+    return {(True, k): v for k, v in products.items()} | {(False, k): v for k, v in others.items()}
+
+
+def _unit(spec: Spec) -> str:
+    """Return the currency; what is counted or measured is one thing by its attribute."""
+    noun = spec.quantity.noun
+    return noun if noun.isupper() else ""
 
 
 def _of_one_voice(specs: Sequence[Spec]) -> list[Spec]:

@@ -57,7 +57,8 @@ ASKS: Final = _before(r"asks?|asking|charges?|charging|pays?|paying|starts? at|s
 """Before a figure that "for the … version" follows."""
 
 VERSION: Final = re.compile(
-    r"^ for (?:the|a|an|its|each) ((?:[\w\"”″'.-]+ ){0,5}?)(?:version|model|option|edition|variant|configuration)s?\b",
+    r"^ (?:for|in) (?:the|a|an|its|each) (?:((?:[\w\"”″'.-]+ ){0,5}?)(?:version|model|option|edition|variant|configuration)s?\b"
+    r"|([\d.]+[ -]?(?:inch|[\"”″]|GB|TB))(?= and\b| or\b|[,.;]|$))",
     re.IGNORECASE,
 )
 """The version that a figure is the price of, behind it."""
@@ -219,7 +220,7 @@ def what_of(
 ) -> str:
     """Say what is compared, in a reader's words ("price of the 13-inch MacBook Pro for business customers")."""
     versions = [_shown(mark) for mark in sorted(marks)]
-    thing = " ".join(("the", *versions, name)) if attribute in _OF_PRODUCTS else name
+    thing = " ".join(("the", *versions, name)) if attribute in OF_PRODUCTS else name
     attribute, link = _NAMES.get(attribute, attribute), _LINKS.get(attribute, "of")
     asked = f"{'lowest ' if is_least else ''}{attribute} {link} {thing}"
     return asked + (f" ({', '.join(_TERMS.get(t, t) for t in sorted(terms))})" if terms else "")
@@ -233,8 +234,14 @@ _TERMS: Final = {
     "member": "members",
 }
 PRICES: Final = frozenset(("price", "down payment"))
-_OF_PRODUCTS: Final = frozenset(
+OF_PRODUCTS: Final = frozenset(
     (
+        "memory",
+        "storage",
+        "clock rate of the processor",
+        "number of processor cores",
+        "battery capacity",
+        "thickness",
         "price",
         "down payment",
         "monthly payments",
