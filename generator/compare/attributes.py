@@ -25,6 +25,8 @@ class Spec:
     article: Article
 
 
+_MOST = 40  # figures of a sentence: one that has more is a list or a table, and says nothing in words
+
 Specs = Mapping[tuple[str, Span], Spec]
 """By article and the figure's place."""
 
@@ -37,7 +39,8 @@ def specs_of(articles: Mapping[str, Article], claims: Sequence[Claim]) -> Specs:
     for claim in claims:
         article = articles[claim.article]
         others = unread.get((claim.article, claim.sentence), ()) if unread else ()
-        for quantity in (*claim.quantities, *others):
+        figures = (*claim.quantities, *others)
+        for quantity in figures if len(figures) <= _MOST else ():
             place = (claim.article, quantity.number)
             if place not in found:
                 if article.id not in names:
@@ -72,8 +75,9 @@ READERS: Final[tuple[Callable[[Figure], Stated | None], ...]] = (
     deals.funding,
     deals.staff,
     sheets.weight,
+    sheets.thickness,
     sheets.screen,
     sheets.camera,
-    sheets.battery,
+    sheets.part,
     tabled.stated,
 )

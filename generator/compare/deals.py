@@ -23,7 +23,8 @@ def paid(figure: Figure) -> Stated | None:
         run = _first_run(left, _last(words.BOUGHT, left))
     if run is None:
         return None
-    part: Which = "part" if words.PART_OF_DEAL.search(figure.behind) else ""
+    is_part = words.PART_OF_DEAL.search(figure.behind) and words.OTHER_PART.search(figure.sentence)
+    part: Which = "part" if is_part else ""
     return Stated("price paid", Thing(_without_form(run.key), _short(run.name)), frozenset(), part)
 
 

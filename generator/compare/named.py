@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.languages.en.specs import BASE, COMPARED_WITH, DETERMINERS, MEASURE, PLAIN, UNIT_OF_NAME
-from generator.languages.en.words import EMPTY
+from generator.languages.en.words import COUNTRIES, EMPTY, stem
 from generator.model import Article, Sentence, Span
 
 _NAME = r"(?:[A-Z][\w&+-]*|[a-z][A-Z]\w*|\d+[A-Z]{1,2}\d+\w*)"
@@ -81,7 +81,7 @@ def _run(found: re.Match[str], sentence: str) -> Run | None:
     start, words = found.start(), found[0].split(" ")
     while words and (words[0].lower() in EMPTY or words[0].lower() in PLAIN or words[0].lower() in _VERSIONS):
         start += len(words.pop(0)) + 1
-    if not words:
+    if not words or (len(words) == 1 and stem(words[0]) in COUNTRIES):
         return None
     name = " ".join(words).rstrip("-")
     return Run(Span(start, start + len(name)), name, sentence[found.end() : found.end() + 2] in ("'s", "’s"))

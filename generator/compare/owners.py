@@ -8,11 +8,15 @@ import re
 
 from generator.compare.named import Key, Run, Thing, runs
 from generator.compare.phrases import Figure
-from generator.languages.en.owners import BEHIND_NAME, FORMS, HEADS, OPENERS, PRONOUNS, TITLED
+from generator.languages.en.owners import BEHIND_NAME, FIRMS, FORMS, HEADS, OPENERS, PRONOUNS, TITLED
+from generator.languages.en.words import EMPTY
 from generator.model import Span
 
+_LONGEST = 5  # words of a name that has shorter ones
 _LOOKED_BACK = 3  # sentences in which "it" may be named
-_HEAD = re.compile(r"(?:^|[\s,(])(?:(the|this|its|their|a|an)\s)?((?:[a-z][\w-]*\s){0,2}?)([\w-]+)$", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:^|[\s,(])(?:(the|this|its|their|a|an)\s)?((?:[\w.,-]+\s){0,2}?)([\w-]+)$", re.IGNORECASE
+)
 _QUOTED = re.compile(r"(?:^|(?<=[\s(,]))[\"“'‘]([A-Z0-9][^\"”“]{1,60}?),?[\"”'’](?=[\s,.)’']|$)")
 
 
@@ -23,7 +27,7 @@ def subject(figure: Figure, words: str) -> Thing | None:
         return _opening(figure, phrase)
     found = _last_name(phrase)
     if found and BEHIND_NAME.search(phrase[found.span.end :]):
-        return named(found)
+        return named(found) if found.span.start > 1 or _is_name(figure, found) else None
     head = _HEAD.search(phrase)
     return _spoken_of(figure, head, phrase) if head else None
 
@@ -64,7 +68,9 @@ def _opening(figure: Figure, phrase: str) -> Thing | None:
 
 def _opens(sentence: str, run: Run) -> bool:
     before = sentence[: run.span.start].split()
-    return len(before) < 2 or (len(before) < 6 and before[0].lower() in ("the", "a", "an") and "," not in before)
+    if len(before) > 5 or EMPTY & {w.lower() for w in before[1:]}:
+        return False
+    return not before or before[0].lower() in ("the", "a", "an")
 
 
 def _spoken_of(figure: Figure, head: re.Match[str] | None, phrase: str) -> Thing | None:
@@ -75,9 +81,13 @@ def _spoken_of(figure: Figure, head: re.Match[str] | None, phrase: str) -> Thing
     noun = noun.lower()
     if noun in PRONOUNS:
         return _nearest(figure, phrase)
-    if noun not in HEADS or article.lower() not in ("the", "this") or adjectives.strip():
+    if (
+        noun not in HEADS
+        or article.lower() not in ("the", "this")
+        or any(not w[0].isdigit() for w in adjectives.split())
+    ):
         return None
-    return _ends_in(figure, noun) or _nearest(figure, "")
+    return _ends_in(figure, noun) or _nearest(figure, "", is_firm=noun in FIRMS)
 
 
 def _ends_in(figure: Figure, noun: str) -> Thing | None:
@@ -86,16 +96,25 @@ def _ends_in(figure: Figure, noun: str) -> Thing | None:
     return named(next(iter(found.values()))) if len(found) == 1 else None
 
 
-def _nearest(figure: Figure, before: str) -> Thing | None:
+def _nearest(figure: Figure, before: str, *, is_firm: bool = False) -> Thing | None:
     """Return the name that opens this sentence or the nearest before it that a name opens."""
     own = names_of(before)
-    if own and _opens(before, own[0]):
+    if own and _opens(before, own[0]) and _is_name(figure, own[0]):
         return named(own[0])
     at = figure.names.place(figure.claim.sentence)
     for names, text in reversed(_openings(figure)[max(0, at - _LOOKED_BACK) : at]):
-        if names and _opens(text, names[0]):
+        is_other = is_firm and names and figure.names.is_product(names[0])
+        if names and not is_other and _opens(text, names[0]) and _is_name(figure, names[0]):
             return named(names[0])
     return None
+
+
+def _is_name(figure: Figure, run: Run) -> bool:
+    """No common noun that opens a sentence: it is in quotation marks, or the article has it once more."""
+    is_quoted = run.span.end - run.span.start > len(run.name)
+    if is_quoted or len(run.key) > 1:
+        return True
+    return sum(run.key[0] in other.key for names in _read(figure) for other in names) > 1
 
 
 def _openings(figure: Figure) -> list[tuple[list[Run], str]]:
@@ -112,12 +131,17 @@ def one_name(keys: "frozenset[Key]") -> dict[Key, Key]:
     found: dict[Key, Key] = {}
     holders: dict[Key, set[Key]] = {}
     for key in keys:
-        for cut in range(1, min(len(key), 5)):
-            holders.setdefault(key[:cut], set()).add(key)
-            holders.setdefault(key[cut:], set()).add(key)
+        for cut in range(1, min(len(key), _LONGEST)):
+            for part in (key[:cut], key[cut:]):
+                holders.setdefault(_plain(part), set()).add(key)
     for key in keys:
-        longer = holders.get(key, set())
+        longer = holders.get(_plain(key), set())
         longest = max(longer, key=lambda k: (len(k), k), default=key)
         if all(" ".join(other) in " ".join(longest) for other in longer):
             found[key] = longest
     return found
+
+
+def _plain(key: Key) -> Key:
+    """Without the ending of the last word that may be that of a plural."""
+    return (*key[:-1], key[-1].removesuffix("s"))

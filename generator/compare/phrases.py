@@ -20,12 +20,16 @@ _WORD = re.compile(r"[\w-]+")
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """An attribute of a thing as one figure states it; ``which``: the least of several, or a part of it."""
+    """An attribute of a thing as one figure states it.
+
+    ``which``: the least of several, or a part of it. ``may_grow``: a later report may give more.
+    """
 
     attribute: str
     thing: Thing
     terms: Marks = frozenset()
     which: Which = ""
+    may_grow: bool = False
 
     @property
     def is_of_a_product(self) -> bool:

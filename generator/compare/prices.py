@@ -15,7 +15,7 @@ def price(figure: Figure) -> Stated | None:
         return None
     left = figure.clause
     least: Which = "least" if words.STARTS.search(left) else ""
-    thing = version_behind(figure) if words.ASKS.search(left) else None
+    thing = version_behind(figure) if words.ASKS.search(left) or words.COSTS.search(left) else None
     verb = words.STARTS.search(left) or words.COSTS.search(left)
     if thing is None and verb:
         thing = subject_of(figure, left[: verb.start()])

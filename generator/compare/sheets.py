@@ -1,18 +1,51 @@
-"""What a product's data sheet says: weight, screen, camera, battery life."""
+"""What a product's data sheet says: weight, thickness, screen, camera, battery, memory, processor."""
 
-from generator.compare.named import Marks
+import re
+from typing import Final
+
+from generator.compare.named import Marks, Thing
 from generator.compare.phrases import Figure, Stated, is_settled, subject_of
 from generator.compare.prices import version_behind
 from generator.languages.en import data_sheets as words
 
+_PARTS: Final = {
+    "battery hour": "battery life",
+    "memory": "memory",
+    "storage": "storage",
+    "gigahertz": "clock rate of the processor",
+    "core": "number of processor cores",
+    "milliampere hour": "battery capacity",
+}
+"""Attribute that a value of that noun states, of whatever has it."""
+
 
 def weight(figure: Figure) -> Stated | None:
     """As in "the 13-inch model weighs 1.35 kg"."""
-    verb = words.WEIGHS.search(figure.clause) if figure.quantity.noun == "kilogram" else None
+    is_weight = figure.quantity.noun == "kilogram"
+    return _measured(figure, "weight", words.WEIGHS) if is_weight else None
+
+
+def thickness(figure: Figure) -> Stated | None:
+    """As in "it is 7.9 mm thick"."""
+    is_thick = figure.quantity.noun == "metre" and words.THICK.search(figure.behind)
+    return _measured(figure, "thickness", words.IS_THICK) if is_thick else None
+
+
+def _measured(figure: Figure, attribute: str, verbs: re.Pattern[str]) -> Stated | None:
+    verb = verbs.search(figure.clause)
     if not verb or not is_settled(figure):
         return None
-    thing = version_behind(figure) or subject_of(figure, figure.clause[: verb.start()])
-    return Stated("weight", thing) if thing else None
+    left = figure.sentence[: figure.at - len(figure.clause) + verb.start()]
+    thing = version_behind(figure) or _subject(figure, left)
+    return Stated(attribute, thing) if thing else None
+
+
+def _subject(figure: Figure, left: str) -> Thing | None:
+    """Return whose part or measure it is: the subject's, also of a second verb, or that of its battery."""
+    second = words.SECOND_VERB.search(left)
+    phrase = second["first"] if second else left
+    part = words.ITS_PART.search(phrase)
+    return subject_of(figure, f"{phrase[: part.start()]}it" if part else phrase)
 
 
 def screen(figure: Figure) -> Stated | None:
@@ -30,9 +63,10 @@ def camera(figure: Figure) -> Stated | None:
     return _part(figure, "camera resolution", where)
 
 
-def battery(figure: Figure) -> Stated | None:
-    """As in "has a battery life of 7 hours"."""
-    return _part(figure, "battery life") if figure.quantity.noun == "battery hour" else None
+def part(figure: Figure) -> Stated | None:
+    """As in "has a battery life of 7 hours", "comes with 6GB of RAM"."""
+    attribute = _PARTS.get(figure.quantity.noun)
+    return _part(figure, attribute) if attribute else None
 
 
 def _part(figure: Figure, attribute: str, terms: Marks = frozenset()) -> Stated | None:
@@ -40,5 +74,5 @@ def _part(figure: Figure, attribute: str, terms: Marks = frozenset()) -> Stated 
     verb = next(iter(words.HAS.finditer(left)), None)
     if verb is None or words.BOUND.search(left) or not is_settled(figure):
         return None
-    thing = subject_of(figure, left[: verb.start()])
+    thing = _subject(figure, left[: verb.start()])
     return Stated(attribute, thing, terms) if thing else None

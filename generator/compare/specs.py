@@ -43,9 +43,9 @@ def _by_attribute(material: Material) -> dict[_Key, list[Spec]]:
     for spec in specs:
         one, thing = spec.stated, spec.stated.thing
         key = full.get((one.is_of_a_product, thing.key), thing.key)
-        found[
-            one.attribute, key, tuple(sorted(thing.marks)), tuple(sorted(one.terms)), _unit(spec)
-        ].append(spec)
+        found[one.attribute, key, tuple(sorted(thing.marks)), tuple(sorted(one.terms)), _unit(spec)].append(
+            spec
+        )
     return found
 
 
@@ -72,11 +72,7 @@ def _of_one_voice(specs: Sequence[Spec]) -> list[Spec]:
 
 def _disagree(specs: Sequence[Spec]) -> bool:
     whole = [s for s in specs if s.stated.which != "part"]
-    return any(_figure(s) != _figure(whole[0]) for s in whole[1:])
-
-
-def _figure(spec: Spec) -> float:
-    return spec.quantity.bounds.low
+    return any(not s.quantity.bounds.overlaps(whole[0].quantity.bounds) for s in whole[1:])
 
 
 def _compared(specs: Sequence[Spec], material: Material) -> Compared | None:
@@ -88,11 +84,11 @@ def _compared(specs: Sequence[Spec], material: Material) -> Compared | None:
     }
     which = {(s.claim.article, s.quantity.number): s.stated.which for s in specs}
 
-    is_price = specs[0].stated.attribute in PRICES
+    stated = specs[0].stated
 
     def judge(one: Group, two: Group) -> Verdict:
         pairs = [(_place(a), _place(b)) for a in one for b in two if a.claim.article != b.claim.article]
-        found = [_verdict(settings[a], which[a], settings[b], which[b], is_price=is_price) for a, b in pairs]
+        found = [_verdict(settings[a], which[a], settings[b], which[b], stated) for a, b in pairs]
         return next((v for v in found if v.label != "compatible"), found[0] if found else _SEVERAL)
 
     question = Question("number", (event.id,), _what(specs), "attribute-of-a-thing")
@@ -108,12 +104,13 @@ _PART = Verdict("compatible", "a part of the sum and the whole of it")
 _VERSIONS = Verdict("compatible", "the price of the cheapest version, and of a dearer one")
 _LATER = Verdict("compatible", "reports of months apart: it may have changed")
 _ROUNDED = Verdict("compatible", "both may be true: a bound, an approximation or a rounding")
+_GROWN = Verdict("revision", "a later report gives more of what may grow")
 _CONFLICT = Verdict("conflict", "two figures of one attribute of one thing, rounding allowed for")
 
 
-def _verdict(a: Setting, a_is: Which, b: Setting, b_is: Which, *, is_price: bool) -> Verdict:
+def _verdict(a: Setting, a_is: Which, b: Setting, b_is: Which, stated: Stated) -> Verdict:
     one, two = _reading(a, a_is), _reading(b, b_is)
-    if not exclude(one, two) or (is_price and _is_rounded_price(one, two)):
+    if not exclude(one, two) or (stated.attribute in PRICES and _is_rounded_price(one, two)):
         return _ROUNDED
     if "part" in (a_is, b_is):
         return _PART if a_is != b_is else _SEVERAL
@@ -121,7 +118,13 @@ def _verdict(a: Setting, a_is: Which, b: Setting, b_is: Which, *, is_price: bool
         return _LATER
     if a_is != b_is and (one.bounds.low > two.bounds.low) == (b_is == "least"):
         return _VERSIONS
-    return _CONFLICT
+    return _GROWN if stated.may_grow and _has_grown(a, b) else _CONFLICT
+
+
+def _has_grown(a: Setting, b: Setting) -> bool:
+    """The report of a later day gives the higher figure."""
+    low, high = sorted((a, b), key=lambda s: s.quantity.bounds.low)
+    return low.published is not None and high.published is not None and low.published < high.published
 
 
 def _is_rounded_price(a: Reading, b: Reading) -> bool:

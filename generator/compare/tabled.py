@@ -7,10 +7,18 @@ from typing import Final
 
 from generator.compare.discourse import published
 from generator.compare.named import Marks, Thing
-from generator.compare.owners import names_of, named, subject
+from generator.compare.owners import named, names_of, subject
 from generator.compare.phrases import Figure, Stated
-from generator.languages.en.attributes import OTHER_TIME, PERIODS, TABLE, UNSURE, YEAR, Row, Value
-from generator.languages.en.specs import CLAUSE
+from generator.languages.en.attribute_times import (
+    LOCAL,
+    OPENING,
+    OTHER_TIME,
+    PERIODS,
+    PHRASE_END,
+    UNSURE,
+    YEAR,
+)
+from generator.languages.en.attributes import TABLE, Row, Value
 
 _AROUND = 60  # characters behind a figure in which its time may stand
 _LEADING = 3  # sentences that may tell which quarter a report is about
@@ -20,9 +28,9 @@ def stated(figure: Figure) -> Stated | None:
     """Return the attribute that a phrase of the table states by the figure."""
     sentence = figure.sentence.lower()
     for row in ROWS.get(_value(figure), ()):
-        if row.nouns and figure.quantity.noun not in row.nouns:
+        if row.nouns and figure.quantity.noun not in row.counted:
             continue
-        if any(cue in sentence for cue in row.cues) and (found := _by(row, figure)):
+        if any(cue in sentence for cue in row.starts) and (found := _by(row, figure)):
             return found
     return None
 
@@ -55,18 +63,16 @@ def _by(row: Row, figure: Figure) -> Stated | None:
     right = right if row.value == "count" else figure.behind
     for before, behind in row.lines:
         one, two = before.search(left), behind.search(right)
-        if one and two:
+        times = _times(row, figure, left[one.start() :]) if one and two else None
+        if one and two and times is not None:
             thing = Thing((row.of,), row.of) if row.of else _thing(figure, one, two, left, right)
-            times = _times(row, figure)
-            if thing is None or times is None:
-                return None
-            return Stated(row.attribute, thing, times | _terms(one, two, right))
+            if thing:
+                terms = times | _terms(one, two, right)
+                return Stated(row.attribute, thing, terms, may_grow=row.may_grow)
     return None
 
 
-def _thing(
-    figure: Figure, one: re.Match[str], two: re.Match[str], left: str, right: str
-) -> Thing | None:
+def _thing(figure: Figure, one: re.Match[str], two: re.Match[str], left: str, right: str) -> Thing | None:
     own, behind = one.groupdict(), two.groupdict()
     if "target" in own:
         return next((named(r) for r in names_of(own["target"])), None)
@@ -75,6 +81,8 @@ def _thing(
     if "owner" in own:
         word = own["owner"].strip()
         return subject(figure, left[: one.start("owner")] + (f" {word}" if word[0].isalpha() else ""))
+    if "head" in behind:
+        return subject(figure, f"the {behind['head']}")
     if "object" in behind:
         return _object(right, two)
     return subject(figure, "it")
@@ -91,22 +99,31 @@ def _terms(one: re.Match[str], two: re.Match[str], right: str) -> Marks:
     return frozenset(found | ({other.key[0]} if other else set()))
 
 
-def _times(row: Row, figure: Figure) -> Marks | None:
-    """Return the time that a sum is of; ``None`` if the figure is a guess or of another time."""
-    near = _near(figure)
-    if UNSURE.search(near):
+def _times(row: Row, figure: Figure, verb: str) -> Marks | None:
+    """Return the time that a sum is of; ``None`` if the figure is a guess, of a part or of another time."""
+    behind = _phrase_behind(figure)
+    if UNSURE.search(f"{figure.clause} {behind}"):
         return None
-    if not row.is_of_a_time:
-        return frozenset() if row.attribute == "founding year" or not OTHER_TIME.search(near) else None
-    found = periods(near, figure) or next(iter(_carried(figure)), frozenset())
-    return found if len(found) < 2 else None
+    opening = OPENING.match(figure.sentence)
+    near = f"{opening[0] if opening else ''} {verb} {behind}"
+    if row.is_of_a_time:
+        return _period(figure, near)
+    is_local = row.is_of_all and (" in " in f" {figure.quantity.scope}" or LOCAL.search(near))
+    is_other = row.attribute != "founding year" and OTHER_TIME.search(near)
+    return None if is_local or is_other else frozenset()
 
 
-def _near(figure: Figure) -> str:
-    cut = CLAUSE.search(figure.behind)
-    behind = re.split(r", (?:up|down|from|compared|while|and)\b", figure.behind[: cut.start() if cut else None])[0]
-    opening = figure.sentence[: figure.at].partition(",")[0] if "," in figure.sentence[: figure.at] else ""
-    return f"{opening[:_AROUND]} {figure.clause} {behind[:_AROUND]}"
+def _phrase_behind(figure: Figure) -> str:
+    cut = PHRASE_END.search(figure.behind)
+    return figure.behind[: cut.start() if cut else None][:_AROUND]
+
+
+def _period(figure: Figure, near: str) -> Marks | None:
+    """Return the one quarter, year or season that is named, or else that the text before is about."""
+    own = periods(near, figure)
+    if not own or own == {"quarter"}:
+        own = next((found for found in _carried(figure) if found != {"quarter"}), own)
+    return own if len(own) == 1 else None
 
 
 def periods(text: str, figure: Figure) -> Marks:

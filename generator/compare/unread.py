@@ -1,12 +1,14 @@
 """Values that are no quantities of a sentence's claims: "eight-year contract", "7 hours of battery life"."""
 
+import re
 from collections.abc import Iterator
 
 from generator.bounds import Bounds
-from generator.languages.en.data_sheets import NEEDED, UNREAD
+from generator.languages.en.data_sheets import MULTIPLES, NEEDED, UNREAD
 from generator.languages.en.quantities import ENGLISH
 from generator.model import Article, Claim, Quantity, Span
 
+_UNIT = re.compile(r"(?<=\d) ?[a-z]+$")
 RULE = "data sheet"
 """Rule of the quantities made here."""
 
@@ -23,7 +25,7 @@ def values(article: Article, claim: Claim) -> Iterator[Quantity]:
     low = text.lower()
     for noun, pattern in UNREAD.items():
         for found in pattern.finditer(text) if NEEDED[noun] in low else ():
-            group = "value" if found["value"] else "value_"
+            group = found.lastgroup or "value"
             number = _number(found[group])
             if number is not None:
                 at = claim.sentence.start
@@ -32,5 +34,5 @@ def values(article: Article, claim: Claim) -> Iterator[Quantity]:
 
 
 def _number(value: str) -> float | None:
-    figure = value.lower().replace("-", " ").split(" ")[0]
-    return ENGLISH.number(figure.rstrip("mp"))
+    figure = _UNIT.sub("", value.lower().replace("-", " ")).split(" ")[0]
+    return MULTIPLES.get(figure) or ENGLISH.number(figure)

@@ -7,6 +7,7 @@ of its own says the attribute of the story's only thing of that sort (``of``).
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Literal
 
 Value = Literal["money", "each", "percent", "count", "value"]
@@ -32,50 +33,54 @@ _CLASSES: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One attribute, the kind of its figure, and the phrases that state it.
+Line = tuple[re.Pattern[str], re.Pattern[str]]
+"""The words up to a figure, and those behind it."""
 
-    ``of``: the story's only thing of that sort that it belongs to, "" where a phrase names it by ``X``.
-    ``is_of_a_time``: a sum of a quarter or a year, whose time must be the same. ``may_grow``: a later report
-    may give more. ``cues``: parts of words, one of which stands in every such sentence.
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """One attribute, the kind of its figure, and the phrases that state it, one a line.
+
+    ``cues``: parts of words, one of which stands in every such sentence. ``nouns``: what the figure counts,
+    "" for anything. ``of``: the story's only thing of that sort that it belongs to, "" where a phrase names
+    it by ``X``. ``is_of_a_time``: of a quarter or a year, which must be the same. ``may_grow``: a later
+    report may give more. ``is_of_all``: not of one place.
     """
 
     attribute: str
     value: Value
-    cues: tuple[str, ...]
-    lines: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    cues: str
+    text: str
     of: str = ""
+    nouns: str = ""
     is_of_a_time: bool = False
     may_grow: bool = False
-    nouns: frozenset[str] = frozenset()
+    is_of_all: bool = False
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The phrases, compiled."""
+        return tuple(_line(line.strip()) for line in self.text.strip().splitlines())
+
+    @cached_property
+    def starts(self) -> tuple[str, ...]:
+        """The cues, one by one."""
+        return tuple(self.cues.split())
+
+    @cached_property
+    def counted(self) -> frozenset[str]:
+        """The nouns, one by one."""
+        return frozenset(self.nouns.split())
 
 
-def _row(
-    attribute: str,
-    value: Value,
-    cues: str,
-    lines: str,
-    *,
-    of: str = "",
-    is_of_a_time: bool = False,
-    may_grow: bool = False,
-    nouns: str = "",
-) -> Row:
-    compiled = tuple(_line(line.strip()) for line in lines.strip().splitlines())
-    return Row(
-        attribute, value, tuple(cues.split()), compiled, of, is_of_a_time, may_grow, frozenset(nouns.split())
-    )
-
-
-def _line(line: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _line(line: str) -> Line:
     for _ in range(3):  # a class may name others
         line = re.sub(r"(?<!P)<(\w+)>", lambda m: _CLASSES[m[1]], line)
     left, _, right = line.strip().partition("#")
     left = re.sub(r"^X('s)?", lambda m: _OWNER if m[1] else _SUBJECT, left)
     hedge = r"(?:(?:an?|the|about|around|just|only|some|nearly|almost|as much as) )*" if left.strip() else ""
     behind = right.replace("X", r"(?P<object>(?:[a-z][\w-]* ){0,5}?)(?=[\"'“‘]?[A-Z])")
-    ends = "" if right.endswith(" ") or "X" in right or not right else r"\b"
+    ends = r"\b" if right[-1:].isalpha() and "X" not in right else ""
     return (
         re.compile(rf"{left.rstrip()}\s*{hedge}$" if left else "", re.IGNORECASE),
         re.compile(rf"^{_spaced(behind)}{ends}" if right else "", _flags(right)),
@@ -95,7 +100,7 @@ def _spaced(right: str) -> str:
 
 
 TABLE: Final[tuple[Row, ...]] = (
-    _row(
+    Row(
         "revenue", "money", "revenue sales turnover",
         """X(?: has| have)?(?: also)? <posted> <adj><revenue> of #
            X's <adj><revenue>(?: for [\\w ,-]{1,40}| in [\\w ,-]{1,40})? <was> #
@@ -103,7 +108,7 @@ TABLE: Final[tuple[Row, ...]] = (
            ^<adj><revenue> <was> #""",
         is_of_a_time=True,
     ),
-    _row(
+    Row(
         "profit", "money", "profit income earnings",
         """X(?: has| have)?(?: also)? <posted> <adj><profit> of #
            X's <adj><profit>(?: for [\\w ,-]{1,40}| in [\\w ,-]{1,40})? <was> #
@@ -111,194 +116,173 @@ TABLE: Final[tuple[Row, ...]] = (
            ^<adj><profit> <was> #""",
         is_of_a_time=True,
     ),
-    _row(
+    Row(
         "net loss", "money", "loss lost",
         """X(?: has| have)? (?:<posted>|suffered|swung to|made) <adj>(?:net )?loss(?:es)? of #
            X's <adj>(?:net )?loss(?:es)? (?:<was>|(?:narrow|widen)ed (?:from [^ ]+(?: [mb]illion)? )?to) #""",
         is_of_a_time=True,
     ),
-    _row(
+    Row(
         "earnings per share", "each", "share",
         "X(?: has| have)? (?:earned|made|posted <adj>earnings of|reported <adj>earnings of|posted a profit of) # (?:a|per) share",
         is_of_a_time=True,
     ),
-    _row(
+    Row(
         "earnings per share", "money", "share",
         "X's earnings per share <was> #\n^<adj>earnings per share <was> #",
         is_of_a_time=True,
     ),
-    _row(
+    Row(
         "fine", "money", "fine penalt",
         """X (?:was|were|has been|have been|is being) (?:fined|ordered to pay)(?: a (?:fine|penalty) of)? #
            X <will>(?:agreed to )?(?:pay|pays|paid|paying|face|faces|received|got) (?:an? |the )?(?:\\w+ )?(?:fine|penalty) of #
            X <will>(?:agreed to )?(?:pay|pays|paid|paying|received|got|face|faces) (?:an? |the )?# (?:\\w+ )?(?:fine|penalty)
            \\b(?:fined|fines|fining) (?P<target>[A-Z][\\w' .&-]{1,40}) #""",
     ),
-    _row(
+    Row(
         "price per share", "each", "share",
         """X(?: has)? <will>(?:agreed to )?(?:pay|paying|pays|paid|offer|offers|offering|offered) # (?:in cash )?(?:a|per|for each) [\\w' ]{0,20}?share
            (?:price|offer|bid|deal) (?:of|is|at|values \\w+ at) # (?:a|per) share""",
         of="the deal", may_grow=True,
     ),
-    _row("premium", "percent", "premium", "premium of #\n# premium", of="the deal"),
-    _row(
+    Row("premium", "percent", "premium", "premium of #\n# premium", of="the deal"),
+    Row(
         "stake", "percent", "own hold stake",
         """X(?:,? (?:which|who))?(?: already| now| currently)? (?:owns|holds|has|controls) # (?:stake |interest |shareholding )?(?:in|of) X
-           X(?:,? (?:which|who))? (?:will own|will hold|will have|owns?|holds?) # of the (?:new|merged|combined|resulting)""",
+           X(?:['’]s?)? (?:shareholders|stockholders|investors) (?:will own|will hold|will have|would own|would hold|own|hold|get|will get) # of the (?:new|merged|combined|resulting)""",
     ),
-    _row(
+    Row(
         "jobs cut", "count", "job position post",
         "X <will>(?:cut|cutting|cuts|axe|axing|shed|shedding|eliminate|eliminating|slash|slashing) #(?: (?:full-time|more))? (?:jobs|positions|posts)",
-        nouns="job position post", may_grow=True,
+        nouns="job position post", is_of_all=True, may_grow=True,
     ),
-    _row(
+    Row(
         "employees", "count", "employ worker staff",
         "X(?:,? which)?(?: now| currently| also)? <has> # (?:employees|workers|staff)\nX(?:,? which)? employs #",
-        nouns="employee worker staff person",
+        nouns="employee worker staff person", is_of_all=True,
     ),
-    _row(
+    Row(
         "branches and shops", "count", "store shop branch restaurant outlet hotel hospital school",
         "X(?:,? which)?(?: now| currently| also)? <has> # (?:retail )?(?:stores|shops|branches|restaurants|outlets|hotels|hospitals|schools|cafes)",
-        nouns="store shop branch restaurant outlet hotel hospital school cafe",
+        nouns="store shop branch restaurant outlet hotel hospital school cafe", is_of_all=True,
     ),
-    _row(
+    Row(
         "aircraft in the fleet", "count", "plane aircraft jet fleet",
         """X(?:,? which)?(?: now| currently| also)? (?:<has>|flies) (?:a fleet of )?# (?:\\w+ )?(?:planes|aircraft|jets|airliners)
            X [\\w ]{1,40} with a fleet of # (?:\\w+ )?(?:planes|aircraft|jets|airliners)
            X's fleet (?:of|numbers|consists of|has) #""",
-        nouns="aircraft plane jet airliner",
+        nouns="aircraft plane jet airliner", is_of_all=True,
     ),
-    _row(
+    Row(
         "destinations", "count", "destination",
         "X(?:,? which)?(?: now| currently| also)? (?:serves|flies to|flew to|served) # destinations",
-        nouns="destination",
+        nouns="destination", is_of_all=True,
     ),
-    _row(
+    Row(
         "passengers carried", "count", "passenger",
         "X(?: has| had)? (?:flew|carried|transported|handled|flown) # (?:million )?passengers",
-        nouns="passenger", is_of_a_time=True,
+        nouns="passenger", is_of_all=True, is_of_a_time=True,
     ),
-    _row("units sold", "count", "sold sell ship", "X(?: has| have)? (?:sold|shipped|delivered) #", is_of_a_time=True),
-    _row(
+    Row("units sold", "count", "sold sell ship", "X(?: has| have)? (?:sold|shipped|delivered) #", is_of_a_time=True),
+    Row(
         "items recalled", "count", "recall",
         """X <will>recall(?:ing|ed|s)? # <vehicles>
            # <vehicles> (?:are|were|is|have) (?:being |been )?recalled
            X(?:'s| announced an?| is) recall of # <vehicles>""",
         of="the recall", may_grow=True,
     ),
-    _row(
+    Row(
         "cases known", "count", "know aware accident incident complaint report",
         "X(?: says| said)?(?: that)?(?: it| they)? (?:is|was|were|knows?|knew|has|had)(?: aware| received| reports| reported)?(?: of)? # (?:accidents|crashes|incidents|complaints|injuries|cases|deaths|fires)",
         nouns="accident crash incident complaint injury case death fire", may_grow=True,
     ),
-    _row(
+    Row(
         "takings of the opening weekend", "money", "weekend debut open",
         """X (?:opened|debuted|launched|premiered|bowed)[\\w ,'.-]{0,40}? (?:to|with|at) #(?! (?:overseas|abroad|worldwide|globally|on))
            X <grossed> # (?:[\\w ]{1,30} )?(?:in|over|during|on) its (?:opening|first|debut) (?:three-day )?weekend
            X (?:topped|led|won|ruled|dominated) the [\\w ]{0,30}box office[\\w ,'.]{0,20} with # (?:[\\w ]{1,30} )?(?:in|over|during) its (?:opening|first|debut) weekend""",
         may_grow=True,
     ),
-    _row(
+    Row(
         "takings of the weekend", "money", "second third fourth fifth first",
         "X(?:,)? (?:fell|dropped|slipped|was|came|came in|finished|placed|ranked|landed|held)(?: in| at| to)?(?: a)? (?:close )?(?:first|second|third|fourth|fifth)(?: place)?,? with #",
         may_grow=True,
     ),
-    _row(
+    Row(
         "budget", "money", "cost budget made produc",
         """X(?:,? which)?(?: has| had)? (?:cost|costs) (?:\\w+ )?# to (?:make|produce|film|shoot)
            X(?:,? which)? (?:was|were) (?:made|produced|shot|filmed) (?:for|on a budget of) #
            X(?:,? which)? (?:has|had|carried) a (?:production )?budget of #""",
     ),
-    _row("running time", "value", "minute", "X runs(?: for)? #\nX (?:has|with) a (?:running time|runtime) of #\n# (?:film|movie|drama|thriller|comedy|documentary|epic)",
+    Row("running time", "value", "minute", "X runs(?: for)? #\nX (?:has|with) a (?:running time|runtime) of #\n# (?:film|movie|drama|thriller|comedy|documentary|epic)",
         nouns="minutes"),
-    _row("cinemas showing it", "count", "theat cinema screen locat", "X(?:,? which)? (?:opened|opens|is showing|is playing|played|debuted)[\\w ,-]{0,30}? (?:in|on|at) # (?:\\w+ )?<screens>",
+    Row("cinemas showing it", "count", "theat cinema screen locat", "X(?:,? which)? (?:opened|opens|is showing|is playing|played|debuted)[\\w ,-]{0,30}? (?:in|on|at) # (?:\\w+ )?<screens>",
         nouns="theater theatre cinema screen location"),
-    _row(
+    Row(
         "awards won", "count", "won w took take receiv collect pick",
         "X(?: has)? (?:won|wins|took|takes|took home|takes home|received|collected|picked up|earned|scooped|captured|swept) # <award>",
         nouns="award priz prize trophy statuette oscar grammy emmy tony",
     ),
-    _row(
+    Row(
         "nominations", "count", "nominat",
         """X(?: has| had)? (?:been |was |were )?nominated for # <award>
            X,? (?:has|had|have|got|gets|received|earned|scored|picked up|led with|leads with|with|landed|garnered) # (?:[\\w'’]+ ){0,3}?nominations
            X(?:,? which)? led [\\w ]{0,20}with # nominations""",
         nouns="award nomination priz prize oscar grammy emmy tony",
     ),
-    _row(
+    Row(
         "viewers", "count", "viewer watch audience",
         """(?:the|this year's|sunday's|saturday's|\\w+day's) (?:ceremony|show|broadcast|telecast|game|final|debate|episode|interview|match|special|programme) (?:was )?(?:watched|seen|viewed) by #(?: viewers| people)
            (?:the|this year's|\\w+day's) (?:ceremony|show|broadcast|telecast|game|final|debate|episode|interview|match|special|programme) (?:drew|attracted|averaged|pulled in|was watched by|reached)(?: an audience of)? # (?:viewers|people)""",
         of="the broadcast", nouns="viewer person", may_grow=True,
     ),
-    _row(
+    Row(
         "transfer fee", "money", "fee",
         """(?:for|of|paid|paying|agreed) a (?:\\w+ )?fee of (?:about |around )?# for X
            X(?:, \\d\\d,)?(?: has| have)? (?:joined|joins|moved|moves|signed|signs|left|leaves|completed|switched)[^;:()$£€]{1,80} for (?:a (?:reported |club-record |record )?fee of )?#
            # (?:transfer )?fee for X""",
     ),
-    _row(
+    Row(
         "weekly wage", "each", "week",
         """X(?:, \\d\\d,)?(?: has)? (?:signed|agreed|will earn|earns|is on|will be paid)[^;:()$£€]{0,60}? #(?: a| per) week
            X (?:earns|will earn|is paid|would earn|will be paid) #(?: a| per) week""",
     ),
-    _row("goals scored", "count", "goal", "X(?:, \\d\\d,)?(?: has| had|, who)? (?:scored|netted|hit|got|struck) # (?:\\w+ )?goals", nouns="goal", is_of_a_time=True),
-    _row(
+    Row("goals scored", "count", "goal", "X(?:, \\d\\d,)?(?: has| had|, who)? (?:scored|netted|hit|got|struck) # (?:league )?goals(?: in (?:\\d+|all) \\w+)?(?: (?:for|in) (?:the )?(?P<term>(?-i:[A-Z])\\w+))?", nouns="goal", is_of_a_time=True),
+    Row(
         "capacity", "count", "seat capacity hold",
         """X(?:,? which)? <will>(?:seats?|holds?|accommodates?) #(?! million)
            X(?:,? which)? <will>(?:has|have|had|with|include|includes) (?:a capacity (?:of|for) )?# (?:seats|spectators|fans)
            X <will>(?:has|have|had) a capacity of #""",
         nouns="seat person spectator fan",
     ),
-    _row("suites", "count", "suite", "X <will>(?:has|have|had|with|include|includes) # (?:\\w+ )?suites", nouns="suite"),
-    _row(
-        "cost", "money", "cost",
+    Row("suites", "count", "suite", "X <will>(?:has|have|had|with|include|includes) # (?:\\w+ )?suites", nouns="suite"),
+    Row(
+        "cost", "money", "cost -million -billion",
         """X(?:,? which)? (?:will |would |is to |is expected to )?costs? #
            X(?:,? which)? (?:is|was|were) (?:being )?built (?:at a cost of|for) #
            X(?:,? which)? (?:will |would )?(?:has|have|carries|had) a (?:price tag|cost) of #
-           ^the # <venue>""",
+           ^the # (?P<head><venue>)""",
     ),
-    _row(
+    Row(
         "satellites launched", "count", "satellite",
         """(?:carrying|put|placed|launched|launches|with|carried|lofted|deployed|sent) # (?:\\w+ )?satellites (?:into|in|lifted|blasted|soared|took off|aboard|on|to|was|from)
            (?:rocket|launcher|booster) carr(?:ying|ied) # (?:\\w+ )?satellites""",
         of="the launch", nouns="satellite",
     ),
-    _row("weight of each satellite", "value", "weigh", "satellites? (?:each )?weighs? (?:each )?#\neach weigh(?:s|ing) #", of="the launch", nouns="kilogram"),
-    _row(
+    Row("weight of each satellite", "value", "weigh", "satellites? (?:each )?weighs? (?:each )?#\neach weigh(?:s|ing) #", of="the launch", nouns="kilogram"),
+    Row(
         "patients in the trial", "count", "trial study",
         "(?<!earlier )(?<!smaller )(?<!another )(?<!second )(?<!previous )(?<!separate )(?<!one )(?:trial|study) (?:of|with|involving|in|included|enrolled|covering|that included|on) # <people>",
         of="the trial", nouns="patient volunteer participant adult child man woman subject person employee",
     ),
-    _row(
+    Row(
         "reduction", "percent", "reduc cut lower", "X(?: has)? (?:reduced|cut|cuts|reduces|lowered|lowers) (?P<term>[a-z ]{3,40}?) by #",
     ),
-    _row("price of a year", "each", "year", "X(?:,? which)? (?:will |would )?costs? #(?: a| per) year\n(?:a|one) year of treatment (?:will |would )?costs? #"),
-    _row("monthly price", "each", "month", "X(?:,? which)? (?:will |would )?costs? #(?: a| per) month\nX(?: is| will be)? (?:available|offered|priced|sold)[\\w ]{0,20} (?:for|at) #(?: a| per) month"),
-    _row("founding year", "value", "found establish set", "X,?(?: which)?(?: was)? (?:founded|established|set up|started) (?:by [\\w ]{1,40} )?in #", nouns="founding year"),
-    _row("countries of sale", "count", "countr", "X(?:,? which)? (?:will|would|is to|is) (?:go on sale|be sold|be available|be launched|launch|available|sold)[\\w ,]{0,40}? in #", nouns="nation country"),
-    _row("countries it works in", "count", "countr", "X(?:,? which)?(?: now)? (?:operates|works|is active|is present|does business|has [\\w ]{1,40}) in # countries", nouns="nation country"),
-    _row("horsepower", "count", "horsepower", "X(?:,? which)? (?:has|produces|makes|delivers|puts out|develops|with) [\\w .-]{0,60}?# horsepower", nouns="horsepower"),
+    Row("price of a year", "each", "year", "X(?:,? which)? (?:will |would )?costs? #(?: a| per) year"),
+    Row("price of a year", "money", "year", "(?:a|one) year of treatment (?:will |would )?costs? #\nX(?:,? which)? (?:will |would )?costs? # for (?:a|one) year"),
+    Row("monthly price", "each", "month", "X(?:,? which)? (?:will |would )?costs? #(?: a| per) month\nX(?: is| will be)? (?:available|offered|priced|sold)[\\w ]{0,20} (?:for|at) #(?: a| per) month"),
+    Row("founding year", "value", "found establish set", "X,?(?: which)?(?: was)? (?:founded|established|set up|started) (?:by [\\w ]{1,40} )?in #", nouns="founding-year"),
+    Row("countries of sale", "count", "countr", "X(?:,? which)? (?:will|would|is to|is) (?:go on sale|be sold|be available|be launched|launch|available|sold)[\\w ,]{0,40}? in #", nouns="nation country"),
+    Row("countries it works in", "count", "countr", "X(?:,? which)?(?: now)? (?:operates|works|is active|is present|does business|has [\\w ]{1,40}) in # countries", nouns="nation country"),
+    Row("horsepower", "count", "horsepower", "X(?:,? which)? (?:has|produces|makes|delivers|puts out|develops|with) [\\w .-]{0,60}?# horsepower", nouns="horsepower"),
 )  # fmt: skip
-
-UNSURE: Final = re.compile(
-    r"\b(?:expect(?!ed to cost)\w*|forecast\w*|predict\w*|project(?:s|ed|ions?)|targets?|targeted|guidance|hop(?:e|es|ed|ing)|aim\w*|could|might|may|analysts?|rumou?r\w*|reportedly|estimat\w*|likely|if|not|n't|once|previous\w*|originally|earlier|predecessor|compared with|up from|down from|instead of|rather than|half of|each of|wanted|sought|seeking|rejected|talks|proposed|option|rival)\b",
-    re.IGNORECASE,
-)
-"""In the clause of a figure that is nobody's statement of fact, or of another time."""
-
-_MONTH: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
-OTHER_TIME: Final = re.compile(
-    rf"\b(?:(?:last|previous|next|prior) (?:year|month|week|weekend|season|summer|winter|spring|autumn|fall|decade)|in (?:{_MONTH})|in (?:19|20)\d\d|ago|so far|by (?:19|20)\d\d|a year earlier|year-earlier)\b",
-    re.IGNORECASE,
-)
-"""Of another time than the story's."""
-
-PERIODS: Final = (
-    ("q1", r"first[- ](?:fiscal )?quarter|q1"), ("q2", r"second[- ](?:fiscal )?quarter|q2"), ("q3", r"third[- ](?:fiscal )?quarter|q3"),
-    ("q4", r"fourth[- ](?:fiscal )?quarter|q4"), ("half", r"first half|second half|half[- ]year|six months"), ("nine months", r"nine months"),
-    ("year", r"full[- ]year|fiscal year|annual(?:ly)?|for the year"), ("season", r"(?:this|last) season"),
-    ("weekend", r"weekend"), ("month", r"(?:last|this) month|(?:in|for) (?:january|february|march|april|june|july|august|september|october|november|december)"),
-    ("week", r"(?:last|this|the) week"), ("day", r"(?:on|opening|first) \w*day's?(?= takings)"),
-)  # fmt: skip
-YEAR: Final = re.compile(r"\b(?:in|for|during|fiscal) ((?:19|20)\d\d)\b")

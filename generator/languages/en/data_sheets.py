@@ -15,19 +15,49 @@ UNREAD: Final = {
         rf"\b(?P<value>({_COUNT})-year)(?=,? (?:[\w$£€.,-]+ ){{0,4}}?(?:contract|deal|extension)\b)"
     ),
     "battery hour": _pattern(
-        rf"\bbattery life of (?:about |around )?(?P<value>({_COUNT}) hours)|\b(?P<value_>({_COUNT})[ -]hours?) (?:of )?battery life"
+        rf"\bbattery life of (?:about |around )?(?P<life>({_COUNT}) hours)|\b(?P<value>({_COUNT})[ -]hours?) (?:of )?battery life"
     ),
     "megapixel": _pattern(
         r"\b(?P<value>(\d{1,3}(?:\.\d)?)[ -]?(?:megapixels?|MP))(?=,? (?:[\w-]+ ){0,3}camera\b)"
     ),
+    "memory": _pattern(
+        r"\b(?P<value>(\d{1,4})[ -]?GB)(?= (?:of )?(?:[\w-]+ ){0,2}?(?:RAM|memory|DRAM)\b(?! card))"
+    ),
+    "storage": _pattern(
+        r"\b(?P<value>(\d{1,4})[ -]?GB)(?= (?:of )?(?:(?:flash|internal|built-in|on-board|onboard|SSD|solid-state|expandable) ){0,2}(?:storage|hard drive|hard disk|disk|SSD|drive)\b)"
+    ),
+    "gigahertz": _pattern(
+        r"\b(?P<value>(\d{1,2}(?:\.\d{1,2})?)[ -]?GHz)(?=,? (?:[\w-]+ ){0,5}?(?:processor|chip|CPU)\b)"
+    ),
+    "core": _pattern(
+        r"\b(?P<value>(single|dual|quad|hexa|octa|two|four|six|eight|ten|twelve|16|\d)[- ]core)(?=,? (?:[\w-]+ ){0,4}?(?:processor|chip|CPU)\b)"
+    ),
+    "milliampere hour": _pattern(r"\b(?P<value>(\d[\d,]{2,6})[ -]?mAh)\b"),
+    "minutes": _pattern(r"\b(?P<value>(\d{2,3})[ -]minutes?)\b"),
+    "founding-year": _pattern(
+        r"\b(?:founded|established|set up|started)(?: by [\w ]{1,40})? in (?P<value>(?:1[6-9]|20)\d\d)\b"
+    ),
 }
 """Values that are no quantities of a claim, by the noun that they count."""
 
-NEEDED: Final = {"contract year": "-year", "battery hour": "battery life", "megapixel": "camera"}
+NEEDED: Final = {
+    "contract year": "-year",
+    "battery hour": "battery life",
+    "megapixel": "camera",
+    "memory": "gb",
+    "storage": "gb",
+    "gigahertz": "ghz",
+    "core": "core",
+    "milliampere hour": "mah",
+    "minutes": "minute",
+    "founding-year": " in ",
+}
 """Words that stand in every sentence with such a value: a sentence without them is not searched."""
 
+MULTIPLES: Final = {"single": 1.0, "dual": 2.0, "quad": 4.0, "hexa": 6.0, "octa": 8.0}
+
 HAS: Final = _pattern(
-    r"\b(?:has|have|had|features?|boasts?|sports?|packs?|includes?|carr(?:y|ies)|offers?|gets?|comes? with|come with|ships? with|is equipped with)\b"
+    r"\b(?:has|have|had|features?|boasts?|sports?|packs?|includes?|carr(?:y|ies)|offers?|gets?|comes? with|come with|ships? with|is equipped with|is powered by|runs? on|uses?)\b"
 )
 """The verb between a product and its parts."""
 
@@ -36,6 +66,14 @@ WEIGHS: Final = _pattern(
 )
 SCREEN: Final = _pattern(r"^ (?:[\w-]+ ){0,3}?(?:screen|display|touch ?screen)\b")
 CAMERA: Final = _pattern(r"^,? (?:[\w-]+ ){0,3}?camera\b")
+THICK: Final = _pattern(r"^ (?:thick|thin|in thickness)\b")
+IS_THICK: Final = _pattern(r"\b(?:is|are|measures?)(?: (?:just|only|a mere))?\s*$")
+SECOND_VERB: Final = _pattern(
+    r"^(?P<first>.{1,80}?) (?:is|are|has|have|will|comes|runs|weighs|costs|features|measures|sports|packs)\b.* and(?: now)?\s*$"
+)
+"""Up to the second of two verbs of one subject."""
+ITS_PART: Final = _pattern(r"\b(?:its|the) (?:battery|screen|display|processor|memory|chip)\s*$")
+"""A part of the product, as the subject."""
 PLACES: Final = {
     "front": "front",
     "front-facing": "front",
@@ -47,7 +85,7 @@ PLACES: Final = {
     "secondary": "second",
 }
 BOUND: Final = _pattern(
-    r"\b(?:up to|at least|at most|more than|less than|over|under|or|to|nearly|almost)\s*$"
+    r"\b(?:up to|at least|at most|more than|less than|over|under|or|to|nearly|almost|from|than|against|with the)\s*$"
 )
 """Before a value that is a bound or one of several."""
 

@@ -4,9 +4,14 @@ import re
 from typing import Final
 
 PRONOUNS: Final = frozenset(("it", "he", "she", "they", "its", "his", "her", "their", "which", "who"))
-HEADS: Final = frozenset(
+FIRMS: Final = frozenset(
     """company firm bank airline carrier carmaker automaker maker retailer group chain insurer lender brewer
-    manufacturer club team studio publisher operator startup start-up film movie drama comedy thriller documentary
+    manufacturer club team studio publisher operator startup start-up""".split()
+)
+"""A noun that with "the" before it stands for a firm told before."""
+
+HEADS: Final = FIRMS | frozenset(
+    """film movie drama comedy thriller documentary
     picture musical series album book novel play striker midfielder defender goalkeeper forward player singer actor
     actress arena stadium ballpark hall museum tower bridge tunnel airport station line railway plant factory hotel
     centre center theatre theater ship vessel yacht rocket satellite telescope probe spacecraft drug vaccine

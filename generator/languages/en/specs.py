@@ -154,6 +154,10 @@ DEAL_WITH: Final = re.compile(
 PART_OF_DEAL: Final = _behind(
     r"(?:of it |of that |of the purchase price )?(?:(?:will be )?(?:paid )?in (?:cash|stock|shares|debt))(?! and (?:cash|stock|shares))"
 )
+OTHER_PART: Final = re.compile(
+    r"\b(?:and|plus|with|rest|remainder)\b[^.;]{0,40}(?:[$£€]\d|\bin (?:stock|shares|debt|cash)\b)"
+)
+"""In a sentence that tells how a sum is paid: another part of it."""
 NO_DEAL: Final = re.compile(
     r"\b(?:shares?|per|stakes?|percent|per cent|%|offer\w*|bid|bids|bidding|reject\w*|rival|remaining|assets|unit|division|business of|debt|valu\w+|plus|up to|initial|another|earlier|patents?|option|loan)\b",
     re.IGNORECASE,
