@@ -109,7 +109,7 @@ def _times(row: Row, figure: Figure, verb: str) -> Marks | None:
     if row.is_of_a_time:
         return _period(figure, near)
     is_local = row.is_of_all and (" in " in f" {figure.quantity.scope}" or LOCAL.search(near))
-    is_other = row.attribute != "founding year" and OTHER_TIME.search(near)
+    is_other = OTHER_TIME.search(near)
     return None if is_local or is_other else frozenset()
 
 

@@ -29,7 +29,6 @@ CASES = (
     Case("conflict", "number", "Veltron Cloud costs $4.99 a month.", "Veltron Cloud costs $5.99 a month.", TWO, PHONE),
     Case("conflict", "number", "Halden will pay $32 a share.", "The price of $34 per share is to be paid in cash.", TWO, DEAL),
     Case("conflict", "number", "Halden agreed to buy Quorvex for $2.4 billion in cash.", "Halden will pay $2.1 billion for Quorvex.", TWO, DEAL),
-    Case("conflict", "number", "Quorvex, founded in 1998, makes chips.", "Quorvex was founded in 1996.", TWO, DEAL),
     Case("conflict", "number", "Quorvex reported revenue of $610 million last year.", "Quorvex had sales of $640 million in 2020.", TWO, DEAL),
     Case("conflict", "number", "Halden already owns a 9.5 percent stake in Quorvex.", "Halden, which holds 12 percent of Quorvex, makes servers.", TWO, DEAL),
     Case("conflict", "number", "Norjet carried 11.4 million passengers last year.", "Last year Norjet flew 12.6 million passengers.", TWO, MERGER),

@@ -281,7 +281,6 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("price of a year", "each", "year", "X(?:,? which)? (?:will |would )?costs? #(?: a| per) year"),
     Row("price of a year", "money", "year", "(?:a|one) year of treatment (?:will |would )?costs? #\nX(?:,? which)? (?:will |would )?costs? # for (?:a|one) year"),
     Row("monthly price", "each", "month", "X(?:,? which)? (?:will |would )?costs? #(?: a| per) month\nX(?: is| will be)? (?:available|offered|priced|sold)[\\w ]{0,20} (?:for|at) #(?: a| per) month"),
-    Row("founding year", "value", "found establish set", "X,?(?: which)?(?: was)? (?:founded|established|set up|started) (?:by [\\w ]{1,40} )?in #", nouns="founding-year"),
     Row("countries of sale", "count", "countr", "X(?:,? which)? (?:will|would|is to|is) (?:go on sale|be sold|be available|be launched|launch|available|sold)[\\w ,]{0,40}? in #", nouns="nation country"),
     Row("countries it works in", "count", "countr", "X(?:,? which)?(?: now)? (?:operates|works|is active|is present|does business|has [\\w ]{1,40}) in # countries", nouns="nation country"),
     Row("horsepower", "count", "horsepower", "X(?:,? which)? (?:has|produces|makes|delivers|puts out|develops|with) [\\w .-]{0,60}?# horsepower", nouns="horsepower"),

@@ -34,9 +34,6 @@ UNREAD: Final = {
     ),
     "milliampere hour": _pattern(r"\b(?P<value>(\d[\d,]{2,6})[ -]?mAh)\b"),
     "minutes": _pattern(r"\b(?P<value>(\d{2,3})[ -]minutes?)\b"),
-    "founding-year": _pattern(
-        r"\b(?:founded|established|set up|started)(?: by [\w ]{1,40})? in (?P<value>(?:1[6-9]|20)\d\d)\b"
-    ),
 }
 """Values that are no quantities of a claim, by the noun that they count."""
 
@@ -50,7 +47,6 @@ NEEDED: Final = {
     "core": "core",
     "milliampere hour": "mah",
     "minutes": "minute",
-    "founding-year": " in ",
 }
 """Words that stand in every sentence with such a value: a sentence without them is not searched."""
 
