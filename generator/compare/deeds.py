@@ -1,201 +1,213 @@
-"""A named one's deed, told by one and denied by another: the same verb and object. Rule ``did-or-not``."""
+"""What somebody did, told by one and denied by another: the same verb and object. Rule ``did-or-not``.
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+A denial reaches a deed of the same doer (or of the same one whom it befell), with all that the denial names
+("did not rent a red van" leaves "rented a van" alone), told in another voice, within a week. Two deeds of
+which one excludes the other (accepted, rejected) are set against each other where they are told of one day.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import lru_cache
 
 from generator.compare.about import about_of, published
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
+from generator.compare.clauses import may_deny
+from generator.compare.concepts import noun_of_stem, opposites, stems_of
 from generator.compare.material import Material
 from generator.compare.passages import Passage, stories
-from generator.languages.en.denials import (
-    CUES,
-    DENIED,
-    DENIED_THAT,
-    DETERMINERS,
-    NEVER,
-    SAME,
-    STOPS,
-    UNREAL,
-    VAGUE,
-)
-from generator.languages.en.words import stem
-from generator.model import Claim, Span
+from generator.compare.propositions import ANYBODY, SOMEBODY, Deed, deeds
+from generator.languages.en.denials import CUES, LATER
 
-_FORMS = tuple(re.compile(p) for p in (DENIED_THAT, DENIED, NEVER))
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_PERSONAL = re.compile(r"\b(?:I|my)\b")  # a letter or an opinion
-_OBJECT = 4  # words of an object
-_TOLD = "{told}"  # the verb as the report has it that tells the deed
-_SHOWN = 6  # words of it that the reader is shown
-_NEAR = 6  # words between a subject and its verb
-_NEWS = 31  # days between the two reports
-_MOST = 60  # denials of one deed: each is set against all that tell it
-_LONGEST = 600  # characters of a sentence that are looked at
+_NEWS = 7  # days between the two reports
+_AT_ONCE = 1  # the same, where the one deed excludes the other
+_ABOVE = 3  # times as often named as anybody else: "he" is that person
+_MOST = 40  # denials with one verb and object: more are no news
+
+Key = tuple[str, str]
+Days = Mapping[Key, AbstractSet[int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
-    """Who did what to whom, by stems.
+class Told:
+    """A deed with the day on which its report came out, 0 where that is not known."""
 
-    ``shown`` says it in words if it is denied; ``told`` is the verb as written if it is told.
-    """
-
-    claim: Claim
-    words: Span
-    subject: str
-    verb: str
-    objects: frozenset[str]
-    published: int
-    shown: str = ""
-    told: str = ""
-
-    @property
-    def voice(self) -> tuple[str, str]:
-        """Who says so: a speaker, or the article itself."""
-        speaker = self.claim.speaker
-        return ("speaker", speaker.key) if speaker else ("article", self.claim.article)
-
-
-Denied = Mapping[tuple[str, str], list[Deed]]
+    deed: Deed
+    day: int
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
-    """Compare each denial of a named one's deed with the reports of it."""
+    """Compare each denial of a deed with the reports of it."""
     about = about_of(material)
-    denied: dict[tuple[str, str], list[Deed]] = defaultdict(list)
-    for passage in stories(material).holding(CUES):
-        for deed in _denials(passage):
-            denied[deed.subject, deed.verb].append(deed)
-    found: dict[tuple[str, str], list[Deed]] = defaultdict(list)
-    for told, other in _pairs(material, denied):
-        events = [e for e in about.loosely(told.claim) if e in about.loosely(other.claim)]
+    found: dict[tuple[str, str, str, tuple[str, ...]], list[Told]] = defaultdict(list)
+    for told, other in _pairs(material):
+        events = [e for e in about.loosely(told.deed.claim) if e in about.loosely(other.deed.claim)]
         if events:
-            found[events[0], other.shown] += [told, other]
-    for (event, shown), deeds in sorted(found.items(), key=lambda item: item[0]):
-        what = f"whether {shown.replace(_TOLD, deeds[0].told)}"
-        question = Question("polarity", (event,), what, "did-or-not")
-        one = compared(question, [_statement(deed) for deed in dict.fromkeys(deeds)], _relation)
+            deed = other.deed
+            found[events[0], deed.verb, deed.roles.agent, tuple(sorted(deed.roles.objects))] += [told, other]
+    for (event, *_), both in sorted(found.items(), key=lambda item: item[0]):
+        question = Question(
+            "polarity", (event,), f"whether {_what(both[0].deed, both[1].deed)}", "did-or-not"
+        )
+        statements = [_statement(t.deed, is_denied=bool(n % 2)) for n, t in enumerate(both)]
+        one = compared(question, statements, _denied if both[1].deed.denied else _excluded)
         if one:
             yield one
 
 
-def _pairs(material: Material, denied: Denied) -> Iterator[tuple[Deed, Deed]]:
-    """What is told anywhere, and what denies it."""
-    subjects, verbs = ({key[n] for key in denied} for n in (0, 1))
-    for passage in stories(material).holding(subjects):
-        text = _text(passage)
-        if subjects.isdisjoint(text.lower().replace("'", " ").split()):
-            continue
-        for told in _deeds(passage, subjects, verbs):
-            for other in denied.get((told.subject, told.verb), [])[:_MOST]:
-                if is_opposed(told, other):
-                    yield told, other
+def _what(told: Deed, denied: Deed) -> str:
+    """The deed in the better words: those that tell it, but not a headline's."""
+    is_headline = told.claim.role == "title"
+    return denied.shown if is_headline and denied.denied else told.shown
 
 
-def is_opposed(told: Deed, denied: Deed) -> bool:
-    """Two voices, within a month: all that is denied stands in what is told."""
-    if told.voice == denied.voice or not denied.objects <= told.objects:
+def _pairs(material: Material) -> Iterator[tuple[Told, Told]]:
+    """What is told anywhere, and what denies or excludes it."""
+    main = _main(material)
+    denied: dict[Key, list[Told]] = defaultdict(list)
+    for passage in stories(material).holding(CUES):
+        if may_deny(passage.text):
+            for deed in deeds(passage, None, main.get(passage.article.id, "")):
+                denied[_key(deed)].append(Told(deed, published(passage.article)))
+    days = {key: {told.day for told in found} for key, found in denied.items()}
+    for one in _told(material, days, _NEWS):
+        for key in _keys(one.deed, (one.deed.verb,)):
+            yield from ((one, other) for other in denied.get(key, ())[:_MOST] if is_denied_by(one, other))
+    yield from _excluding(material)
+
+
+def _excluding(material: Material) -> Iterator[tuple[Told, Told]]:
+    """Each two deeds of which one excludes the other."""
+    told: dict[Key, list[Told]] = defaultdict(list)
+    for one in _told(material, _opposed(material), _AT_ONCE):
+        told[_key(one.deed)].append(one)
+    for (verb, word), found in told.items():
+        for other in sorted(opposites().get(verb, ())):
+            for one in found[:_MOST]:
+                yield from (
+                    (one, two) for two in told.get((other, word), ())[:_MOST] if is_excluded_by(one, two)
+                )
+
+
+def _told(material: Material, days: Days, reach: int) -> Iterator[Told]:
+    """Deeds that are affirmed anywhere, with a verb and another word of its sentence that are asked for.
+
+    ``days`` are those on which they are asked for, ``reach`` how many days off a report may be.
+    """
+    forms = stems_of({verb for verb, _ in days})
+    for passage in stories(material).passages:
+        main, day = _main(material).get(passage.article.id, ""), published(passage.article)
+        hits = _words(passage, forms, main)
+        verbs = frozenset(key[0] for key in hits if any(_is_near(day, d, reach) for d in days.get(key, ())))
+        if verbs:
+            yield from (Told(deed, day) for deed in deeds(passage, verbs, main) if not deed.denied)
+
+
+def _is_near(one: int, two: int, reach: int) -> bool:
+    return not one or not two or abs(one - two) <= reach
+
+
+def _opposed(material: Material) -> Days:
+    """Verbs of antonyms, each with a word beside which both stand somewhere: the days of the other."""
+    found: dict[Key, set[int]] = defaultdict(set)
+    forms = stems_of(opposites())
+    for passage in stories(material).passages:
+        for key in _words(passage, forms, ""):
+            found[key].add(published(passage.article))
+    return {
+        (verb, word): set().union(*(found.get((other, word), ()) for other in opposites()[verb]))
+        for verb, word in found
+    }
+
+
+def _words(passage: Passage, forms: Mapping[str, str], main: str) -> set[Key]:
+    """Each wanted verb of a sentence with each word that may be its object, or who does it."""
+    verbs = {forms[stem] for stem in passage.stems & forms.keys()}
+    if not verbs:
+        return set()
+    nouns = {noun_of_stem(stem) for stem in passage.stems} | {main, ANYBODY}
+    return {(verb, noun) for verb in verbs for noun in nouns}
+
+
+def _key(deed: Deed) -> Key:
+    return deed.verb, min(deed.roles.objects) if deed.roles.objects else deed.roles.agent
+
+
+def _keys(deed: Deed, verbs: Iterable[str]) -> list[Key]:
+    return [
+        (verb, word) for verb in sorted(verbs) for word in sorted({*deed.roles.objects, deed.roles.agent})
+    ]
+
+
+def is_denied_by(told: Told, other: Told) -> bool:
+    """Two voices, within a week: all that is denied stands in what is told."""
+    one, two = told.deed, other.deed
+    if one.voice == two.voice or one.mood != two.mood or not _are_of_one_time(told, other, _NEWS):
         return False
-    days = told.published, denied.published
-    return not all(days) or abs(days[0] - days[1]) <= _NEWS
+    roles = two.roles
+    holds_all = roles.objects <= one.roles.objects and roles.asks <= one.around
+    return holds_all and _is_agent(one.roles.agent, roles.agent) and _is_settled(told, other)
 
 
-def _text(passage: Passage) -> str:
-    return passage.plain[:_LONGEST]
+def is_excluded_by(told: Told, other: Told) -> bool:
+    """One doer, one object, one day: who accepted an offer did not reject it."""
+    one, two = told.deed, other.deed
+    if one.claim.article == two.claim.article or not told.day or not _are_of_one_time(told, other, _AT_ONCE):
+        return False
+    a, b = one.roles, two.roles
+    is_same = a.agent == b.agent not in ("", SOMEBODY) and one.mood == two.mood
+    return is_same and a.objects == b.objects and bool(a.objects) and one.verb < two.verb
 
 
-def _denials(passage: Passage) -> Iterator[Deed]:
-    text, claims = _text(passage), passage.claims
-    if "?" in text or _PERSONAL.search(text):
-        return
-    for form in _FORMS:
-        for match in form.finditer(text):
-            subject = match.groupdict().get("subject") or _subject(text[: match.start()], claims)
-            verb, objects = _verb(match), _objects(match["rest"])
-            if subject and verb and objects:
-                end = match.start("rest") + len(match["rest"].split(",")[0])
-                span = passage.words(match.start(), end)
-                claim = next((c for c in claims if c.span.holds(span)), claims[0])
-                told = f"{subject} {_shown(match)}"
-                yield Deed(claim, span, subject.lower(), verb, objects, published(passage.article), told)
+def _is_agent(told: str, denied: str) -> bool:
+    """The same doer, or a passive that leaves the doer out."""
+    if denied == ANYBODY:
+        return True
+    return told != SOMEBODY and (told == denied or not told or not denied)
 
 
-def _shown(match: re.Match[str]) -> str:
-    """The deed in the words of the denial, without what denies it."""
-    groups = match.groupdict()
-    aux = "was the" if groups.get("subject") else groups.get("aux") or "did"
-    verb = _TOLD if aux in ("did", "does") else f"{aux} {match['verb']}{match['into'] or ''}"
-    words = list(takewhile(_goes_on, match["rest"].replace(",", " , ").split()))
-    return " ".join((verb, *words[:_SHOWN]))
+def _is_settled(told: Told, denied: Told) -> bool:
+    """It was not done after it had been refused, or had not been done yet."""
+    if told.deed.is_open and not denied.deed.is_open:
+        return False
+    if not denied.deed.is_open:
+        return True
+    return told.day <= denied.day and not LATER & (told.deed.around | denied.deed.around)
 
 
-def _goes_on(word: str) -> bool:
-    return word != "," and word.lower() not in STOPS
+def _are_of_one_time(one: Told, two: Told, days: int) -> bool:
+    a, b = one.deed.claim.date, two.deed.claim.date
+    if a and b and (a.latest or 0) and (b.latest or 0):
+        apart = (a.earliest or 0) > (b.latest or 0) or (b.earliest or 0) > (a.latest or 0)
+        if apart:
+            return False
+    return not one.day or not two.day or abs(one.day - two.day) <= days
 
 
-def _verb(match: re.Match[str]) -> str:
-    verb = stem(match["verb"])
-    if (match["into"] or "").strip() == "into":
-        return SAME.get(f"{verb} into", f"{verb} into")
-    return "" if verb in VAGUE or match["verb"] in VAGUE else verb
+@lru_cache(maxsize=1)
+def _main(material: Material) -> Mapping[str, str]:
+    """Last name of the one person whom each article tells of most, of those that tell of one above all."""
+    named: dict[str, Counter[str]] = defaultdict(Counter)
+    for passage in stories(material).passages:
+        named[passage.article.id].update({m.key.split()[-1] for m in passage.persons if m.key})
+    return {name: key for name, counts in named.items() if (key := _above_all(counts))}
 
 
-def _objects(rest: str) -> frozenset[str]:
-    """Stems of the noun phrase that ``rest`` begins with; of its possessor none."""
-    found: list[str] = []
-    for word in re.findall(r"[\w-]+'s\b|[\w-]+|,", rest):
-        low = word.lower()
-        if low in STOPS or word == ",":
-            break
-        if low not in DETERMINERS and not low.endswith("'s"):
-            found.append(SAME.get(stem(low), stem(low)))
-        if len(found) == _OBJECT:
-            break
-    return frozenset(found)
+def _above_all(counts: Counter[str]) -> str:
+    """Who is named three times as often as anybody else, "" for nobody."""
+    (key, most), *others = counts.most_common(2) or [("", 0)]
+    return key if not others or most >= _ABOVE * others[0][1] else ""
 
 
-def _subject(before: str, claims: Sequence[Claim]) -> str:
-    """The name right before the verb, "" for anything else."""
-    named = {word for c in claims for m in c.participants for word in m.text.split() if word[:1].isupper()}
-    words = _WORD.findall(before)
-    return words[-1] if words and words[-1] in named else ""
+def _statement(deed: Deed, *, is_denied: bool) -> Statement:
+    value = "denied" if is_denied else "affirmed"
+    return Statement(deed.claim, deed.words, value, is_denied, (float(is_denied),))
 
 
-def _behind(words: Sequence[str], subjects: set[str]) -> list[int]:
-    """Places of the words that stand next but one, or next, behind a subject."""
-    named = [at for at, word in enumerate(words) if word.lower() in subjects]
-    return sorted({at + behind for at in named for behind in (1, 2) if at + behind < len(words)})
-
-
-def _deeds(passage: Passage, subjects: set[str], verbs: set[str]) -> Iterator[Deed]:
-    text, claims = _text(passage), passage.claims
-    if "?" in text:
-        return
-    words = _WORD.findall(text)
-    places: list[re.Match[str]] = []
-    for at in _behind(words, subjects):
-        subject = next((w for w in reversed(words[max(0, at - 2) : at]) if w[0].isupper()), "")
-        if subject.lower() not in subjects or stem(words[at]) not in verbs:
-            continue
-        places = places or list(_WORD.finditer(text))
-        word, low = places[at], [w.lower() for w in words[max(0, at - _NEAR) : at]]
-        objects = _objects(text[word.end() :])
-        if objects and not UNREAL & set(low[-4:]):
-            span = passage.words(*word.span())
-            claim = next((c for c in claims if c.span.holds(span)), claims[0])
-            day = published(passage.article)
-            yield Deed(claim, claim.span, subject.lower(), stem(word[0]), objects, day, told=word[0])
-
-
-def _statement(deed: Deed) -> Statement:
-    is_denied = bool(deed.shown)
-    return Statement(
-        deed.claim, deed.words, "denied" if is_denied else "affirmed", is_denied, (float(is_denied),)
-    )
-
-
-def _relation(_one: Group, _two: Group) -> Verdict:
+def _denied(_one: Group, _two: Group) -> Verdict:
     return Verdict("conflict", "one voice tells of what another denies")
+
+
+def _excluded(_one: Group, _two: Group) -> Verdict:
+    return Verdict("conflict", "one deed excludes the other")

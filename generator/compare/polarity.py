@@ -43,7 +43,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     for event in material.events:
         opposed = _opposed(material, event)
         places = {(s.claim.article, s.claim.sentence) for s in opposed}
-        same = [one for one in named if _places(one) <= places]
+        same = [one for one in named if _places(one) & places]
         what = same[0].question.what if same else "whether it happened"
         question = Question("polarity", (event.id,), what, "affirmed-and-denied")
         found = compared(question, [_statement(s.claim) for s in opposed], _relation)

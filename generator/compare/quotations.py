@@ -1,6 +1,7 @@
 """One speaker's words on one occasion, in quotation marks in two articles, worded differently.
 
-The same sentence by its content: neither wording contains the other, they share at least three content
+The same sentence by its content: neither wording contains the other, nor is it the other with words left
+out; they share at least three content
 stems and half of those of the shorter, and yet the words in a row are less than nine tenths alike.
 Rule ``quoted-differently``.
 """
@@ -116,7 +117,10 @@ def _contains(whole: Quotation, part: Quotation) -> bool:
     pieces = [_bare(_words(piece)) for piece in _OMISSION.split(part.text)]
     if all(f" {piece} " in text for piece in pieces if piece):
         return True
-    return "".join(part.words) in "".join(whole.words)  # "every thing", "everything"
+    if "".join(part.words) in "".join(whole.words):  # "every thing", "everything"
+        return True
+    words = iter(whole.words)
+    return all(word in words for word in part.words)  # words left out without a mark
 
 
 def _bare(words: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ from generator.compare.badges import Compared, Group, Question, Relation, Statem
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, stories
 from generator.languages.en.phrases import Opposition, Phrases, phrases
-from generator.languages.en.stages import STAGES
+from generator.languages.en.stages import PROGRESS, STAGES
 from generator.languages.en.states import ANOTHER, CARRIED_ON, EARLY, NEGATING, PARTIAL, STATES
 from generator.model import Claim, Event, Span
 
@@ -58,14 +58,21 @@ def comparisons(material: Material) -> Iterator[Compared]:
             told[event, asked, state.thing].append(state)
     events = {event.id: event for event in material.events}
     shown: set[tuple[str, Span, int]] = set()
+    advanced: set[str] = set()  # events whose plain progress is shown already
     for (event_id, asked, thing), answers in sorted(told.items(), key=lambda item: _rank(events, item)):
-        new = [s for s in answers if (s.claim.article, s.words, asked) not in shown]
+        is_progress = OPPOSITIONS[asked].what in PROGRESS
+        new = [
+            s
+            for s in answers
+            if not (is_progress and event_id in advanced) and (s.claim.article, s.words, asked) not in shown
+        ]
         kept = _kept(events[event_id], OPPOSITIONS[asked], new)
         if {s.side for s in kept} == {_NO, _YES}:
             shown.update((s.claim.article, s.words, asked) for s in kept)
             question = Question("polarity", (event_id,), _what(asked, thing), "opposite-states")
             one = compared(question, [_statement(material, s) for s in kept], _relation(kept))
             if one:
+                advanced |= {event_id} if is_progress else set()
                 yield one
 
 

@@ -26,6 +26,7 @@ _CLASSES: Final = {
     "|store|border|railway|track|park|bank|port|pass|beach|mine|plant|refinery",
     "person": "man|woman|boy|girl|teenager|teen|child|victim|suspect|gunman|driver|pilot|climber|officer|passenger"
     "|soldier|worker|prisoner|inmate|fugitive|hiker|skier|swimmer|motorist|pedestrian|cyclist|player|student|inmate|couple",
+    "gear": "seat ?belts?|helmets?|life ?jackets?|life ?vests?",
     "crime": "arson|murder|suicide|sabotage|terrorism|manslaughter|fraud|negligence|homicide",
     "kind": "riot|accident|massacre|hoax|hate crime|terrorist attack|terror attack|act of terror(ism)?|suicide|coup"
     "|murder|robbery|conspiracy|cover-up|strike|emergency",

@@ -211,3 +211,13 @@ STAGES: Final = (
     ),
 )
 """Questions whose answer changes in the course of a story."""
+
+PROGRESS: Final = frozenset(
+    {
+        "whether anyone was charged",
+        "whether the deal was completed",
+        "whether the choice was made",
+        "what the verdict was",
+    }
+)
+"""Of these, the plain progress of a story: one of an event is enough."""

@@ -146,6 +146,39 @@ STATES: Final = (
         """,
         of_the_story=True,
     ),
+    Opposition(
+        "whether alcohol played a part",
+        "excludes",
+        "alcohol drunk sober drinking intoxicat",
+        r"""
+        alcohol (was|is|did)( not|n' ?t) (\w+ ){0,3}?(factor|involved|play)
+        no (signs?|evidence|trace) of (alcohol|drinking)
+        (was|were) sober
+        (had|have)( not|n' ?t) been drinking
+        """,
+        r"""
+        alcohol (was|is|had been|played) (\w+ ){0,3}?(factor|involved|part|role)
+        (was|were|been) (\w+ly )?(drunk|intoxicated)
+        had been drinking
+        """,
+        of_a_person=True,
+    ),
+    Opposition(
+        "whether a <thing> was worn",
+        "excludes",
+        "belt helmet jacket vest",
+        r"""
+        (not|\w*n' ?t) (been )?(wearing|using) (a |an |his |her |their |any )?<thing:gear>
+        (not|\w*n' ?t) wear (a |an |his |her |their |any )?<thing:gear>
+        wore no <thing:gear>
+        without (a |his |her |their |wearing a )?<thing:gear>
+        """,
+        r"""
+        (was|were|been) wearing (a |an |his |her |their )?<thing:gear>
+        wore (a |an |his |her |their )<thing:gear>
+        """,
+        of_a_person=True,
+    ),
 )
 """Questions of which both answers are told of one happening."""
 
