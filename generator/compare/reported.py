@@ -39,6 +39,10 @@ _TOGETHER = re.compile(
 _FURTHER = re.compile(
     r"\b(?:and|plus|with|then|before)\s+(?:a further|another|an additional)\s+$", re.IGNORECASE
 )
+_PART_OF_PLAY = re.compile(
+    r"\b(?:during|in|over|after|with) (?:(?:the|a|an|her|his|their)\s)?[^,;.]{0,40}?"
+    r"\b(?:run|half|quarter|(?:first|second|third|last|final) period|innings?|overtime|stretch|spell)\b"
+)
 _NO_VERB = re.compile(r"\s*(?:[.,;]|(?:in|at|on|after|before|during|near|from|elsewhere|later)\b)")
 _A_YEAR = 366
 _SINCE = re.compile(r"\bsince (?:\w+ )?(1[89]\d\d|20\d\d)\b")
@@ -180,7 +184,13 @@ def _tells_of_another_time(setting: Setting) -> bool:
     return event is None or published is None or abs(published.toordinal() - event) <= _RECENT
 
 
+def _is_of_a_part_of_play(setting: Setting) -> bool:
+    """As in "in the deciding 15-2 run she blocked two shots": of a part of the match."""
+    return setting.quantity.rule in _COUNTS and bool(_PART_OF_PLAY.search(setting.sentence.lower()))
+
+
 NO_REPORTS: Final = (
+    _is_of_a_part_of_play,
     _is_unreal,
     _is_usual,
     _is_personal,

@@ -25,6 +25,7 @@ _APPOSITION = re.compile(
     r"(?: (?:the|an?|single|married|[a-z-]+ed))*\s*$"
 )
 _UNKNOWN = re.compile(r"\b([A-Z][\w’'-]+)(?:,| is| was| who)? (?:(?:the|an?|who|is|was|also)\s)*$")
+_RELATIVE = re.compile(r"([A-Z][\w’'-]+),? who (?:[a-z]+ )?$")  # "said Fox, who …"
 _PARTICIPLE = re.compile(r"^[A-Z][a-z]+(?:ed|ing)\b")
 _BACK = 3  # sentences in which somebody is named whom "he" still means
 _TITLED = 15  # sentences in which somebody is named who is meant by a role
@@ -54,6 +55,8 @@ def bearer(passage: Passage, start: int, end: int, *, is_noun: bool) -> Bearer |
         at, mention = subjects[-1]
         behind = text[at + len(mention.text) : start]
         is_others = behind[:2] in ("'s", "’s") and not _tells_of_owner(behind[2:])
+        relative = _RELATIVE.search(before)
+        is_others |= relative is not None and relative[1] not in mention.text
         return None if is_others else Bearer(named(mention, passage))
     if _PARTICIPLE.search(text) and _PRONOUN.search(text[:end]):
         behind_it = [m for at, m in own if at > end and text[end:at].count(",") == 1]

@@ -125,6 +125,8 @@ CAREERS = (
     Case("compatible", "number", "Lindahl scored 24 points.", "Lindahl scored 12 points in the first half.", lead=_GAME),
     Case("compatible", "number", "Lindahl scored 24 points.", "Lindahl has scored 340 points this season.", lead=_GAME),
     Case("compatible", "number", "Lindahl scored 24 points.", "Per Roe scored 31 points.", lead=_GAME),
+    Case("compatible", "number", "Lindahl had 24 points.", "Lindahl “was a big factor,” said McRoyle, who had 13 points.", lead=_GAME),
+    Case("compatible", "number", "Lindahl blocked six shots.", "In the deciding 15-2 run, Lindahl blocked two shots.", lead=_GAME),
     Case("compatible", "number", "Lindahl had a blood alcohol level of 0.16.", "The legal limit is a blood alcohol level of 0.08.", lead=_HUNT),
 )  # fmt: skip
 
