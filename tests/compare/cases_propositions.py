@@ -57,6 +57,8 @@ LOOK_ALIKES = (
     Case("compatible", "polarity", "The council approved the plan.", "The council rejected the budget.", "", VOTE, SAME),
     Case("compatible", "polarity", "The mayor attended the meeting.", "The council skipped the meeting.", "", VOTE, SAME),
     Case("compatible", "polarity", "“I called Holm,” Brandt said.", "“I never called Holm,” Ryberg said.", "", TRIAL, SAME),
+    Case("compatible", "polarity", "“It is known how slowly ferries are normally inspected,” the captain said.", "Ferries were not inspected, a union said.", "", SHIP, SAME),
+    Case("compatible", "polarity", "The crew usually counted the passengers.", "Passengers were never counted, a nurse said.", "", SHIP, SAME),
     Case("compatible", "polarity", "The captain counted the crew.", "Passengers were never counted, a nurse said.", "", SHIP, SAME),
 )  # fmt: skip
 

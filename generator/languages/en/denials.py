@@ -65,7 +65,7 @@ SHOWN: Final = BEING | AGREEING | _words("will had has have the a an to")
 UNREAL: Final = _words(
     """if whether unless until denied denies deny denying without dispute disputes disputed no nobody nor neither
     rejected dismissed accused suspected alleged allegedly charged unclear asked claims allegations rumours rumors
-    evidence doubt doubts doubted feared"""
+    evidence doubt doubts doubted feared how usually normally generally often typically rarely seldom always"""
 )
 """Shortly before a verb: the deed is not affirmed."""
 
