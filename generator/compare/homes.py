@@ -1,7 +1,8 @@
-"""Where somebody is from. Rule ``home-town``.
+"""Where somebody is from, and where a named house lies. Rules ``home-town`` and ``house-town``.
 
-Only the formula "Ann Lee, 34, of Holm" is read: it gives the town of residence. A town and a suburb of it, or
-the region around it, are no dispute: a source that names the two together ("Holm, Norland") says so.
+Of persons only the formula "Ann Lee, 34, of Holm" is read: it gives the town of residence. A town and a
+suburb of it, or the region around it, are no dispute: a source that names the two together ("Holm, Norland")
+says so.
 """
 
 import re
@@ -11,32 +12,52 @@ from collections.abc import Iterator, Mapping
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, stories
-from generator.compare.persons import Person, named
+from generator.compare.persons import named
+from generator.compare.slot_owners import Told, by_person
 from generator.compare.spelling import are_one_name
-from generator.languages.en.people import NO_TOWNS, REGIONS
+from generator.languages.en.people import HOUSES, NO_TOWNS, REGIONS
 from generator.languages.en.words import COUNTRIES
 from generator.model import Mention
 
 _TOWN = r"[A-Z][\w’'-]+(?: (?:of |upon |on |the )?[A-Z][\w’'-]+){0,2}"
 _OF = re.compile(rf"((?:[A-Z][\w’'-]+ ){{1,4}}[A-Z][\w’'-]+)(?:,? (?:aged )?\d{{1,2}})?,? of ({_TOWN})")
+_PERSON, _ONE_HOUSE = "one person, said to be of two towns", "one house, said to be in two towns"
+_HEADS = "|".join(sorted(HOUSES))
+_HOUSE = re.compile(rf"\b((?:[A-Z][\w’'-]+ ){{1,4}}(?:{_HEADS})) in (?:nearby )?({_TOWN})")
 _OF_A_NAME = re.compile(" of [A-Z]")
-
-Told = tuple[Person, Statement]
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the towns that the sources say one person is of."""
     found = stories(material)
+    yield from _houses(found)
     formulas = [(p, match) for p in found.passages if _OF_A_NAME.search(p.text) for match in _formulas(p)]
     known = _known(found, {name for _, match in formulas for name in _endings(match[1])})
     homes = [one for passage, match in formulas for one in _home(passage, match, known)]
     places = _places(found) if homes else set()
-    told: dict[str, list[Told]] = defaultdict(list)
-    for person, statement in homes:
-        if statement.key in places:
-            told[person.family].append((person, statement))
-    for _, of_family in sorted(told.items()):
-        yield from _of_family(of_family, found)
+    for group in by_person([one for one in homes if one.statement.key in places], found):
+        statements = [t.statement for t in group]
+        what = f"home town of {group[0].person.name}"
+        if one := found.compared("place", what, "home-town", statements, _towns(found, _PERSON)):
+            yield one
+
+
+def _houses(found: Stories) -> Iterator[Compared]:
+    """Towns in which one named house lies."""
+    told: dict[str, list[Statement]] = defaultdict(list)
+    for passage in found.holding(HOUSES):
+        for match in _HOUSE.finditer(passage.text):
+            if _may_be_town(match[2]):
+                town = match[2]
+                told[match[1]].append(passage.statement(*match.span(2), town, town.lower()))
+    apart = {house: towns for house, towns in told.items() if len({s.key for s in towns}) > 1}
+    places = _places(found) if apart else set()
+    for house, towns in sorted(apart.items()):
+        kept = [s for s in towns if s.key in places]
+        if one := found.compared(
+            "place", f"town of the {house}", "house-town", kept, _towns(found, _ONE_HOUSE)
+        ):
+            yield one
 
 
 def _places(found: Stories) -> set[str]:
@@ -71,7 +92,7 @@ def _home(
     person = next((known[n] for n in _endings(match[1]) if n in known), None)
     if person:
         town = match[2]
-        yield named(*person), passage.statement(*match.span(2), town, town.lower())
+        yield Told(named(*person), passage.statement(*match.span(2), town, town.lower()))
 
 
 def _endings(name: str) -> Iterator[str]:
@@ -83,37 +104,19 @@ def _endings(name: str) -> Iterator[str]:
 def _may_be_town(name: str) -> bool:
     low = name.lower()
     words = low.split()
-    return low not in COUNTRIES | REGIONS and words[-1] not in NO_TOWNS and words[0] != "st"
+    return (
+        low not in COUNTRIES and REGIONS.isdisjoint(words) and words[-1] not in NO_TOWNS and words[0] != "st"
+    )
 
 
-def _of_family(homes: list[Told], found: Stories) -> Iterator[Compared]:
-    groups: list[list[Told]] = []
-    for one in homes:
-        home = next((g for g in groups if _is_one(one, g[0], found)), None)
-        if home is None:
-            groups.append([one])
-        else:
-            home.append(one)
-    for group in groups:
-        statements = [statement for _, statement in group]
-        what = f"home town of {group[0][0].name}"
-        if compared := found.compared("place", what, "home-town", statements, _towns(found)):
-            yield compared
-
-
-def _is_one(one: Told, two: Told, found: Stories) -> bool:
-    a, b = one[1].claim.article, two[1].claim.article
-    return one[0].may_be(two[0]) and (a == b or found.are_of_one_story(a, b))
-
-
-def _towns(found: Stories) -> Relation:
+def _towns(found: Stories, why: str) -> Relation:
     def judge(one: Group, two: Group) -> Verdict:
         a, b = one[0].value, two[0].value
         if are_one_name(a, b) or set(a.lower().split()) & set(b.lower().split()):
             return Verdict("compatible", "two forms of one name, or a town and a part of it")
         if {s.claim.article for s in one} & {s.claim.article for s in two} or _stand_together(a, b, found):
             return Verdict("compatible", "a source names both together: the one may lie in the other")
-        return Verdict("conflict", "one person, said to be of two towns")
+        return Verdict("conflict", why)
 
     return judge
 

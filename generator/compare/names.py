@@ -1,39 +1,35 @@
-"""Names: of a group, of a body, of a school, of one person told twice.
+"""Names: of a group, of a body, of one person told twice.
 
-Rules ``group-name``, ``body-name``, ``school``, ``given-name`` and ``family-name``.
+Rules ``group-name``, ``body-name``, ``given-name`` and ``family-name``.
 A short form, a title, a spelling or a second person of a family is no dispute.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import MOST_ANSWERS, Passage, Stories, content, stories
-from generator.compare.persons import Person, ages, last_person, mentions, named
-from generator.compare.spelling import are_one_given_name, are_one_name, sound
-from generator.languages.en.people import BODIES, GENERAL, GROUPS, SCHOOLS, STUDYING
+from generator.compare.persons import ages, mentions, named
+from generator.compare.spelling import are_one_given_name, are_one_name
+from generator.languages.en.people import BODIES, GENERAL, GROUPS
 from generator.languages.en.words import COUNTRIES, stem
 from generator.model import Mention
 
-_NAME = r"(?:[A-Z0-9][\w’'-]*(?: (?:of |the |and )*(?=[A-Z0-9]))?){1,5}"
 _GROUP = re.compile(rf"\b((?:[A-Z][\w-]+ ){{1,3}}[A-Z][\w-]+) ({GROUPS})\b")
 _BODY = re.compile(rf"(?<![A-Z][a-z] )\b([A-Z]\w+) ([A-Z]\w+) ((?i:{'|'.join(sorted(BODIES))}))\b(?! [A-Z])")
 _SHARED = 2  # content words of two sentences, beside the name of a body
-_SCHOOL = re.compile(rf"{STUDYING}({_NAME})")
 _NEAR = 0.55  # share of letters of the differing words: two forms of one name, not two groups' names
 _INFLECTED = re.compile(r"(?:'s|’s|s)$")
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
-    """Compare names that the sources give to one group, one person's school, and one person."""
+    """Compare names that the sources give to one group, one body, and one person."""
     found = stories(material)
     yield from _groups(found)
     yield from _bodies(found)
-    yield from _schools(found)
     yield from _persons(found)
 
 
@@ -71,66 +67,6 @@ def _of_groups(one: Group, two: Group) -> Verdict:
     if {s.claim.article for s in one} & {s.claim.article for s in two}:
         return Verdict("compatible", "an article names both: they are two")
     return Verdict("conflict", "two names for one body or group, of which one is a slip")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a sentence tells of a person."""
-
-    person: Person
-    statement: Statement
-
-
-def _schools(found: Stories) -> Iterator[Compared]:
-    told = [one for passage in found.holding(SCHOOLS) for one in _school(passage)]
-    for group in _clusters(told, found):
-        name = max((t.person.name for t in group), key=lambda n: (len(n), n))
-        statements = [t.statement for t in group]
-        if one := found.compared("name", f"school of {name}", "school", statements, _of_schools):
-            yield one
-
-
-def _school(passage: Passage) -> Iterator[Told]:
-    for match in _SCHOOL.finditer(passage.text):
-        name = match[1].strip()
-        if not SCHOOLS & set(name.lower().split()):
-            continue
-        start = passage.span.start + match.start()
-        before = [m for m in mentions(passage) if m.span.end <= start]
-        person = named(before[-1], passage) if before else last_person(passage.before)
-        if person and person.family:
-            at = match.start(1)
-            yield Told(person, passage.statement(at, at + len(name), name, name.lower()))
-
-
-def _clusters(told: Sequence[Told], found: Stories) -> Iterator[list[Told]]:
-    by_sound: dict[str, list[Told]] = defaultdict(list)
-    for one in told:
-        by_sound[sound(one.person.family)].append(one)
-    for same in by_sound.values():
-        groups: list[list[Told]] = []
-        for one in same:
-            home = next((g for g in groups if _is_one(one, g[0], found)), None)
-            if home is None:
-                groups.append([one])
-            else:
-                home.append(one)
-        yield from (g for g in groups if len(g) > 1)
-
-
-def _is_one(one: Told, two: Told, found: Stories) -> bool:
-    a, b = one.statement.claim.article, two.statement.claim.article
-    return one.person.may_be(two.person) and (a == b or found.are_of_one_story(a, b))
-
-
-def _of_schools(one: Group, two: Group) -> Verdict:
-    a, b = content(str(one[0].key)), content(str(two[0].key))
-    kinds = content(" ".join(sorted(SCHOOLS)))
-    if (a - kinds) & (b - kinds) or not (a & kinds & b):
-        return Verdict("compatible", "the one may be a short form or a part of the other")
-    if {s.claim.article for s in one} & {s.claim.article for s in two}:
-        return Verdict("compatible", "an article gives both: one after the other")
-    return Verdict("conflict", "one student, at two schools of a kind")
 
 
 def _persons(found: Stories) -> Iterator[Compared]:

@@ -7,12 +7,12 @@ country may be of another, so "New Zealand-born" and "of Irish descent" say noth
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from generator.compare.badges import Compared, Group, Statement, Verdict
+from generator.compare.badges import Compared, Group, Verdict
 from generator.compare.material import Material
 from generator.compare.passages import Passage, Stories, stories
 from generator.compare.persons import Person, last_person, mentions, named
+from generator.compare.slot_owners import Told, clustered, is_one
 from generator.compare.spelling import sound
 from generator.languages.en.people import ADJECTIVES, PART_OF, PERSON_NOUNS, PERSONS
 
@@ -30,14 +30,6 @@ _THE_MAN = re.compile(
 _THE_ONE = re.compile(
     rf"^The ()(?:[A-Z][\w ]+?-born )?({_NOUN})(?:,| (?:was|is|had|has|who|died|fell|said|won)\b)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A country told of a person."""
-
-    person: Person
-    statement: Statement
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
@@ -93,36 +85,20 @@ def _by_person(told: Sequence[Told], found: Stories) -> Iterator[list[Told]]:
     nameless = by_sound.pop("", [])
     groups: list[list[Told]] = []
     for same in by_sound.values():
-        groups += _clustered(same, found)
+        groups += clustered(same, found)
     of_age: dict[float, list[list[Told]]] = defaultdict(list)
     for group in groups:
         for age in {told.person.age for told in group}:
             of_age[age].append(group)
     for one in nameless:  # who is known by the age alone
         near = of_age[one.person.age]
-        fitting = [g for g in near if any(_is_one(one, other, found) for other in g)]
+        fitting = [g for g in near if any(is_one(one, other, found) for other in g)]
         if len(fitting) == 1:
             fitting[0].append(one)
         elif not fitting:
             groups.append([one])
             near.append(groups[-1])
     yield from (g for g in groups if len(g) > 1)
-
-
-def _clustered(told: Sequence[Told], found: Stories) -> list[list[Told]]:
-    groups: list[list[Told]] = []
-    for one in told:
-        home = next((g for g in groups if _is_one(one, g[0], found)), None)
-        if home is None:
-            groups.append([one])
-        else:
-            home.append(one)
-    return groups
-
-
-def _is_one(one: Told, two: Told, found: Stories) -> bool:
-    a, b = one.statement.claim.article, two.statement.claim.article
-    return one.person.may_be(two.person) and (a == b or found.are_of_one_story(a, b))
 
 
 def _exclude(one: Group, two: Group) -> Verdict:

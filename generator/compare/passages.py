@@ -51,6 +51,11 @@ class Passage:
         found = {m.span: m for c in self.claims for m in c.participants if m.kind == "person"}
         return [found[span] for span in sorted(found)] if len(found) > 1 else list(found.values())
 
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Stems of all words that tell something, be they a claim's or not."""
+        return content(self.text)
+
     def claim(self, start: int, end: int) -> Claim:
         """Return the claim that holds these characters of the sentence, the shortest if several do."""
         words = self.words(start, end)

@@ -24,7 +24,8 @@ class Person:
     @property
     def name(self) -> str:
         """As a reader knows the person."""
-        return f"{self.given} {self.family}".strip().title() or f"{self.age:g}-year-old"
+        name = f"{self.given} {self.family}".strip()
+        return (name if name[:1].isdigit() else name.title()) or f"{self.age:g}-year-old"
 
     def may_be(self, other: "Person") -> bool:
         """One name in two spellings, or one of the two has none; and no two ages more than a year apart."""

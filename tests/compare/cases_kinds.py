@@ -19,8 +19,8 @@ KINDS = (
 )  # fmt: skip
 
 DEATHS = (
-    Case("conflict", "attribution", "Three workers suffocated in the attic.", "Three workers were burnt to death in the attic.", "two manners", lead=_FIRE),
-    Case("conflict", "attribution", "Anna Berger was stabbed to death in her kitchen.", "Anna Berger was strangled in her kitchen.", "two manners", lead=_TRIAL),
+    Case("conflict", "attribution", "Three workers suffocated in the attic.", "Three workers were burnt to death in the attic.", "only one", lead=_FIRE),
+    Case("conflict", "attribution", "Anna Berger was stabbed to death in her kitchen.", "Anna Berger was strangled in her kitchen.", "only one", lead=_TRIAL),
     Case("compatible", "attribution", "Anna Berger was shot dead in her kitchen.", "Anna Berger was gunned down in her kitchen.", "may mean the other", lead=_TRIAL),
     Case("compatible", "attribution", "Anna Berger was strangled in her kitchen.", "Pavel Berger was shot dead a year later.", "", lead=_TRIAL),
     Case("compatible", "attribution", "Anna Berger was strangled in her kitchen.", "Anna Berger may have been stabbed to death in her kitchen.", "", lead=_TRIAL),

@@ -19,10 +19,10 @@ NATIONALITIES = (
 )  # fmt: skip
 
 SCHOOLS = (
-    Case("conflict", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger studied at the University of Silesia.", "two schools", lead=_TRIAL),
+    Case("conflict", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger studied at the University of Silesia.", "only one", lead=_TRIAL),
     Case("compatible", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger studied at Masaryk University in Brno.", "", lead=_TRIAL),
     Case("compatible", "name", "Anna Berger was a student at the University of Silesia.", "Anna Berger attended Silesia University.", "short form", lead=_TRIAL),
-    Case("compatible", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger attended Riverside High School.", "short form", lead=_TRIAL),
+    Case("compatible", "name", "Anna Berger was a student at Masaryk University.", "Anna Berger attended Riverside High School.", "of two kinds", lead=_TRIAL),
     Case("compatible", "name", "Anna Berger was a student at Masaryk University.", "Jan Novak was a student at the University of Silesia.", "", lead=_TRIAL),
 )  # fmt: skip
 

@@ -48,14 +48,6 @@ PERSON_NOUNS: Final = _words(
 )
 """Behind the adjective of a people: it is a person's nationality."""
 
-STUDYING: Final = (
-    r"\b(?:student at|students at|studying at|studied at|studies at|was at|got into|enrolled at|enrolled in"
-    r"|attended|attends|attending|freshman at|sophomore at|pupil at|undergraduate at|place at) (?:the )?"
-)
-"""The name of a school follows."""
-
-SCHOOLS: Final = _words("university college school academy institute polytechnic")
-
 GROUPS: Final = (
     r"gang|crew|band|clan|cartel|posse|syndicate|sect|cult|militia|fan club|biker club|motorcycle club"
 )
@@ -68,6 +60,13 @@ NO_TOWNS: Final = _words(
     america europe africa asia"""
 )
 """Last words of what is no town."""
+
+
+HOUSES: Final = _words(
+    """Center Centre Clinic Hospital University College School Academy Institute Prison Jail Stadium Arena Museum Airport
+    Refinery Zoo Theatre Theater"""
+)
+"""Last words in the names of houses that lie in one town."""
 
 
 REGIONS: Final = _words(
