@@ -23,16 +23,17 @@ def is_money(quantity: Quantity) -> bool:
 
 def reading(setting: Setting) -> Reading:
     """The figure's interval and grain, in its canonical unit."""
-    quantity = setting.quantity
-    if quantity.noun in _EXACT or is_bound(quantity.bounds):
-        return Reading(quantity.bounds)
+    quantity, bounds = setting.quantity, setting.quantity.bounds
+    is_open = is_bound(bounds) and (bounds.low_open or bounds.high_open)
+    if quantity.noun in _EXACT or is_open:  # "over 170,000" leaves out what 170,000 may be a rounding of
+        return Reading(bounds)
     written = setting.number.lstrip("$£€¥₹USAC ").split(" to ")[0]
-    value = quantity.bounds.low
+    value = bounds.figure if is_bound(bounds) else bounds.low
     if not is_attribute(quantity) or is_money(quantity):
-        return Reading(quantity.bounds, grain_of_count(value, written))
+        return Reading(bounds, grain_of_count(value, written))
     plain = 1.0 if written.lower() in ("a", "an") else ENGLISH.number(written)
     decimals = len(written.partition(".")[2]) if written.replace(".", "").isdigit() else 0
-    return Reading(quantity.bounds, grain_of_measure(value, plain or value, decimals))
+    return Reading(bounds, grain_of_measure(value, plain or value, decimals))
 
 
 def _unit(setting: Setting) -> str:
