@@ -3,42 +3,22 @@
 Each comparer is a small module that knows one kind of disagreement; ``COMPARERS`` is all of them, in the
 order in which their badges stand. A false badge is worse than a missed one: whatever is not plainly the
 same quantity of the same thing is not compared.
+
+``told`` says which event a sentence tells of; ``figures``, ``when``, ``who``, ``which``, ``whether`` and
+``products`` hold the comparers by what they ask; ``badges`` makes one badge of the answers to one question.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from generator.compare import (
-    addresses,
-    ages,
-    apart,
-    attribution,
-    compared,
-    dates,
-    elapsed,
-    homes,
-    measures,
-    milestones,
-    names,
-    nationality,
-    numbers,
-    ordinals,
-    places,
-    polarity,
-    populations,
-    possession,
-    quotations,
-    records,
-    relatives,
-    scores,
-    slots,
-    specs,
-    states,
-    times,
-    victims,
-)
 from generator.compare.badges import Compared
+from generator.compare.figures import compared, measures, numbers, populations, scores, victims
 from generator.compare.material import Material
+from generator.compare.products import specs
+from generator.compare.when import apart, dates, elapsed, milestones, times
+from generator.compare.whether import polarity, possession, states
+from generator.compare.which import addresses, attribution, places, quotations, slots
+from generator.compare.who import ages, homes, names, nationality, ordinals, records, relatives
 from generator.model import Article, Claim, Contradiction, Event
 from generator.reasons import Agreement
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.compare.attributes import Specs, specs_of
-from generator.compare.discourse import Tellings, is_news
-from generator.compare.setting import Setting
-from generator.compare.told_as_one import parts_of
+from generator.compare.products.attributes import Specs, specs_of
+from generator.compare.told.discourse import Tellings, is_news
+from generator.compare.told.setting import Setting
+from generator.compare.told.told_as_one import parts_of
 from generator.model import Article, Claim, Event, Span
 
 Dated = Mapping[tuple[str, Span], Sequence[Claim]]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.bounds import Bounds
-from generator.compare.arithmetic import (
+from generator.compare.figures.arithmetic import (
     Reading,
     exclude,
     far_apart,

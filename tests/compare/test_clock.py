@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator import load, tag
-from generator.compare.clock import Clock, are_one, clock, overlap
+from generator.compare.when.clock import Clock, are_one, clock, overlap
 
 
 def read(words: str) -> Clock | None:

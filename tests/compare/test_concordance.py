@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from generator import compare
-from generator.compare.concordance import Concordance
-from generator.compare.passages import Passage, Stories
+from generator.compare.told.concordance import Concordance
+from generator.compare.told.passages import Passage, Stories
 from tests.compare.pairs import merged
 from tests.compare.test_cases import CASES
 

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from generator.bounds import Bounds
 from generator.compare import contradictions
-from generator.compare.ages import are_apart, births
-from generator.compare.arithmetic import exclude
-from generator.compare.clock import DAY as MINUTES
-from generator.compare.clock import Clock, are_one, moved, overlap
-from generator.compare.days import may_overlap, relation, statement
-from generator.compare.stated import Value, stated
+from generator.compare.figures.arithmetic import exclude
+from generator.compare.when.clock import DAY as MINUTES
+from generator.compare.when.clock import Clock, are_one, moved, overlap
+from generator.compare.when.days import may_overlap, relation, statement
+from generator.compare.who.ages import are_apart, births
+from generator.compare.who.stated import Value, stated
 from generator.extract.quantities import quantities
 from generator.languages.en.quantities import ENGLISH
 from generator.model import Claim, Span

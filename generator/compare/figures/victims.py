@@ -1,0 +1,121 @@
+"""Counts that belong to one person, wherever in a story they stand. Rule ``count-of-a-person``.
+
+How often somebody was shot is told of the shooting by one report and of the autopsy by another: such a count
+is the person's, like an age, and is compared by the person.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
+from generator.compare.figures.arithmetic import exclude
+from generator.compare.figures.readings import reading, statement
+from generator.compare.figures.reported import is_report
+from generator.compare.material import Material
+from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.setting import Setting
+from generator.compare.who.persons import Person, last_person, named
+from generator.languages.en.counted_persons import IN_ONE_PLACE, OF_A_PERSON, named_count
+from generator.model import Event, Quantity
+
+_MOST = 100  # counts of one thing: each is set against those before, and so many persons are no story
+_OBJECT = 32  # characters between bullets and whom they hit
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    person: Person | None
+    setting: Setting
+    statement: Statement
+    passage: Passage
+
+
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare how many bullets, or stabs, hit a person."""
+    found = stories(material)
+    events = {event.id: event for event in material.events}
+    by_thing: dict[tuple[str, str], list[_Count]] = defaultdict(list)
+    for passage in found.passages:
+        for count in _counts(passage, found, events):
+            quantity = count.setting.quantity
+            by_thing[quantity.noun, quantity.scope].append(count)
+    for (noun, scope), counts in sorted(by_thing.items()):
+        for group in _by_person(counts, found):
+            name = max((c.person.name for c in group if c.person), key=lambda n: (len(n), n), default="")
+            what = named_count(noun, scope, name)
+            told = [c.statement for c in group]
+            if made := found.compared("number", what, "count-of-a-person", told, _judge(group)):
+                yield made
+
+
+def is_of_a_person(quantity: Quantity) -> bool:
+    """It is compared here, by the person, and nowhere else."""
+    return (quantity.noun, quantity.scope) in OF_A_PERSON
+
+
+def _counts(passage: Passage, found: Stories, events: dict[str, Event]) -> Iterator[_Count]:
+    seen = set()
+    for claim in passage.claims:
+        for quantity in claim.quantities:
+            if not is_of_a_person(quantity) or quantity.number in seen:
+                continue
+            main = found.main_event(passage.article.id)
+            if main is None:
+                return
+            seen.add(quantity.number)
+            setting = Setting(passage.article, events[main], claim, quantity)
+            if is_report(setting) and not IN_ONE_PLACE.match(passage.article.text, quantity.span.end):
+                yield _Count(_person(passage, quantity), setting, statement(setting), passage)
+
+
+def _person(passage: Passage, quantity: Quantity) -> Person | None:
+    """Whom the count is told of: the one hit behind the bullets, or the one named last before them."""
+    found = {m.span: m for c in passage.claims for m in c.participants if m.kind in ("person", "")}
+    told = [found[span] for span in sorted(found)]
+    behind = [m for m in told if 0 <= m.span.start - quantity.span.end <= _OBJECT]
+    before = [m for m in told if m.span.end <= quantity.span.start]
+    is_subject = quantity.noun == "bullet" and quantity.rule != "times"
+    if behind and is_subject and not before:
+        return named(behind[0], passage)
+    if before:
+        return named(before[-1], passage)
+    return None if told else last_person(passage.before)
+
+
+def _by_person(counts: Sequence[_Count], found: Stories) -> Iterator[list[_Count]]:
+    """Counts of one bearer of a name in one story; those that name nobody join the only one there is."""
+    groups: list[list[_Count]] = []
+    for one in sorted(counts[:_MOST], key=lambda c: c.person is None or not c.person.family):
+        near = [g for g in groups if _may_be_one(g[0], one, found)]
+        if len(near) == 1:
+            near[0].append(one)
+        elif not near:
+            groups.append([one])
+    yield from ([c for c in g if _is_total(c, g)] for g in groups if len(g) > 1)
+
+
+def _is_total(one: _Count, group: Sequence[_Count]) -> bool:
+    """No larger figure in its article: "two of the bullets", "one bullet" are parts of the seven."""
+    own = [c.setting.quantity.bounds.low for c in group if c.passage.article.id == one.passage.article.id]
+    return one.setting.quantity.bounds.low >= max(own)
+
+
+def _may_be_one(one: _Count, two: _Count, found: Stories) -> bool:
+    a, b = one.passage.article.id, two.passage.article.id
+    named_both = one.person and two.person and one.person.family and two.person.family
+    if named_both and one.person and two.person and not one.person.may_be(two.person):
+        return False
+    return a == b or found.are_of_one_story(a, b)
+
+
+def _judge(counts: Sequence[_Count]) -> Relation:
+    by_place = {(c.statement.claim.article, c.statement.words): c.setting for c in counts}
+
+    def judge(one: Group, two: Group) -> Verdict:
+        low, high = ([by_place[s.claim.article, s.words] for s in group] for group in (one, two))
+        if not all(exclude(reading(a), reading(b)) for a in low for b in high):
+            return Verdict("compatible", "both may be true: a bound, an approximation or a rounding")
+        return Verdict("conflict", "they exclude each other: both count what hit one person")
+
+    return judge

@@ -1,0 +1,1 @@
+"""Attributes of named things that are no persons: prices, deals, data sheets, results."""

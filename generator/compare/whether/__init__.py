@@ -1,0 +1,1 @@
+"""What one affirms and another denies: deeds, possession, states."""

@@ -1,0 +1,149 @@
+"""Names: of a group, of a body, of one person told twice.
+
+Rules ``group-name``, ``body-name``, ``given-name`` and ``family-name``.
+A short form, a title, a spelling or a second person of a family is no dispute.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
+from generator.compare.material import Material
+from generator.compare.told.passages import MOST_ANSWERS, Passage, Stories, content, stories
+from generator.compare.who.persons import ages, mentions, named
+from generator.compare.who.spelling import are_one_given_name, are_one_name
+from generator.languages.en.people import BODIES, GENERAL, GROUPS
+from generator.languages.en.words import COUNTRIES, stem
+from generator.model import Mention
+
+_GROUP = re.compile(rf"\b((?:[A-Z][\w-]+ ){{1,3}}[A-Z][\w-]+) ({GROUPS})\b")
+_BODY = re.compile(rf"(?<![A-Z][a-z] )\b([A-Z]\w+) ([A-Z]\w+) ((?i:{'|'.join(sorted(BODIES))}))\b(?! [A-Z])")
+_SHARED = 2  # content words of two sentences, beside the name of a body
+_NEAR = 0.55  # share of letters of the differing words: two forms of one name, not two groups' names
+_INFLECTED = re.compile(r"(?:'s|’s|s)$")
+
+
+def comparisons(material: Material) -> Iterator[Compared]:
+    """Compare names that the sources give to one group, one body, and one person."""
+    found = stories(material)
+    yield from _groups(found)
+    yield from _bodies(found)
+    yield from _persons(found)
+
+
+def _groups(found: Stories) -> Iterator[Compared]:
+    """Names that share a word and differ in a like-sounding one: "Red Dragon", "Red Dragoon"."""
+    by_first: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for passage in found.holding(GROUPS.split("|")):
+        for match in _GROUP.finditer(passage.text):
+            words = match[1].split()
+            if len(words) < 2:
+                continue
+            key = " ".join(_singular(w) for w in words)
+            by_first[_singular(words[0]), match[2]].append(passage.statement(*match.span(1), match[1], key))
+    for (_, noun), statements in sorted(by_first.items()):
+        others = list({o.key: o for o in statements}.values())[:MOST_ANSWERS]
+        kept = [s for s in statements if any(_are_near(s, o) for o in others)]
+        if one := found.compared("name", f"name of the {noun}", "group-name", kept, _of_groups):
+            yield one
+
+
+def _singular(word: str) -> str:
+    return _INFLECTED.sub("", word.lower())
+
+
+def _are_near(one: Statement, two: Statement) -> bool:
+    """One word differs, and it is like the other's."""
+    a, b = str(one.key).split(), str(two.key).split()
+    apart = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or len(apart) != 1:
+        return False
+    return SequenceMatcher(None, *apart[0], autojunk=False).ratio() >= _NEAR
+
+
+def _of_groups(one: Group, two: Group) -> Verdict:
+    if {s.claim.article for s in one} & {s.claim.article for s in two}:
+        return Verdict("compatible", "an article names both: they are two")
+    return Verdict("conflict", "two names for one body or group, of which one is a slip")
+
+
+def _persons(found: Stories) -> Iterator[Compared]:
+    """One age and one family name with two given names, or one given name with two family names."""
+    by_family: dict[tuple[str, float], list[Statement]] = defaultdict(list)
+    by_given: dict[tuple[str, float], list[Statement]] = defaultdict(list)
+    for passage in found.passages:
+        for mention in mentions(passage) if next(ages(passage), None) else ():
+            person = named(mention, passage)
+            if person.age and person.given and len(mention.text.split()) == 2:
+                by_family[person.family, person.age].append(_named(mention, passage, person.given))
+                by_given[person.given, person.age].append(_named(mention, passage, person.family))
+    for kind, people in (("given", by_family), ("family", by_given)):
+        apart = {key: told for key, told in people.items() if len({s.key for s in told}) > 1}
+        known = _known(found, {name for name, _ in apart}) if apart else {}
+        for (name, age), statements in sorted(apart.items()):
+            what = f"{kind} name of {name.title()}, {age:g}"
+            relation = _other_names(list(known[name].values()))
+            if one := found.compared("name", what, f"{kind}-name", statements, relation):
+                yield one
+
+
+def _known(found: Stories, names: set[str]) -> Mapping[str, Mapping[str, set[str]]]:
+    """By name and article, the other names that go with it."""
+    known: dict[str, dict[str, set[str]]] = {name: defaultdict(set) for name in names}
+    for passage in found.passages:
+        for mention in mentions(passage):
+            person = named(mention, passage)
+            for name, other in ((person.family, person.given), (person.given, person.family)):
+                if name in known:
+                    known[name][passage.article.id].add(other)
+    return known
+
+
+def _named(mention: Mention, passage: Passage, key: str) -> Statement:
+    start = mention.span.start - passage.span.start
+    return passage.statement(start, mention.span.end - passage.span.start, mention.text, key)
+
+
+def _other_names(known: Sequence[set[str]]) -> Relation:
+    """``known``: the names that go with the one that both share, article by article."""
+
+    def judge(one: Group, two: Group) -> Verdict:
+        a, b = str(one[0].key), str(two[0].key)
+        if are_one_given_name(a, b) or are_one_name(a, b):
+            return Verdict("compatible", "two forms or spellings of one name")
+        if any({a, b} <= names for names in known):
+            return Verdict("compatible", "an article names both: they are two persons")
+        return Verdict("conflict", "one age and one name in common, and another name that is not")
+
+    return judge
+
+
+def _bodies(found: Stories) -> Iterator[Compared]:
+    """Two names of three words that differ in the middle, in sentences that tell of one happening."""
+    told: dict[tuple[str, str], list[tuple[Passage, Statement]]] = defaultdict(list)
+    for passage in found.holding(BODIES):
+        for match in _BODY.finditer(passage.text):
+            first, last = match[1].lower(), match[3].lower()
+            if first not in GENERAL and stem(first) not in COUNTRIES:
+                statement = passage.statement(*match.span(), match[0], match[2].lower())
+                told[first, last].append((passage, statement))
+    for (first, last), bodies in sorted(told.items()):
+        some = bodies[:MOST_ANSWERS]
+        kept = [s for p, s in some if any(_is_of_one(p, s, q, o) for q, o in some)]
+        what = f"name of the {first.title()} {last}"
+        if one := found.compared("name", what, "body-name", kept, _of_groups):
+            yield one
+
+
+def _is_of_one(one: Passage, a: Statement, two: Passage, b: Statement) -> bool:
+    names = content(f"{a.value} {b.value}")
+    shared = (_told(one) & _told(two)) - names
+    return a.key != b.key and len(shared) >= _SHARED
+
+
+def _told(passage: Passage) -> frozenset[str]:
+    """Content words, and the types of what happened: "killed" and "died" are one."""
+    types = {f"type {h.type}" for c in passage.claims for h in c.happenings}
+    return passage.stems | types
