@@ -57,6 +57,8 @@ CASES = (
     Case("compatible", "number", "Castellan is recalling 412,000 Corvo cars.", "Castellan recalled 55,000 Falka vans in March.", "", RECALL),
     Case("compatible", "number", "Castellan sold 1.9 million cars last year.", "Castellan sold 1.1 million cars in the first half.", "", RECALL),
     Case("compatible", "number", "Castellan was fined 35 million euros.", "Castellan was fined 12 million euros in 2017.", "", RECALL),
+    Case("compatible", "number", "Castellan faces a fine of 1,100 euros (£690) a car.", "Regulators fined Castellan 45 million euros.", "", RECALL),
+    Case("compatible", "number", "Was Castellan fined 35 million euros?", "Regulators fined Castellan 45 million euros.", "", RECALL),
     Case("compatible", "number", "The phone comes with 6GB of RAM.", "The rival Morane X9 has 12GB of RAM.", "", PHONE),
     Case("compatible", "number", "The Aster 3 has a 4,200 mAh battery.", "The Aster 2 has a 3,600 mAh battery.", "", PHONE),
     Case("compatible", "number", "The Aster 3 comes with 6GB of RAM.", "The Aster 3 comes with up to 12GB of RAM.", "", PHONE),

@@ -42,6 +42,7 @@ def _by_value() -> Mapping[Value, tuple[Row, ...]]:
     return {value: tuple(rows) for value, rows in found.items()}
 
 
+_RATE: Final = re.compile(r"\W*(?:\([^)]*\) )?(?:an?|per) \w", re.IGNORECASE)  # "$1,100 (£690) a barrel"
 ROWS: Final = _by_value()
 
 
@@ -102,7 +103,8 @@ def _terms(one: re.Match[str], two: re.Match[str], right: str) -> Marks:
 def _times(row: Row, figure: Figure, verb: str) -> Marks | None:
     """Return the time that a sum is of; ``None`` if the figure is a guess, of a part or of another time."""
     behind = _phrase_behind(figure)
-    if UNSURE.search(f"{figure.clause} {behind}"):
+    is_rate = row.value == "money" and _RATE.match(figure.behind)
+    if is_rate or figure.sentence.rstrip().endswith("?") or UNSURE.search(f"{figure.clause} {behind}"):
         return None
     opening = OPENING.match(figure.sentence)
     near = f"{opening[0] if opening else ''} {verb} {behind}"
