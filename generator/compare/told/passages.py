@@ -5,7 +5,7 @@ one than its neighbour. Such answers are compared wherever they stand, if their 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -91,6 +91,14 @@ class Stories:
                 found[event.id] = found.get(event.id, 0) + 1
                 self._of_sentence[report.claim.article, report.claim.sentence].add(event.id)
         self._place = {event.id: at for at, event in enumerate(material.events)}
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, int], Passage]:
+        return {(p.article.id, p.span.start): p for p in self.passages}
+
+    def passage_of(self, statement: Statement) -> Passage:
+        """Return the sentence in which a statement stands."""
+        return self._by_place[statement.claim.article, statement.claim.sentence.start]
 
     @cached_property
     def passages(self) -> list[Passage]:
@@ -183,9 +191,3 @@ class Stories:
 def stories(material: Material) -> Stories:
     """Read once for all comparers that look at sentences."""
     return Stories(material)
-
-
-def by_passage(passages: Sequence[Passage]) -> Callable[[Statement], Passage]:
-    """Return a look-up of the sentence in which a statement stands."""
-    found = {(p.article.id, p.span): p for p in passages}
-    return lambda statement: found[statement.claim.article, statement.claim.sentence]

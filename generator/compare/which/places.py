@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import MOST_ANSWERS, Passage, Stories, by_passage, stories
+from generator.compare.told.passages import MOST_ANSWERS, Passage, Stories, stories
 from generator.languages.en.locating import (
     AT_SEA,
     COMPASS,
@@ -65,7 +65,7 @@ def _directions(stories: Stories) -> Iterator[Compared]:
             far = _rounded(_metres(match[1], match[2]), others)
             at = _degrees(match[3])
             others.append(passage.statement(match.start(), match.end(3), value, (far, at), far, at))
-    passage_of = by_passage(stories.passages)
+    passage_of = stories.passage_of
 
     def judge(one: Group, two: Group) -> Verdict:
         (far, a), (further, b) = _key(one), _key(two)

@@ -14,7 +14,7 @@ from functools import cache
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.told.alike import are_of_one_week, pairs
-from generator.compare.told.passages import Passage, Stories, by_passage, stories
+from generator.compare.told.passages import Passage, Stories, stories
 from generator.compare.which.slot_owners import Told, bearers, by_person, name_of, owner
 from generator.compare.who.spelling import are_one_name
 from generator.languages.en.slots import GUESSED, LOOSE, OF_PLACE, SLOTS, Slot
@@ -194,7 +194,7 @@ def _of_offices(slot: Slot, facts: Sequence[Fact], found: Stories) -> Iterator[C
 
 
 def _relation(slot: Slot, found: Stories) -> Relation:
-    passage_of = by_passage(found.passages)
+    passage_of = found.passage_of
 
     def judge(one: Group, two: Group) -> Verdict:
         verdict = _exclude(one, two)
