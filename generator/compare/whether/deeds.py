@@ -110,14 +110,17 @@ def _is_near(one: int, two: int, reach: int) -> bool:
 
 def _opposed(material: Material) -> Days:
     """Verbs of antonyms, each with a word beside which both stand somewhere: the days of the other."""
-    found: dict[Key, set[int]] = defaultdict(set)
+    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     forms = stems_of(opposites())
     for passage in stories(material).passages:
-        for key in _words(passage, forms, ""):
-            found[key].add(published(passage.article))
+        for verb, word in _words(passage, forms, ""):
+            found[word][verb].add(published(passage.article))
     return {
-        (verb, word): set().union(*(found.get((other, word), ()) for other in opposites()[verb]))
-        for verb, word in found
+        (verb, word): set().union(*(verbs[other] for other in against))
+        for word, verbs in found.items()
+        if len(verbs) > 1
+        for verb in verbs
+        if (against := opposites()[verb] & verbs.keys())
     }
 
 
