@@ -13,7 +13,7 @@ STABBED: Final = "Officer Dana Pike was stabbed to death in Holm on Tuesday."
 ROBBED: Final = "A robber escaped from a bank in Holm on Tuesday."
 
 CASES: Final = (
-    Case("conflict", "date", "Pike was shot at 3.10pm outside a flat in Newton Street. Deputies found him hiding in a bathtub three hours later.", "The shooting occurred at about 3pm, police said. Harlan Voss was arrested in Newton Street shortly before midnight on Tuesday.", ANOTHER, SHOT),
+    Case("conflict", "date", "Pike was shot at 3.10pm outside a flat in Newton Street. Officers found him hiding under a boat three hours later.", "The shooting occurred at about 3pm, police said. Harlan Voss was arrested in Newton Street shortly before midnight on Tuesday.", ANOTHER, SHOT),
     Case("conflict", "date", "Pike was shot at the door of a flat. The man then fled. Officers arrested him two hours later.", "Pike was shot at about 3pm. As of 11pm officers were still searching for Voss.", ANOTHER, SHOT),
     Case("conflict", "date", "Pike was stabbed at the door of a flat. He died an hour later.", "Pike was stabbed at 3pm. He died in hospital at 9.30pm.", ANOTHER, STABBED),
     Case("conflict", "date", "The robber escaped on a bicycle. He was captured 30 minutes later.", "The robber escaped at 9.05am. He was arrested at noon.", ANOTHER, ROBBED),

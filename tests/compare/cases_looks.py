@@ -24,7 +24,7 @@ CASES: Final = (
     Case("compatible", "number", "The fire brigade mourned its three dead on Wednesday.", "The blaze killed seven people, the mayor said.", ""),
     # One country and the world.
     Case("compatible", "number", "The sheep flu has killed 25 people in Karas.", "The sheep flu has killed 167 people worldwide.", "", _FLU, _LATER),
-    Case("compatible", "number", "The sheep flu has killed 25 people in Karas.", "The sheep flu has infected 40,000 people in more than 70 countries and killed 167.", "", _FLU, _LATER),
+    Case("compatible", "number", "The sheep flu has killed 25 people in Karas.", "The sheep flu has infected 30,000 people in over 50 countries and killed 140.", "", _FLU, _LATER),
     Case("revision", "number", "The sheep flu has killed 90 people worldwide.", "The sheep flu has killed 167 people worldwide.", _GROWING, _FLU, _LATER),
     # What came on top, and what there is in all.
     Case("compatible", "number", "Of nine new confirmed cases of sheep flu, seven were found at one school; confirmed cases stood at 27.", "Nine new cases of sheep flu were confirmed.", "", _FLU),
@@ -41,7 +41,7 @@ CASES: Final = (
     Case("conflict", "date", "The rig Sturla Berg sank off Cape Lind in the Karas Sea at 11.10 pm CDT on 3 May.", "The rig Sturla Berg sank off Cape Lind in the Karas Sea on 2 May.", "days that exclude each other", ""),
     # What has been done by a day was not done on that day.
     Case("compatible", "date", "Officials shut down the Karas fishery from Cape Lind to Cape Anna on Sunday because of the oil.", "The Karas fishery has been shut down from Cape Lind to Cape Anna because of the oil, leaving boats idle on Monday.", "", "", ("2021-05-11", "2021-05-11")),
-    Case("compatible", "date", "Federal officials shut down fishing from the Karas River to the Lind Panhandle on Sunday because of the gusher that is spewing oil.", "Fishing has been shut down in federal waters from the Karas River to the Lind Panhandle, leaving boats idle Monday in the middle of the season.", "", "", ("2021-05-10", "2021-05-11")),
+    Case("compatible", "date", "The coast guard shut down fishing between Karas Point and Lind Bay on Sunday because of the leaking well.", "Fishing has been shut down between Karas Point and Lind Bay, leaving boats idle Monday at the height of summer.", "", "", ("2021-05-10", "2021-05-11")),
     # Two men who are "he".
     Case("compatible", "polarity", "Terence Kohl was arrested on Tuesday at a bus station in Ostrava. He did not have a gun when he was caught.", "Raimund Kohl was arrested on Wednesday in Ostrava. He had a gun in his car.", "", "A man was shot dead outside a club in Ostrava on Monday night.", ("2021-05-13", "2021-05-13")),
     # People of whom nothing is told but that they are people.

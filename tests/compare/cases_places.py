@@ -14,7 +14,7 @@ PLACES = (
     Case("compatible", "place", "The quake was centred 40 kilometres north of Selong.", "The quake was centred 25 miles north of Selong.", "", lead=_QUAKE),
     Case("compatible", "place", "The quake was centred 40 kilometres north of Selong.", "The quake was centred 40 km east of Mataram.", "", lead=_QUAKE),
     Case("conflict", "place", "The quake struck off the coast of Lombara.", "The quake struck inland.", "cannot be both", lead=_QUAKE),
-    Case("conflict", "place", "The quake was centred under the sea.", "The quake hit inland at a depth of 10 km.", "cannot be both", lead=_QUAKE),
+    Case("conflict", "place", "The quake was centred under the sea.", "The quake hit inland, 10 km deep.", "cannot be both", lead=_QUAKE),
     Case("compatible", "place", "The quake struck off the coast of Lombara.", "People fled inland after the quake.", "", lead=_QUAKE),
     Case("compatible", "place", "The quake struck off the coast of Lombara.", "The quake was centred under the sea.", "", lead=_QUAKE),
 )  # fmt: skip

@@ -21,7 +21,7 @@ CASES = (
     Case("conflict", "number", "The base version costs $649.", "The Tarn 5 starts at $699.", CLAIMED, PHONE),
     Case("conflict", "number", "The Tarn 5 costs $599.", "The Tarn 5 starts at $699.", CLAIMED, PHONE),
     Case("conflict", "number", "Norrvik will ask $899 for the 64GB version.", "The 64GB model of the Tarn 5 costs $949.", CLAIMED, PHONE),
-    Case("conflict", "number", "The 13-inch Fjell Book starts at $1,099.", "The Fjell Book starts at $1,199 for the 13-inch version.", CLAIMED, LAPTOP),
+    Case("conflict", "number", "The 13-inch Fjell Book starts at $1,099.", "The Fjell Book starts at $1,149 for the 13-inch version.", CLAIMED, LAPTOP),
     Case("conflict", "number", "The Corvo starts at 17,900 euros.", "The Corvo starts at 19,400 euros.", CLAIMED, CAR),
     Case("conflict", "number", "The Tarn 5 comes with 24 equal monthly payments of $20.", "Buyers get the Tarn 5 for 20 monthly payments of $20.", CLAIMED, PHONE),
     Case("conflict", "number", "Buyers get the Tarn 5 for $99 down.", "The Tarn 5 will be available for $149 down.", CLAIMED, PHONE),

@@ -85,11 +85,11 @@ BOUNDS: list[tuple[str, Bounds]] = [
 
 STATES: list[tuple[str, list[Row]]] = [
     (
-        "The storm killed four people, injuring dozens and destroying hundreds of buildings.",
+        "The storm killed four people, hurting dozens and destroying hundreds of barns.",
         [
             ("four", 4, 4, "person", "killed", "words"),
             ("dozens", 20, 400, "person", "injured", "collective"),
-            ("hundreds", 150, 10_000, "building", "destroyed", "collective"),
+            ("hundreds", 150, 10_000, "barn", "destroyed", "collective"),
         ],
     ),
     ("Two people were found dead.", [("Two", 2, 2, "person", "killed", "words")]),
@@ -138,7 +138,7 @@ MEASURES: list[tuple[str, list[Row]]] = [
     ("It had a magnitude of 6.1.", [("6.1", 6.1, 6.1, "magnitude", "", "magnitude")]),
     ("A 9.1 quake hit.", [("9.1", 9.1, 9.1, "magnitude", "", "magnitude")]),
     (
-        "The 7.6 and 7.5 magnitude quakes hit.",
+        "Quakes of magnitude 7.6 and 7.5 hit.",
         [("7.6", 7.6, 7.6, "magnitude", "", "magnitude"), ("7.5", 7.5, 7.5, "magnitude", "", "magnitude")],
     ),
     (

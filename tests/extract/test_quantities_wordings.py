@@ -147,7 +147,7 @@ SPANS: list[tuple[str, str, Bounds]] = [
     ("He is 5 feet 10 inches tall.", "metre", Bounds(1.778, 1.778)),
     ("He fell 2, 000ft.", "metre", Bounds(609.6, 609.6)),
     ("They were within 80m of the hut.", "metre", Bounds(80, 80)),
-    ("It sank in 5,000 ft (1,500 m) of water.", "metre", Bounds(1524, 1524)),
+    ("It sank in 10,000 ft (3,000 m) of sea.", "metre", Bounds(3048, 3048)),
     ("A man in his 30s left.", "age", Bounds(30, 40, high_open=True)),
     ("A woman in her early 30s left.", "age", Bounds(30, 34, high_open=True)),
     ("An 18-month-old baby slept.", "age", Bounds(1.5, 1.5)),

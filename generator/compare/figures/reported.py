@@ -130,7 +130,7 @@ def _is_converted(setting: Setting) -> bool:
 
 
 def _is_general(setting: Setting) -> bool:
-    """As in "A 4.4 quake is on the large side here": of quakes, not of this one."""
+    """As in "A 4.4 quake is rare in this valley": of quakes, not of this one."""
     return setting.before(1) in (["a"], ["an"]) and bool({"is", "are"} & set(setting.after(2)))
 
 

@@ -76,7 +76,7 @@ def _restated_left_out(cut: Tokens, found: list[Counted]) -> list[Counted]:
 
 
 def _between(cut: Tokens, one: Counted, two: Counted) -> Counted | None:
-    """As in "between 840,000 gallons and 1.68 million gallons", "5 feet 10 inches": one figure."""
+    """As in "between 300,000 litres and 1.2 million litres", "5 feet 10 inches": one figure."""
     a, b = one.figure, two.figure
     if not one.noun or one.noun != two.noun or one.rule != two.rule:
         return None

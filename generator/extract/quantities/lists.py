@@ -77,7 +77,7 @@ def joined(tokens: Tokens, one: Counted, two: Counted, words: QuantityWords) -> 
 
 
 def _is_listed(gap: list[str], one: Counted, words: QuantityWords) -> bool:
-    """As in "14 hotels, 40 religious building including churches and mosques, 8 bridges": no verb between."""
+    """As in "9 inns, 30 barns including stables and sheds, 6 mills": no verb between."""
     ends = gap[-1:] in ([","], ["and"])
     names = [word for word in gap if word not in _JOINTS]
     if not ends or len(gap) > _LONGEST_MEMBER or (one.noun and gap[0] not in _JOINTS):
