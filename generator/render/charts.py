@@ -12,10 +12,8 @@ from math import inf
 
 from generator.bounds import Bounds
 from generator.model import Claim, Contradiction, Span
-from generator.render import dates
 from generator.render.library import Library
 from generator.render.views import Chart, ChartMark
-from generator.render.words import WORDS
 
 WIDTH, HEIGHT = 320, 110  # units of the SVG
 LEFT, RIGHT, TOP, BOTTOM = 58, 306, 12, 88  # of the field within
@@ -51,9 +49,10 @@ def chart(library: Library, contradiction: Contradiction) -> Chart | None:
     first, last = marks[0], marks[-1]
     low, high = _scale(_ends(figures))
     across = _across(marks)
-    drawn = tuple(_mark(m, x, (low, high)) for m, x in zip(marks, across, strict=True))
+    drawn = tuple(_mark(library, m, x, (low, high)) for m, x in zip(marks, across, strict=True))
     levels = tuple((f"{figure:,.12g}", _up(figure, low, high)) for figure in _ends(figures))
-    return Chart(WORDS["chart"].format(contradiction.what), drawn, levels, first.shown, last.shown)
+    label = library.wording("chart", what=contradiction.what)
+    return Chart(label, drawn, levels, first.shown, last.shown)
 
 
 def _ends(figures: set[float]) -> tuple[float, float]:
@@ -72,7 +71,7 @@ def _reported(library: Library, contradiction: Contradiction) -> Iterator[_Repor
                 continue
             seen.add(key)
             outlet = library.outlet(claim.article)
-            yield _Reported(_ordinal(made), dates.moment(made), outlet, answer.value, bounds)
+            yield _Reported(_ordinal(made), library.dates.moment(made), outlet, answer.value, bounds)
 
 
 def _bounds(claim: Claim, words: Span) -> Bounds | None:
@@ -113,13 +112,13 @@ def _across(marks: list[_Reported]) -> list[float]:
     return found
 
 
-def _mark(mark: _Reported, across: float, scale: tuple[float, float]) -> ChartMark:
+def _mark(library: Library, mark: _Reported, across: float, scale: tuple[float, float]) -> ChartMark:
     ends = (
         _up(end, *scale) if abs(end) != inf else beyond
         for end, beyond in ((mark.bounds.low, BOTTOM), (mark.bounds.high, TOP - 8))
     )
     bottom, top = ends
-    title = WORDS["chart_mark"].format(mark.outlet, mark.shown, mark.value)
+    title = library.wording("chart_mark", source=mark.outlet, date=mark.shown, value=mark.value)
     dot = None if mark.figure is None else _up(mark.figure, *scale)
     return ChartMark(across, dot, max(bottom, top), min(bottom, top), title)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from generator.model import Claim, Event
 from generator.render.addresses import cited_url, fragment, safe_url
-from generator.render.dates import moment
 from generator.render.library import Library, note_id, ref_id
 from generator.render.views import Note, Ref, Said, Words
 
@@ -116,7 +115,7 @@ def _note(library: Library, event: Event, claim: Claim, place: int) -> Note:
         back=fragment(ref_id(event.id, place)),
         number=library.numbers[claim.article],
         outlet=article.source.publisher or article.source.title,
-        published=moment(article.source.published),
+        published=library.dates.moment(article.source.published),
         quote=quote,
         original=cited_url(article.source.url, quote.text),
         address=safe_url(article.source.url),

@@ -3,12 +3,10 @@
 from generator import edtf
 from generator.edtf import Edtf, EdtfError
 from generator.model import Answer, Claim, Contradiction, Event, Span
-from generator.render import dates
 from generator.render.badges import table_id
 from generator.render.charts import chart
 from generator.render.library import Library
 from generator.render.views import AnswerRows, Row, Table
-from generator.render.words import NUMERALS, WORDS, counted, more
 
 _COUNTING = frozenset(
     ("count", "count-in-state", "compared-by-a-source")
@@ -20,16 +18,16 @@ def tables(library: Library, event: Event, most: int | None) -> tuple[Table, ...
     return tuple(_table(library, event, c, most) for c in library.disagreements(event))
 
 
-def closing(event: Event, tables_: tuple[Table, ...]) -> str:
+def closing(library: Library, event: Event, tables_: tuple[Table, ...]) -> str:
     """Return the line under the tables: why the event is listed where it is, or that nothing is settled."""
     if any(t.kind == "date" for t in tables_):
-        return listed(event)
-    return WORDS["no_answer_chosen"] if tables_ else ""
+        return listed(library, event)
+    return library.wording("no_answer_chosen") if tables_ else ""
 
 
-def listed(event: Event) -> str:
+def listed(library: Library, event: Event) -> str:
     """Return why the event is listed at its date."""
-    return WORDS["listed"].format(dates.words(event.date), event.date_rule.rstrip("."))
+    return library.wording("listed", date=library.dates.words(event.date), reason=event.date_rule.rstrip("."))
 
 
 def answer_date(answer: Answer) -> Edtf | None:
@@ -42,10 +40,14 @@ def answer_date(answer: Answer) -> Edtf | None:
 
 def _table(library: Library, event: Event, contradiction: Contradiction, most: int | None) -> Table:
     answers = contradiction.answers
-    labels = [_label(contradiction, a) for a in answers]
+    labels = [_label(library, contradiction, a) for a in answers]
     sources = library.independent(event, (c for a in answers for c, _ in a.claims))
-    question = _question(contradiction)
-    counts = WORDS["answers_from"].format(counted(len(answers), "answer"), counted(sources, "source"))
+    question = _question(library, contradiction)
+    counts = library.wording(
+        "answers_from",
+        answers=library.wording("answers", n=len(answers)),
+        sources=library.wording("sources", n=sources),
+    )
     rows = [
         _rows(library, answer, label, most, is_listed=_is_listed(event, contradiction, answer))
         for label, answer in zip(labels, answers, strict=True)
@@ -59,42 +61,43 @@ def _table(library: Library, event: Event, contradiction: Contradiction, most: i
         lead,
         chart(library, contradiction),
         tuple(rows),
-        _because(contradiction),
+        _because(library, contradiction),
     )
 
 
 def _rows(library: Library, answer: Answer, label: str, most: int | None, *, is_listed: bool) -> AnswerRows:
     rows = tuple(_row(library, claim, value) for claim, value in answer.claims[:most])
-    left = more(len(answer.claims) - len(rows))
+    left = library.more(len(answer.claims) - len(rows))
     return AnswerRows(label, is_listed, rows, left, len(rows) + bool(left))
 
 
-def _because(contradiction: Contradiction) -> str:
+def _because(library: Library, contradiction: Contradiction) -> str:
     """Return the reasons of the pairs that make the badge what it is."""
     reasons = dict.fromkeys(p.why for p in contradiction.pairs if p.label == contradiction.label and p.why)
-    return WORDS[f"because_{contradiction.label}"].format("; ".join(reasons)) if reasons else ""
+    key = f"because_{contradiction.label}"
+    return library.wording(key, reasons="; ".join(reasons)) if reasons else ""
 
 
-def _question(contradiction: Contradiction) -> str:
+def _question(library: Library, contradiction: Contradiction) -> str:
     """Return what is compared, as a question."""
     what = contradiction.what.strip()
     if what.endswith("?"):
         return what
     if what in ("", "date") or contradiction.kind == "quotation":
-        return WORDS[f"ask_{contradiction.kind}"]
+        return library.wording(f"ask_{contradiction.kind}")
     if contradiction.kind == "polarity":
-        return WORDS["ask_polarity"].format(what[0].upper() + what[1:])
+        return library.wording("ask_polarity", what=what[0].upper() + what[1:])
     counts = contradiction.kind == "number" and contradiction.rule in _COUNTING
-    return WORDS["ask_number" if counts else "ask_attribute"].format(what)
+    return library.wording("ask_number" if counts else "ask_attribute", what=what)
 
 
-def _label(contradiction: Contradiction, answer: Answer) -> str:
+def _label(library: Library, contradiction: Contradiction, answer: Answer) -> str:
     """Return an answer as it heads its rows: a date in words, yes or no, else the answer as it is given."""
     if contradiction.kind == "date":
         when = answer_date(answer)
-        return dates.words(when) if when else answer.value
+        return library.dates.words(when) if when else answer.value
     if contradiction.kind == "polarity":
-        return WORDS.get(answer.value, answer.value)
+        return library.wording(answer.value) if answer.value in library.wording else answer.value
     return answer.value
 
 
@@ -105,18 +108,17 @@ def _is_listed(event: Event, contradiction: Contradiction, answer: Answer) -> bo
 
 def _lead(library: Library, event: Event, answers: list[tuple[str, Answer]]) -> str:
     """Return "Two answers: 12 March (3 reports, 2 independent); 13 March (1 report)"."""
-    number = NUMERALS[len(answers)] if len(answers) < len(NUMERALS) else str(len(answers))
-    head = WORDS["answers_n" if len(answers) > 1 else "answer_one"].format(number)
     parts = [f"{label} ({_support(library, event, answer)})" for label, answer in answers]
-    return f"{head}: {'; '.join(parts)}."
+    return library.wording("lead", n=len(answers), answers="; ".join(parts))
 
 
 def _support(library: Library, event: Event, answer: Answer) -> str:
     reports = len({(c.article, c.sentence) for c, _ in answer.claims})
     independent = library.independent(event, (c for c, _ in answer.claims))
     if independent == reports:
-        return counted(reports, "report")
-    return WORDS["reports_independent"].format(counted(reports, "report"), independent)
+        return library.wording("reports", n=reports)
+    said = library.wording("reports", n=reports)
+    return library.wording("reports_independent", reports=said, independent=independent)
 
 
 def _row(library: Library, claim: Claim, value: Span) -> Row:
@@ -136,13 +138,13 @@ def _row(library: Library, claim: Claim, value: Span) -> Row:
         lang=lang,
         dir=direction,
         context_url=library.context_url(claim),
-        basis=_basis(claim),
-        published=dates.moment(article.source.published),
+        basis=_basis(library, claim),
+        published=library.dates.moment(article.source.published),
     )
 
 
-def _basis(claim: Claim) -> str:
+def _basis(library: Library, claim: Claim) -> str:
     """Fixed words, read from the wording; never a score."""
-    hedged = [WORDS["hedged"]] if claim.hedges else []
-    denied = [WORDS["denial"]] if claim.polarity == "denied" else []
+    hedged = [library.wording("hedged")] if claim.hedges else []
+    denied = [library.wording("denial")] if claim.polarity == "denied" else []
     return ", ".join([claim.basis, *hedged, *denied])

@@ -1,14 +1,12 @@
 """Events as entries: what stands in a list (a few notes), and on the event's own page (all of them)."""
 
 from generator.model import Event
-from generator.render import dates
 from generator.render.addresses import anchor, event_path, fragment
 from generator.render.badges import badges, compare_id
 from generator.render.citations import citations
 from generator.render.comparisons import closing, listed, tables
 from generator.render.library import Library
 from generator.render.views import Entry
-from generator.render.words import WORDS, more
 
 # In a list; the event's own page has them all.
 MOST_NOTES = 6
@@ -24,9 +22,9 @@ def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entr
         id=anchor(event.id),
         href=fragment(anchor(event.id)),
         url=library.addresses.url(event_path(event.id)),
-        date=dates.shown(event.date),
+        date=library.dates.shown(event.date),
         kind=event.kind,
-        permalink=WORDS["permalink"].format(headline.text),
+        permalink=library.wording("permalink", headline=headline.text),
         headline=headline,
         headline_refs=cited.headline_refs,
         said=cited.said,
@@ -34,10 +32,10 @@ def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entr
         badges=badges(library, event),
         compare_id=compare_id(event.id),
         tables=compared,
-        listed=listed(event),
-        closing=closing(event, compared),
+        listed=listed(library, event),
+        closing=closing(library, event, compared),
         notes=cited.notes,
-        more=more(len(event.reports) - len(cited.notes)),
+        more=library.more(len(event.reports) - len(cited.notes)),
         is_disputed=library.is_disputed(event),
     )
 

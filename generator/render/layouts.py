@@ -9,9 +9,8 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from generator.config import Config
 from generator.problem import Location, Problem, did_you_mean
-from generator.render.words import WORDS
 
-ASSETS = "assets/"
+ASSETS, WORDS = "assets/", "words/"  # folders that hold no templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +40,14 @@ class Layouts(BaseLoader):
 
     def list_templates(self) -> list[str]:
         """Return the names of all templates."""
-        return sorted(name for name in self.files if not name.startswith(ASSETS))
+        return sorted(name for name in self.files if not name.startswith((ASSETS, WORDS)))
 
     def of_file(self, file: str) -> Layout | None:
         """Return the layout that lies at ``file``."""
         return next((layout for layout in self.files.values() if str(layout.file) == file), None)
 
 
-def environment(layouts: Layouts) -> Environment:
+def environment(layouts: Layouts, words: object) -> Environment:
     """Return the template environment: escaping everywhere, no undefined value ever printed."""
     made = Environment(
         loader=layouts,
@@ -60,7 +59,7 @@ def environment(layouts: Layouts) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    made.globals["words"] = WORDS
+    made.globals["words"] = words
     return made
 
 

@@ -7,8 +7,9 @@ from functools import cached_property
 from generator.config import Config
 from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
 from generator.render.addresses import Addresses, anchor, fragment, source_path
+from generator.render.dates import Dates
 from generator.render.views import Words
-from generator.render.words import WORDS, direction
+from generator.render.wording import Wording, direction
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,12 @@ class Library:
     timeline: Timeline
     config: Config
     addresses: Addresses
+    wording: Wording
+
+    @cached_property
+    def dates(self) -> Dates:
+        """Dates in the site's language."""
+        return Dates(self.wording)
 
     @cached_property
     def articles(self) -> dict[str, Article]:
@@ -83,11 +90,15 @@ class Library:
     def outlet(self, article: str) -> str:
         """Return who published it; a source without a name is known by its number."""
         found = self.articles[article].source.publisher
-        return found or WORDS["source_note"].format(self.numbers[article])
+        return found or self.wording("source_note", number=self.numbers[article])
 
     def context_url(self, claim: Claim) -> str:
         """Address of the sentence on its source's page."""
         return self.source_urls[claim.article] + fragment(mark_id(claim.sentence))
+
+    def more(self, number: int) -> str:
+        """Return "3 more reports on …"; "" for none."""
+        return self.wording("more", n=number) if number > 0 else ""
 
     def outlets(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """Return the outlets of claims, each once, in their order."""

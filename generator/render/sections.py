@@ -7,11 +7,10 @@ from itertools import groupby
 from generator import edtf
 from generator.edtf import Edtf
 from generator.model import Contradiction, Event
-from generator.render import dates
 from generator.render.comparisons import answer_date
 from generator.render.library import Library
-from generator.render.views import Entry, Ghost, Item, Section
-from generator.render.words import WORDS
+from generator.render.page_views import Ghost, Item, Section
+from generator.render.views import Entry
 
 MONTHS_PAY_FROM = 12  # events within a year; fewer stand under the year
 _YEAR = 366
@@ -35,10 +34,10 @@ def sections(library: Library, entries: Sequence[tuple[Event, Entry]]) -> tuple[
     by_month = _by_month([event.date for event, _ in entries])
     found = []
     taken: dict[str, int] = {}
-    for (name, title), group in groupby(placed, key=lambda p: _heading(p.when, by_month=by_month)):
+    for (name, title), group in groupby(placed, key=lambda p: _heading(library, p.when, by_month=by_month)):
         taken[name] = taken.get(name, 0) + 1
         unique = name if taken[name] == 1 else f"{name}-{taken[name]}"
-        found.append(Section(unique, title, tuple(_labelled(group))))
+        found.append(Section(unique, title, tuple(_labelled(library, group))))
     return tuple(found)
 
 
@@ -53,35 +52,35 @@ def _by_month(placed: list[Edtf]) -> bool:
     return len(days) > MONTHS_PAY_FROM and max(days) - min(days) <= _YEAR
 
 
-def _heading(when: Edtf, *, by_month: bool) -> tuple[str, str]:
+def _heading(library: Library, when: Edtf, *, by_month: bool) -> tuple[str, str]:
     """Return HTML id and title of the section; a period longer than a section has one of its own."""
     day = day_of(when)
     if when.precision in _LONGER_THAN_A_YEAR or day is None:
-        return f"in-{when.text.strip('~?%')}", dates.words(when)
+        return f"in-{when.text.strip('~?%')}", library.dates.words(when)
     year, month, _ = edtf.civil(day)
     if by_month and when.precision not in ("year", "season"):
-        return f"in-{year:04d}-{month:02d}", dates.month_words(year, month)
+        return f"in-{year:04d}-{month:02d}", library.dates.month_words(year, month)
     if by_month and when.precision == "season":
-        return f"in-{when.text.strip('~?%')}", dates.words(when)
-    return f"in-{year:04d}", dates.year_words(year)
+        return f"in-{when.text.strip('~?%')}", library.dates.words(when)
+    return f"in-{year:04d}", library.dates.year_words(year)
 
 
-def _labelled(placed: Iterable[_Placed]) -> Iterable[Item]:
+def _labelled(library: Library, placed: Iterable[_Placed]) -> Iterable[Item]:
     """Put "During March 2023, day not reported" before what is only known to lie in that month."""
     last = ""
     for entry in placed:
-        label = _label(entry.when)
+        label = _label(library, entry.when)
         if label and label != last:
             yield Item(label=label)
         last = label
         yield entry.item
 
 
-def _label(when: Edtf) -> str:
+def _label(library: Library, when: Edtf) -> str:
     unknown = {"month": "day_unknown", "season": "day_unknown", "year": "month_unknown"}.get(when.precision)
     if unknown is None or when.approximate or when.uncertain:
         return ""
-    return WORDS["during"].format(dates.words(when), WORDS[unknown])
+    return library.wording("during", date=library.dates.words(when), unknown=library.wording(unknown))
 
 
 def _ghosts(
@@ -97,10 +96,15 @@ def _ghosts(
             continue
         event, entry = here[0]
         outlets = library.outlets(c for c, _ in answer.claims)
-        words = WORDS["ghost" if len(outlets) == 1 else "ghost_many"]
-        text = words.format(_list(outlets), dates.words(when), dates.words(event.date))
-        yield _Placed(when, Item(ghost=Ghost(dates.shown(when), text, entry.headline, entry.href)))
+        text = library.wording(
+            "ghost",
+            n=len(outlets),
+            sources=_list(library, outlets),
+            date=library.dates.words(when),
+            listed=library.dates.words(event.date),
+        )
+        yield _Placed(when, Item(ghost=Ghost(library.dates.shown(when), text, entry.headline, entry.href)))
 
 
-def _list(names: tuple[str, ...]) -> str:
-    return WORDS["and"].join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
+def _list(library: Library, names: tuple[str, ...]) -> str:
+    return library.wording("and").join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""

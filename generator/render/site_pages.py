@@ -10,15 +10,15 @@ from generator.model import Event, Timeline
 from generator.problem import Problem, in_order
 from generator.render import failures
 from generator.render.addresses import Addresses, event_path, source_path, tag_path, tag_slug
-from generator.render.dates import moment
 from generator.render.entries import entry, is_whole
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
+from generator.render.page_views import PageLink, SiteView
 from generator.render.sections import sections
 from generator.render.source_pages import SourcePages
 from generator.render.strips import strips
-from generator.render.views import Entry, PageLink, SiteView
-from generator.render.words import WORDS, counted, direction
+from generator.render.views import Entry
+from generator.render.wording import direction, read
 
 DISPUTED, SOURCES, INDEX, MISSING = (
     "disputed/index.html",
@@ -37,9 +37,10 @@ class SitePages:
         self._timeline = timeline
         self._config = config
         self._layouts = layouts
-        self._environment: Environment = environment(layouts)
+        self._wording = read(layouts, config.lang)
+        self._environment: Environment = environment(layouts, self._wording)
         self._addresses = Addresses.of(config.base_url)
-        self._library = Library(timeline, config, self._addresses)
+        self._library = Library(timeline, config, self._addresses, self._wording)
         self._problems: list[Problem] = []
         self._templates: dict[str, Template | None] = {}
 
@@ -88,19 +89,21 @@ class SitePages:
     def _meta(self) -> Iterator[PageLink]:
         """Parts of the meta line; the last update is the articles', never a clock's."""
         url = self._addresses.url
-        yield PageLink(counted(len(self._timeline.events), "event"), "")
-        yield PageLink(counted(len(self._timeline.articles), "source"), url(SOURCES))
+        yield PageLink(self._wording("events", n=len(self._timeline.events)), "")
+        yield PageLink(self._wording("sources", n=len(self._timeline.articles)), url(SOURCES))
         disputed = sum(self._library.is_disputed(e) for e in self._timeline.events)
         if disputed:
-            text = WORDS["one_where"] if disputed == 1 else WORDS["n_where"].format(disputed)
-            yield PageLink(text, url(DISPUTED))
+            yield PageLink(self._wording("where_disputed", n=disputed), url(DISPUTED))
         dates = [d for a in self._timeline.articles if (d := a.source.updated or a.source.published)]
         if dates:
             latest = max(dates, key=lambda d: d.isoformat())
-            yield PageLink(WORDS["updated"].format(moment(latest)), "")
+            yield PageLink(self._wording("updated", date=self._library.dates.moment(latest)), "")
 
     def _made(self) -> Iterator[tuple[str, bytes | None]]:
-        yield INDEX, self._list_page(INDEX, "index.html", self._entries, strips=strips(self._entries))
+        yield (
+            INDEX,
+            self._list_page(INDEX, "index.html", self._entries, strips=strips(self._library, self._entries)),
+        )
         yield MISSING, self._page(MISSING, "404.html")
         yield from self._event_pages()
         yield from self._source_pages()
@@ -111,7 +114,7 @@ class SitePages:
             chosen = [
                 (ev, e) for ev, e in self._entries if any(r.claim.article in tagged for r in ev.reports)
             ]
-            yield path, self._list_page(path, "tag.html", chosen, title=WORDS["tag"].format(name))
+            yield path, self._list_page(path, "tag.html", chosen, title=self._wording("tag", tag=name))
 
     def _event_pages(self) -> Iterator[tuple[str, bytes | None]]:
         for event, listed in self._entries:

@@ -7,10 +7,10 @@ from itertools import groupby
 
 from generator.model import Article, Claim, Event, Sentence, Span
 from generator.render.addresses import fragment, safe_url, source_path, tag_path
-from generator.render.dates import moment
 from generator.render.library import Library, mark_id, note_id
-from generator.render.views import Backlink, Entry, PageLink, Passage, Piece, SourceView, Words
-from generator.render.words import WORDS, direction
+from generator.render.page_views import Backlink, PageLink, Passage, Piece, SourceView
+from generator.render.views import Entry, Words
+from generator.render.wording import direction
 
 
 @dataclass(slots=True)
@@ -54,14 +54,14 @@ class SourcePages:
             id=article.id,
             url=self.library.source_urls[article.id],
             number=self.library.numbers[article.id],
-            label=WORDS["source_note"].format(self.library.numbers[article.id]),
+            label=self.library.wording("source_note", number=self.library.numbers[article.id]),
             title=Words(source.title, *self.library.language(article)),
             outlet=source.publisher or "",
             outlet_href=safe_url(source.publisher_url),
             author=source.author or "",
-            published=moment(source.published),
-            modified=moment(source.updated) if source.updated else "",
-            retrieved=moment(source.retrieved) if source.retrieved else "",
+            published=self.library.dates.moment(source.published),
+            modified=self.library.dates.moment(source.updated) if source.updated else "",
+            retrieved=self.library.dates.moment(source.retrieved) if source.retrieved else "",
             via=source.via or "",
             original=safe_url(source.url),
             archived=safe_url(source.archived),
@@ -69,8 +69,8 @@ class SourcePages:
             note=article.notes,
             is_retracted=article.retracted,
             tags=tuple(PageLink(t, self.library.addresses.url(tag_path(t))) for t in article.tags),
-            cited_title=WORDS[f"cited_{article.publish}" if cited.marks else "none_cited"],
-            passages=tuple(_passages(article, cited.marks)),
+            cited_title=self.library.wording(f"cited_{article.publish}" if cited.marks else "none_cited"),
+            passages=tuple(_passages(self.library, article, cited.marks)),
             events=tuple(cited.events.values()),
         )
 
@@ -79,7 +79,7 @@ class SourcePages:
         return ((a, source_path(a.id)) for a in self.library.timeline.articles)
 
 
-def _passages(article: Article, marks: dict[int, list[Backlink]]) -> Iterable[Passage]:
+def _passages(library: Library, article: Article, marks: dict[int, list[Backlink]]) -> Iterable[Passage]:
     """Return what may be shown: all, the cited sentences with their neighbours, or those alone."""
     shown = _shown(article, marks)
     last = -1
@@ -89,7 +89,7 @@ def _passages(article: Article, marks: dict[int, list[Backlink]]) -> Iterable[Pa
         for number in numbers:
             sentence = article.sentences[number]
             if number != last + 1:
-                pieces.append(Piece(WORDS["omitted"], is_gap=True))
+                pieces.append(Piece(library.wording("omitted"), is_gap=True))
             elif pieces:
                 between = Span(article.sentences[last].span.end, sentence.span.start)
                 pieces.append(Piece(between.of(article.text)))
@@ -97,7 +97,7 @@ def _passages(article: Article, marks: dict[int, list[Backlink]]) -> Iterable[Pa
             last = number
         yield Passage(article.sentences[numbers[0]].role, tuple(pieces))
     if shown and last != len(article.sentences) - 1:
-        yield Passage("text", (Piece(WORDS["omitted"], is_gap=True),))
+        yield Passage("text", (Piece(library.wording("omitted"), is_gap=True),))
 
 
 def _shown(article: Article, marks: dict[int, list[Backlink]]) -> list[int]:

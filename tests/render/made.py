@@ -9,12 +9,25 @@ from urllib.parse import unquote, urlsplit
 from generator import render
 from generator.config import Config, default
 from generator.model import Timeline
+from generator.render import layouts, wording
+from generator.render.addresses import Addresses
+from generator.render.library import Library
 from tests.samples import STORY
 
 NOWHERE = Path("/nonexistent-site")
 CONFIG = replace(default(NOWHERE), title="Velm harbour", deck="What four sources say")
 HOME = "https://velm.example"
 VOID = {"meta", "link", "img", "br", "hr", "rect", "path", "circle"}
+
+
+def wording_of(config: Config = CONFIG) -> wording.Wording:
+    found, problems = layouts.read(config)
+    assert problems == ()
+    return wording.read(found, config.lang)
+
+
+def library(timeline: Timeline = STORY, config: Config = CONFIG) -> Library:
+    return Library(timeline, config, Addresses.of(config.base_url), wording_of(config))
 
 
 def pages(timeline: Timeline = STORY, config: Config = CONFIG) -> dict[str, str]:

@@ -8,7 +8,8 @@ from generator.bounds import Bounds
 from generator.model import Answer, Contradiction, Quantity, Timeline
 from generator.render import charts
 from generator.render.views import Chart
-from tests.render.test_entries import library, told
+from tests.render.made import library
+from tests.render.test_entries import told
 from tests.samples import Said, span_of
 
 ONE, TWO, THREE = "At least 12 dockers died.", "Fifteen dockers died.", "The toll is 19."

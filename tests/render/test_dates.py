@@ -3,7 +3,10 @@ from datetime import date, datetime
 import pytest
 
 from generator import edtf
-from generator.render import dates
+from generator.render.dates import Dates
+from tests.render.made import wording_of
+
+ENGLISH = Dates(wording_of())
 
 TABLE = [  # EDTF, text, note, glyph, mark, datetime
     ("2023-03-12", "12 March 2023", "", "disc", "", "2023-03-12"),
@@ -39,12 +42,12 @@ TABLE = [  # EDTF, text, note, glyph, mark, datetime
 
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row[0])
 def test_a_date_is_shown_as_precisely_as_it_is_known(row: tuple[str, ...]) -> None:
-    view = dates.shown(edtf.parse(row[0]))
+    view = ENGLISH.shown(edtf.parse(row[0]))
     assert (view.edtf, view.text, view.note, view.glyph, view.mark, view.machine) == row
 
 
 def test_a_week_at_the_turn_of_the_year_has_its_iso_year() -> None:
-    assert dates.shown(edtf.parse("2024-12-30/2025-01-05")).machine == "2025-W01"
+    assert ENGLISH.shown(edtf.parse("2024-12-30/2025-01-05")).machine == "2025-W01"
 
 
 @pytest.mark.parametrize(
@@ -56,4 +59,4 @@ def test_a_week_at_the_turn_of_the_year_has_its_iso_year() -> None:
     ],
 )
 def test_a_publication_is_shown_by_its_day(when: date | None, text: str) -> None:
-    assert dates.moment(when) == text
+    assert ENGLISH.moment(when) == text

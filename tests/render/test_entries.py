@@ -4,15 +4,9 @@ import pytest
 
 from generator.model import Article, ContradictionClass, ContradictionKind, Event, Timeline
 from generator.render import entries
-from generator.render.addresses import Addresses
-from generator.render.library import Library
 from generator.render.views import Entry
-from tests.render.made import CONFIG
+from tests.render.made import library
 from tests.samples import COLLAPSE_COAST, STORY, Said, answer, article, contradiction, event
-
-
-def library(timeline: Timeline) -> Library:
-    return Library(timeline, CONFIG, Addresses.of(""))
 
 
 def of_story(event_id: str) -> Entry:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.render import dates, layouts, views
+from generator.render import layouts, page_views, views
 
 TEXT = (Path(__file__).parent.parent.parent / "docs" / "layouts.md").read_text(encoding="utf-8")
 TEMPLATES = {p.name: p.read_text(encoding="utf-8") for p in layouts.default_folder().glob("*.html")}
-VIEWS = [v for v in (*vars(views).values(), dates.DateView) if isinstance(v, type) and is_dataclass(v)]
+ALL = {**vars(views), **vars(page_views)}
+VIEWS = [v for v in ALL.values() if isinstance(v, type) and is_dataclass(v)]
 
 
 def ticked(text: str) -> set[str]:

@@ -5,10 +5,8 @@ import pytest
 from generator import edtf
 from generator.model import Timeline
 from generator.render import entries, sections, strips
-from generator.render.addresses import Addresses
-from generator.render.library import Library
-from generator.render.views import Item, Section
-from tests.render.made import CONFIG
+from generator.render.page_views import Item, Section
+from tests.render.made import library as library_of
 from tests.samples import STORY, Said, article, event
 
 HOME = article("home", "Title", ["It happened then."])
@@ -25,7 +23,7 @@ def _timeline(dates: tuple[str, ...]) -> Timeline:
 
 
 def _sections(timeline: Timeline) -> tuple[Section, ...]:
-    library = Library(timeline, CONFIG, Addresses.of(""))
+    library = library_of(timeline)
     return sections.sections(library, [(e, entries.entry(library, e)) for e in timeline.events])
 
 
@@ -107,8 +105,8 @@ def test_the_strip_runs_from_the_first_to_the_last_event(
     dates: tuple[str, ...], ends: tuple[str, str], bars: int
 ) -> None:
     timeline = _timeline(dates)
-    library = Library(timeline, CONFIG, Addresses.of(""))
-    wide, narrow = strips.strips([(e, entries.entry(library, e)) for e in timeline.events])
+    library = library_of(timeline)
+    wide, narrow = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
     assert ((wide.first, wide.last), len(wide.bars)) == (ends, bars)
     assert len(narrow.bars) <= 11
     assert sum(bool(b.href) for b in wide.bars) == 3
@@ -116,8 +114,8 @@ def test_the_strip_runs_from_the_first_to_the_last_event(
 
 
 def test_a_bar_says_how_many_events_it_stands_for_and_how_many_are_disputed() -> None:
-    library = Library(STORY, CONFIG, Addresses.of(""))
-    wide, _ = strips.strips([(e, entries.entry(library, e)) for e in STORY.events])
+    library = library_of(STORY)
+    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in STORY.events])
     last = wide.bars[-1]
     assert last.label == "2030 – 2034: 5 events, 2 disputed"
     assert (last.height, last.cap) == (40, 16)
@@ -125,5 +123,5 @@ def test_a_bar_says_how_many_events_it_stands_for_and_how_many_are_disputed() ->
 
 def test_two_events_make_no_strip() -> None:
     timeline = _timeline(("2024-10-01", "2024-10-02"))
-    library = Library(timeline, CONFIG, Addresses.of(""))
-    assert strips.strips([(e, entries.entry(library, e)) for e in timeline.events]) == ()
+    library = library_of(timeline)
+    assert strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events]) == ()

@@ -1,0 +1,137 @@
+"""What templates get of a page as a whole: its lists, the strip, a source and its text, the site."""
+
+from dataclasses import dataclass
+
+from generator.render.dates import DateView
+from generator.render.views import Entry, Words
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link to a page of this site; without a ``url`` only a text."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """At a date that some source gives and the timeline does not list: who puts which event there."""
+
+    date: DateView
+    text: str
+    headline: Words
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a section: an ``entry``, a ``ghost``, or a ``label`` ("During March 2023, …")."""
+
+    label: str = ""
+    entry: Entry | None = None
+    ghost: Ghost | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A year's (or month's) part of the timeline."""
+
+    id: str
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of the density strip, in units of its SVG (height 40): ``href`` "" is a gap."""
+
+    href: str
+    label: str
+    top: float
+    height: float
+    cap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Events over time: ``size`` is wide (many bars) or narrow (few, for small screens)."""
+
+    size: str
+    label: str
+    first: str
+    last: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """From a cited sentence to a note that cites it; ``lang`` and ``dir`` are the page's."""
+
+    url: str
+    date: str
+    headline: str
+    lang: str
+    dir: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of a passage: plain text, a cited sentence (with its HTML ``mark_id``), or an omission."""
+
+    text: str
+    mark_id: str = ""
+    backlinks: tuple[Backlink, ...] = ()
+    is_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a source as far as it may be shown; ``role`` is that of ``model.Sentence``."""
+
+    role: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source: what a footnote's number stands for, and its page."""
+
+    id: str
+    url: str
+    number: int
+    label: str
+    title: Words
+    outlet: str
+    outlet_href: str
+    author: str
+    published: str
+    modified: str
+    retrieved: str
+    via: str
+    original: str
+    archived: str
+    digest: str
+    note: str
+    is_retracted: bool
+    tags: tuple[PageLink, ...]
+    cited_title: str
+    passages: tuple[Passage, ...]
+    events: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What every page knows of the site. ``meta`` are the parts of the meta line, some of them links."""
+
+    title: str
+    deck: str
+    lang: str
+    dir: str
+    meta: tuple[PageLink, ...]
+    tags: tuple[PageLink, ...]
+    index_url: str
+    disputed_url: str
+    sources_url: str
+    has_disputed: bool
+    is_empty: bool
