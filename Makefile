@@ -12,7 +12,7 @@ demo: $(VENV)/.installed ## the environment, chronofact in it, and the demo site
 
 setup: $(VENV)/.dev ## the environment with everything that tests and linters need
 
-test: $(VENV)/.dev ## the tests
+test: $(VENV)/.dev $(VENV)/.vnu ## the tests
 	@echo "== running the tests"
 	@$(BIN)/python -m pytest
 
@@ -52,3 +52,10 @@ $(VENV)/.dev: $(VENV)/.installed
 	@$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")' > $(VENV)/dev.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $(VENV)/dev.txt
 	@touch $@
+
+# The Nu HTML checker is Java and comes by npm; without either, its tests are skipped aloud (and fail in CI).
+VNU := vnu-jar@26.9.27
+$(VENV)/.vnu: Makefile $(BIN)/python
+	@if command -v npm >/dev/null && command -v java >/dev/null; then \
+		echo "== fetching the Nu HTML checker into $(VENV)/"; \
+		npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix $(VENV)/vnu $(VNU) && touch $@; fi

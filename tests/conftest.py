@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -25,7 +25,7 @@ def rewrite(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--golden"))
 
 
-def _missing(tool: str) -> None:
+def missing(tool: str) -> NoReturn:
     """A tool that a plain machine may lack: one loud line for a newcomer, a failure where CI promised it."""
     if os.environ.get("CI"):
         pytest.fail(f"{tool} is missing: .ci/run must install it")
@@ -37,7 +37,7 @@ def chromium() -> str:
     """Path of the system's Chromium or Chrome."""
     found = next((path for name in _CHROMIUMS if (path := shutil.which(name))), "")
     if not found:
-        _missing("a browser (Chromium)")
+        missing("a browser (Chromium)")
     return found
 
 
