@@ -24,7 +24,7 @@ lint: $(VENV)/.dev ## linter, formatter, types
 check: lint test ## all that CI checks; the documentation's checks are among the tests
 
 golden: $(VENV)/.dev ## rewrite what the golden sites expect; read the difference before you commit it
-	$(BIN)/python -m pytest tests/test_sites.py tests/test_sites_broken.py --golden
+	$(BIN)/python -m pytest tests/test_sites.py tests/test_sites_broken.py tests/browser/test_outline.py --golden
 
 bench: $(VENV)/.installed ## what 1,000 articles cost, what merging costs, and the tagger's speed
 	$(BIN)/python benchmarks/build_1000.py

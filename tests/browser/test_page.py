@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.conftest import NARROW, WIDE
+from tests.browser.kinds import samples
 
 if TYPE_CHECKING:
     from playwright.sync_api import Route
@@ -14,20 +15,9 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Reader
 
 COLLAPSE = "2031-05-03-collapse"
-KINDS = [
-    "index.html",
-    f"events/{COLLAPSE}/index.html",
-    "events/1931-crane/index.html",
-    "sources/2031/harbour-post/index.html",
-    "sources/gazette/index.html",
-    "sources/index.html",
-    "disputed/index.html",
-    "tags/harbour/index.html",
-    "404.html",
-]
 
 
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", samples())
 def test_a_page_opens_from_disk_asks_nobody_and_complains_of_nothing(
     reader: "Reader", site: Path, path: str
 ) -> None:
@@ -40,7 +30,7 @@ def test_a_page_opens_from_disk_asks_nobody_and_complains_of_nothing(
     assert [url for url in reader.asked if not url.startswith(site.as_uri())] == []
 
 
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("path", samples())
 def test_nothing_must_be_scrolled_sideways(reader: "Reader", path: str) -> None:
     page = reader.page(path)
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
@@ -82,33 +72,6 @@ def test_the_comparison_opens_by_keyboard(reader: "Reader") -> None:
     summary.focus()
     page.keyboard.press("Enter")
     assert page.locator("details[open] table").first.is_visible()
-
-
-def test_the_first_tab_stop_skips_to_the_timeline_and_is_seen(reader: "Reader") -> None:
-    page = reader.page("index.html")
-    page.keyboard.press("Tab")
-    skip = page.locator(".skip")
-    box = skip.bounding_box()
-    assert skip.evaluate("e => e === document.activeElement")
-    assert box
-    assert box["width"] > 50
-    page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "main"
-
-
-def test_every_tab_stop_shows_its_focus(reader: "Reader") -> None:
-    page = reader.page("index.html")
-    unseen = []
-    for _ in range(page.locator("a:visible, summary:visible").count()):
-        page.keyboard.press("Tab")
-        style = page.evaluate(
-            "(e => { const s = getComputedStyle(e);"
-            " return [e.tagName, e.textContent, s.outlineStyle, parseFloat(s.outlineWidth)] })"
-            "(document.activeElement)"
-        )
-        if style[0] != "BODY" and (style[2] == "none" or style[3] < 2):
-            unseen.append(style)
-    assert unseen == []
 
 
 @pytest.mark.parametrize(
@@ -178,7 +141,7 @@ def test_a_strict_content_security_policy_has_nothing_to_forbid(reader: "Reader"
         route.fulfill(body=file.read_bytes(), headers=headers)
 
     page.route("http://velm.example/**", served)
-    for path in KINDS:
+    for path in samples():
         page.goto(f"http://velm.example/{path}")
     assert page.evaluate("getComputedStyle(document.body).maxInlineSize") != "none"
     assert reader.complaints == []
