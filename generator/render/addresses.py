@@ -69,7 +69,7 @@ def tag_path(tag: str) -> str:
 
 
 def tag_slug(tag: str) -> str:
-    """Return a tag as a file name: NFC, lower case, letters and digits of any script kept."""
+    """Return a tag or a name as a file name: NFC, lower case, letters and digits of any script kept."""
     return _NOT_IN_NAMES.sub("-", normalize("NFC", tag).lower()).strip("-.") or "tag"
 
 

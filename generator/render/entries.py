@@ -1,7 +1,9 @@
 """Events as entries: what stands in a list (a few notes), and on the event's own page (all of them)."""
 
+from collections.abc import Iterable
+
 from generator.model import Event
-from generator.render.addresses import anchor, event_path, fragment
+from generator.render.addresses import anchor, event_path, fragment, tag_slug
 from generator.render.badges import badges, compare_id
 from generator.render.citations import citations
 from generator.render.comparisons import closing, listed, tables
@@ -37,7 +39,14 @@ def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entr
         notes=cited.notes,
         more=library.more(len(event.reports) - len(cited.notes)),
         is_disputed=library.is_disputed(event),
+        outlets=_slugs(library.outlets(r.claim for r in event.reports)),
+        tags=_slugs(tag for r in event.reports for tag in library.articles[r.claim.article].tags),
+        independent=event.independent_sources,
     )
+
+
+def _slugs(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag_slug(name) for name in dict.fromkeys(names)))
 
 
 def is_whole(shown: Entry) -> bool:

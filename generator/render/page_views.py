@@ -16,21 +16,29 @@ class PageLink:
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """At a date that some source gives and the timeline does not list: who puts which event there."""
+    """At a date that some source gives and the timeline does not list: who puts which event there.
+
+    ``of`` is the HTML id of that event's entry.
+    """
 
     date: DateView
     text: str
     headline: Words
     href: str
+    of: str
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of a section: an ``entry``, a ``ghost``, or a ``label`` ("During March 2023, …")."""
+    """One line of a section: an ``entry``, a ``ghost``, or a ``label`` ("During March 2023, …").
+
+    ``is_labelled``: the label before it speaks of this entry or ghost.
+    """
 
     label: str = ""
     entry: Entry | None = None
     ghost: Ghost | None = None
+    is_labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,29 @@ class Section:
     id: str
     title: str
     items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a filter can be set to: its ``value`` in addresses and in entries, its name."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a list can be filtered by; where there is nothing to choose, the choices are empty.
+
+    ``search_url`` is the address of ``search.js`` where the list goes on over several pages.
+    """
+
+    outlets: tuple[Choice, ...]
+    tags: tuple[Choice, ...]
+    kinds: tuple[Choice, ...]
+    has_disputed: bool
+    has_independent: bool
+    search_url: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The list: events in timeline order under a heading for each year or month, with ghost entries between."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator import edtf
@@ -73,7 +73,7 @@ def _labelled(library: Library, placed: Iterable[_Placed]) -> Iterable[Item]:
         if label and label != last:
             yield Item(label=label)
         last = label
-        yield entry.item
+        yield replace(entry.item, is_labelled=bool(label))
 
 
 def _label(library: Library, when: Edtf) -> str:
@@ -103,7 +103,8 @@ def _ghosts(
             date=library.dates.words(when),
             listed=library.dates.words(event.date),
         )
-        yield _Placed(when, Item(ghost=Ghost(library.dates.shown(when), text, entry.headline, entry.href)))
+        ghost = Ghost(library.dates.shown(when), text, entry.headline, entry.href, entry.id)
+        yield _Placed(when, Item(ghost=ghost))
 
 
 def _list(library: Library, names: tuple[str, ...]) -> str:

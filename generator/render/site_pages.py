@@ -11,6 +11,7 @@ from generator.problem import Problem, in_order
 from generator.render import failures
 from generator.render.addresses import Addresses, event_path, source_path, tag_path, tag_slug
 from generator.render.entries import entry, is_whole
+from generator.render.filters import filters
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
 from generator.render.page_views import PageLink, SiteView
@@ -100,10 +101,11 @@ class SitePages:
             yield PageLink(self._wording("updated", date=self._library.dates.moment(latest)), "")
 
     def _made(self) -> Iterator[tuple[str, bytes | None]]:
-        yield (
-            INDEX,
-            self._list_page(INDEX, "index.html", self._entries, strips=strips(self._library, self._entries)),
-        )
+        found = {
+            "strips": strips(self._library, self._entries),
+            "filters": filters(self._library, self._entries),
+        }
+        yield INDEX, self._list_page(INDEX, "index.html", self._entries, **found)
         yield MISSING, self._page(MISSING, "404.html")
         yield from self._event_pages()
         yield from self._source_pages()

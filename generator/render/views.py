@@ -144,7 +144,8 @@ class Entry:
 
     ``id`` is its HTML id, ``href`` leads there within a list, ``url`` to its own page, ``permalink`` names
     that link. ``more`` says how many notes stand only there. ``listed`` says why it is listed at its date,
-    ``closing`` ends the comparison. ``kind`` is happened, said or scheduled.
+    ``closing`` ends the comparison. ``kind`` is happened, said or scheduled. ``outlets`` and ``tags`` are
+    those of all its reports, as they stand in addresses; ``independent`` counts its independent sources.
     """
 
     id: str
@@ -165,3 +166,6 @@ class Entry:
     notes: tuple[Note, ...]
     more: str
     is_disputed: bool
+    outlets: tuple[str, ...]
+    tags: tuple[str, ...]
+    independent: int
