@@ -25,9 +25,10 @@ _OTHER_TYPE = 1.5  # and that tells first of something else
 _RETELLS = 0.4  # of what the dated reports share, from which an undated title tells their event
 _NO_HEAD = 3.0  # the happening itself is left outside
 _NOUN_DATE = 1.5  # the sentence tells of something else, and dates this happening beside
+_NOUN_PHRASE = 5  # words before the happening among which "since" is looked for
 _NOT_NAMED, _NOT_SAID, _NOTHING_SAID = 2.5, 2.0, 4.0  # of a statement
 _HARDLY = 3  # words said
-_NAME_LEFT = 2.5  # ends with the speaker's name, "said" left outside
+_NAME_LEFT = 4.5  # what is said, then the speaker; "said" is left outside
 _UNDENIED = 4.0  # tells what the report denies
 _SAME = 1e-5  # two costs that differ by less may be rounded to one
 
@@ -96,7 +97,7 @@ def _is_other(claim: Claim, types: set[str]) -> bool:
 def _best(claim: Claim, article: Article, shared: Vector, extra: float, best: _Option) -> _Option:
     """The claim's best cut if it costs less than ``best``."""
     sentence = Sentence(claim, article, languages.claim_words(article.lang))
-    extra += _NOUN_DATE * (claim.dated_by == "noun")
+    extra += _NOUN_DATE * (claim.dated_by == "noun" or _is_counted_from(sentence))
     most = sum(shared.get(stem, 0.0) for stem in set(sentence.stems))
     earns = _TITLE_EARNS * sentence.is_title
     spare = _TELLS * sqrt(most) + earns - extra - SHORTEST * _PER_CHARACTER + _SAME
@@ -114,6 +115,16 @@ def _best(claim: Claim, article: Article, shared: Vector, extra: float, best: _O
                 break
             best = min(best, _option(sentence, cut, own, head))
     return best
+
+
+def _is_counted_from(sentence: Sentence) -> bool:
+    """The sentence tells of what has been since the happening: "held ground since the raid in May"."""
+    told = sentence.claim.happenings[:1]
+    head = next((i for i, w in enumerate(sentence.found) if told and w.start == told[0].span.start), 0)
+    for i in range(head - 1, max(head - 1 - _NOUN_PHRASE, -1), -1):
+        if sentence.verbs[i] or sentence.low(i) in sentence.words.open_start:
+            return not sentence.verbs[i]
+    return False
 
 
 def _at_least(cut: Cut, extra: float) -> float:
@@ -166,9 +177,11 @@ def _of_the_speaker(sentence: Sentence, cut: Cut) -> float:
     if sentence.is_title:
         return cost
     name = claim.speaker.key.rpartition(" ")[2]
-    told, named = verb < len(found), any(name in (w.low, words.stem(w.written)) for w in found)
-    named_last = name in (found[-1].low, words.stem(found[-1].written)) and not told
-    return cost + _NAME_LEFT * named_last + _NOT_NAMED * (not named) + _NOT_SAID * (not told)
+    told = verb < len(found)
+    named = [i for i, w in enumerate(found) if name in (w.low, words.stem(w.written))]
+    verbs = sentence.verbs[cut.first : cut.last]
+    is_left = bool(named) and not told and any(verbs[: named[-1]])  # "… this month, Ada Lind | said"
+    return cost + _NAME_LEFT * is_left + _NOT_NAMED * (not named) + _NOT_SAID * (not told)
 
 
 def _said(sentence: Sentence, found: list[Word], verb: int) -> int:

@@ -36,6 +36,7 @@ BY_WORDS_OF_OTHER = 0.50  # … though its clause tells something of another typ
 _FEW = 24  # articles
 _LATELY = 7  # days
 _LONG_AGO = 400  # days
+_NEWS = 31  # days that a title of no known type may look back
 _LOOKED_AT = 12  # best-known events of a type
 _SURE = 2  # articles that date a happening, from which it is one that others are told apart from
 _LATEST = 8  # events looked at for a word
@@ -96,6 +97,13 @@ class Candidate:
     def is_after(self, published: int | None) -> bool:
         """Still to come when an article was published (it may be dated a day behind another's clock)."""
         return published is not None and self.first is not None and self.first > published + 1
+
+    def is_old_news(self, telling: Telling) -> bool:
+        """Of a title that gives no date: a title tells what is new."""
+        published = telling.published
+        if telling.claim.role != "title" or published is None or self.last is None:
+            return False
+        return published - self.last > _NEWS
 
     def is_apart_from(self, other: "Candidate") -> bool:
         """Two happenings: of different people or days, each in several articles."""
@@ -219,6 +227,7 @@ class Candidates:
             rank = (-alike(telling, candidate), number)
             if (
                 rank < best
+                and not candidate.is_old_news(telling)
                 and candidate.cluster.is_about(ground)
                 and may_tell(telling, candidate.cluster.nodes[0])
             ):

@@ -329,3 +329,35 @@ def test_a_second_clause_is_told_with_its_verb_or_not_at_all() -> None:
     )
     source = article("a", "Notes", [sentence], published=date(2024, 10, 24))
     assert cut(source, [next(c for c in claims_of(source) if c.date)]) == "The port of Holm closed"
+
+
+def test_what_has_been_since_a_happening_does_not_tell_it() -> None:
+    source = article(
+        "a", "Notes",
+        [
+            "Mirov has kept a foothold in the valley since its attack in August.",
+            "In August, Mirov troops began an attack on the valley of Brod.",
+        ],
+        published=date(2024, 10, 24),
+    )  # fmt: skip
+    told = [c for c in claims_of(source) if c.date]
+    assert cut(source, told) == "Mirov troops began an attack on the valley of Brod"
+
+
+def test_a_statement_is_not_cut_behind_its_speaker() -> None:
+    sentence = (
+        "At least 3,000 crates of apples from Mirov have come to Holm this month, Ada Lind, the head of the "
+        "harbour council, told reporters on Wednesday."
+    )
+    source = article("a", "Notes", [sentence], published=date(2024, 10, 24))
+    said = next(c for c in claims_of(source) if c.kind == "said")
+    assert cut(source, [said]).endswith("told reporters on Wednesday")
+
+
+def test_a_clause_a_little_too_long_is_better_than_one_cut_in_two() -> None:
+    sentence = (
+        "“Whenever a ferry of ours is late in Holm, I get very angry, and not just when there is fog on the "
+        "lake,” said Ada Lind on Tuesday."
+    )
+    source = article("a", "Notes", [sentence], published=date(2024, 10, 24))
+    assert cut(source, [next(c for c in claims_of(source) if c.date)]).endswith("said Ada Lind")

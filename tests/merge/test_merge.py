@@ -225,3 +225,16 @@ def test_ids_tell_date_and_headline() -> None:
 
 def test_no_article_is_no_event() -> None:
     assert merge.events((), ()) == ()
+
+
+def test_a_title_without_a_date_tells_of_nothing_that_is_old() -> None:
+    def herald(month: str) -> tuple[Event, ...]:
+        told = (
+            "Pellan's army said on Thursday that Mirov herders had been seen in Sarn, the border area where "
+            f"Pellan shepherds have held ground since they launched an incursion in {month}."
+        )
+        title = "Mirov herders have reached the Pellan border region, Brod says"
+        return events(article("herald", title, [told], published=date(2031, 10, 24)))
+
+    lately, long_ago = on(herald("October"), "2031-10"), on(herald("August"), "2031-08")
+    assert [len(e.reports) for e in (*lately, *long_ago)] == [2, 1]

@@ -22,6 +22,7 @@ _WORTH_LOOKING = 180
 _FEWEST = 3  # words
 
 _TOO_LONG = 6.0
+_FAR_TOO_LONG = 60  # characters more, from which it costs all of that
 _TOO_SHORT = 3.0  # more than the characters that it spares would cost
 _OPEN = 6.0  # a quotation begun is not ended
 _GOES_ON = 1.0  # nor is it in the sentence: it goes on in the next one
@@ -106,9 +107,14 @@ def _with_marks(sentence: Sentence, begin: int, end: int) -> Span:
 
 def _of_the_words(sentence: Sentence, span: Span, last: int) -> float:
     cut = span.of(sentence.text)
-    cost = _TOO_LONG * (len(cut) > LONGEST) + _TOO_SHORT * (len(cut) < SHORTEST)
+    cost = _too_long(len(cut)) + _TOO_SHORT * (len(cut) < SHORTEST)
     if cut.count("“") != cut.count("”") or cut.count('"') % 2 or cut.count("(") != cut.count(")"):
         goes_on = last == len(sentence.found) and span.end >= sentence.claim.sentence.end - 1
         cost += _GOES_ON if goes_on else _OPEN
     is_quoted = span.start > 0 and sentence.text[span.start - 1] in '“"'
     return cost + _QUOTED * is_quoted + _ASKS * cut.endswith("?") + of_the_last(sentence, last)
+
+
+def _too_long(characters: int) -> float:
+    """A little too long is less bad than a clause cut in two."""
+    return min(_TOO_LONG, max(0, characters - LONGEST) * _TOO_LONG / _FAR_TOO_LONG)
