@@ -3,8 +3,6 @@
 from generator.config import Config
 from generator.model import Timeline
 from generator.problem import Problem
-from generator.render import layouts
-from generator.render.site_pages import SitePages
 
 __all__ = ["pages"]
 
@@ -16,6 +14,10 @@ def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[P
     ``disputed/index.html``, ``tags/<tag>/index.html``, ``404.html``, ``assets/…``. A page whose layout fails
     is missing, and a problem says where and why.
     """
+    # What only pages need is loaded for them alone: templates, and the data of the reader's language.
+    from generator.render import layouts  # noqa: PLC0415
+    from generator.render.site_pages import SitePages  # noqa: PLC0415
+
     found, problems = layouts.read(config)
     made = SitePages(timeline, config, found)
     return made.pages(), (*problems, *made.problems())

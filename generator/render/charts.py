@@ -50,7 +50,7 @@ def chart(library: Library, contradiction: Contradiction) -> Chart | None:
     low, high = _scale(_ends(figures))
     across = _across(marks)
     drawn = tuple(_mark(library, m, x, (low, high)) for m, x in zip(marks, across, strict=True))
-    levels = tuple((f"{figure:,.12g}", _up(figure, low, high)) for figure in _ends(figures))
+    levels = tuple((library.wording.number(figure), _up(figure, low, high)) for figure in _ends(figures))
     label = library.wording("chart", what=contradiction.what)
     return Chart(label, drawn, levels, first.shown, last.shown)
 

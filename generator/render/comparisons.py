@@ -75,7 +75,7 @@ def _because(library: Library, contradiction: Contradiction) -> str:
     """Return the reasons of the pairs that make the badge what it is."""
     reasons = dict.fromkeys(p.why for p in contradiction.pairs if p.label == contradiction.label and p.why)
     key = f"because_{contradiction.label}"
-    return library.wording(key, reasons="; ".join(reasons)) if reasons else ""
+    return library.wording(key, reasons=library.wording("semicolon").join(reasons)) if reasons else ""
 
 
 def _question(library: Library, contradiction: Contradiction) -> str:
@@ -109,7 +109,7 @@ def _is_listed(event: Event, contradiction: Contradiction, answer: Answer) -> bo
 def _lead(library: Library, event: Event, answers: list[tuple[str, Answer]]) -> str:
     """Return "Two answers: 12 March (3 reports, 2 independent); 13 March (1 report)"."""
     parts = [f"{label} ({_support(library, event, answer)})" for label, answer in answers]
-    return library.wording("lead", n=len(answers), answers="; ".join(parts))
+    return library.wording("lead", n=len(answers), answers=library.wording("semicolon").join(parts))
 
 
 def _support(library: Library, event: Event, answer: Answer) -> str:
@@ -147,4 +147,5 @@ def _basis(library: Library, claim: Claim) -> str:
     """Fixed words, read from the wording; never a score."""
     hedged = [library.wording("hedged")] if claim.hedges else []
     denied = [library.wording("denial")] if claim.polarity == "denied" else []
-    return ", ".join([claim.basis, *hedged, *denied])
+    basis = claim.basis.replace(" ", "_").replace("-", "_")
+    return library.wording("comma").join([library.wording(f"basis_{basis}"), *hedged, *denied])

@@ -1,4 +1,4 @@
-"""Dates in a reader's words, never more precise than the EDTF they come from (English)."""
+"""Dates in a reader's words, never more precise than the EDTF they come from."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,16 +6,10 @@ from typing import Final, Literal
 
 from generator import edtf
 from generator.edtf import Edtf
+from generator.render.date_patterns import Civil, DatePatterns
 from generator.render.wording import Wording
 
-MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-SEASONS: Final = {"21": "Spring", "22": "Summer", "23": "Autumn", "24": "Winter"}
-
 Glyph = Literal["disc", "pill", "wide", "bracket", "open", "dashed"]
-Parts = tuple[int, int | None, int | None]  # year, month, day
 
 _GLYPHS: dict[str, Glyph] = {"day": "disc", "interval": "bracket", "decade": "wide", "century": "wide"}
 _UNKNOWN = {
@@ -25,6 +19,12 @@ _UNKNOWN = {
     "decade": "year_unknown",
     "century": "year_unknown",
 }
+_SEASONS: Final = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_FIELDS: Final = {"year": 1, "month": 2, "day": 3}  # how many fields of a civil date are known
+_ROMAN: Final = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
+    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Dates:
     def __init__(self, wording: Wording) -> None:
         """Take the theme's words of that language."""
         self._wording = wording
+        self._patterns = DatePatterns(wording.locale)
         self._shown: dict[Edtf, DateView] = {}
 
     def shown(self, when: Edtf) -> DateView:
@@ -58,109 +59,111 @@ class Dates:
             self._shown[when] = self._view(when)
         return self._shown[when]
 
-    def _view(self, when: Edtf) -> DateView:
-        week = is_week(when)
-        notes = [self._wording("approximate")] * when.approximate + [
-            self._wording("uncertain")
-        ] * when.uncertain
-        if when.precision in _UNKNOWN and not notes:
-            notes.append(self._wording(_UNKNOWN[when.precision]))
-        if when.latest is None:
-            notes.append(self._wording("end_unknown"))
-        return DateView(
-            text=self._text(when),
-            note=", ".join(notes),
-            glyph="pill" if week else _glyph(when),
-            mark="?" if when.uncertain else "",
-            machine=_machine(when, week=week),
-            edtf=when.text,
-        )
-
     def words(self, when: Edtf) -> str:
         """Return the date in words, without what is left open."""
         return self.shown(when).text
 
     def moment(self, when: date | None) -> str:
         """Return the day of a publication ("12 March 2023"), or "undated"."""
-        return (
-            self._wording("undated") if when is None else f"{when.day} {MONTHS[when.month - 1]} {when.year}"
-        )
+        if when is None:
+            return self._wording("undated")
+        return self.words(edtf.date(when.year, when.month, when.day))
 
     def year_words(self, year: int) -> str:
         """Return an astronomical year as it is read: 0 is 1 BC."""
-        return str(year) if year > 0 else self._wording("bc", year=1 - year)
+        return self._patterns.single((year,))
 
     def month_words(self, year: int, month: int) -> str:
         """Return "March 2023"."""
-        return f"{MONTHS[month - 1]} {self.year_words(year)}"
+        return self._patterns.single((year, month))
+
+    def span_words(self, first: Civil, last: Civil) -> str:
+        """Return years or months from the first to the last: "2021 – 2025"."""
+        return self._patterns.span(first, last)
+
+    def _view(self, when: Edtf) -> DateView:
+        week = is_week(when)
+        notes = ["approximate"] * when.approximate + ["uncertain"] * when.uncertain
+        if when.precision in _UNKNOWN and not notes:
+            notes.append(_UNKNOWN[when.precision])
+        if when.latest is None:
+            notes.append("end_unknown")
+        return DateView(
+            text=self._text(when),
+            note=self._wording("comma").join(self._wording(n) for n in notes),
+            glyph="pill" if week else _glyph(when),
+            mark="?" if when.uncertain else "",
+            machine=_machine(when, week=week),
+            edtf=when.text,
+        )
 
     def _text(self, when: Edtf) -> str:
         if when.precision == "interval":
             return self._interval(when)
         if when.precision == "set":
             return self._set(when)
-        plain = self._period(when)
-        return self._wording("about", date=plain) if when.approximate else plain
+        return self._about(when) if when.approximate else self._period(when)
 
-    def _period(self, when: Edtf) -> str:
-        year, month, day = edtf.civil(when.earliest or 1)
+    def _about(self, when: Edtf) -> str:
+        return self._wording("about", date=self._period(when, inside=True))
+
+    def _period(self, when: Edtf, *, inside: bool = False) -> str:
+        """Return a date that is no interval; ``inside`` a phrase a month may take another form."""
+        year = edtf.civil(when.earliest or 1)[0]
         match when.precision:
-            case "day":
-                return f"{day} {self.month_words(year, month)}"
-            case "month":
-                return self.month_words(year, month)
             case "season":
                 return self._season(when, year)
             case "decade":
+                is_named = year > 0
                 return (
-                    self._wording("decade", year=year)
-                    if year > 0
-                    else f"{self.year_words(year)} – {self.year_words(year + 9)}"
+                    self._wording("decade", year=self.year_words(year)) if is_named else self._years(year, 10)
                 )
             case "century":
                 return self._century(year)
             case _:
-                return self.year_words(year)
+                return self._patterns.single(_civil(when), inside=inside)
 
     def _season(self, when: Edtf, year: int) -> str:
-        code = when.text.rstrip("~?%")[-2:]
-        # A winter lies in two years; with one it would be taken for the other.
-        years = f"{year}–{(year + 1) % 100:02d}" if code == "24" and year > 0 else self.year_words(year)
-        return f"{SEASONS[code]} {years}"
+        season = _SEASONS[when.text.rstrip("~?%")[-2:]]
+        years = self.year_words(year)
+        if season == "winter":  # it lies in two years; with one it would be taken for the other
+            last = self._wording.locale.digits(f"{year + 1:02d}"[-2:] if (year + 1) % 100 else f"{year + 1}")
+            is_named = year > 0
+            years = self._wording("two_years", first=years, last=last) if is_named else self._years(year, 2)
+        return self._wording(season, year=years)
 
     def _century(self, year: int) -> str:
         number = year // 100 + 1
-        if year < 0:
-            return f"{self.year_words(year)} – {self.year_words(year + 99)}"
-        ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in {11, 12, 13} else 0, "th")
-        return self._wording("century", number=f"{number}{ending}")
+        return (
+            self._years(year, 100)
+            if year < 0
+            else self._wording.ordinal("century", number, roman=roman(number))
+        )
+
+    def _years(self, first: int, years: int) -> str:
+        return self.span_words((first,), (first + years - 1,))
 
     def _interval(self, when: Edtf) -> str:
         first, _, last = when.text.partition("/")
         if when.latest is None:
-            return self._wording("from", date=self._text(edtf.parse(first)))
+            return self._wording("from", date=self._open(edtf.parse(first)))
         if when.earliest is None:
-            return self._wording("until", date=self._text(edtf.parse(last)))
+            return self._wording("until", date=self._open(edtf.parse(last)))
         start, end = edtf.parse(first), edtf.parse(last)
         if is_week(when):
             return self._wording("week_of", date=self._text(start))
-        return self._joined(start, end, " – ")
+        if _is_civil(start, end):
+            return self._patterns.span(_civil(start), _civil(end))
+        return self._patterns.joined(self._text(start), self._text(end))
+
+    def _open(self, end: Edtf) -> str:
+        return self._about(end) if end.approximate else self._period(end, inside=True)
 
     def _set(self, when: Edtf) -> str:
         members = [edtf.parse(part.strip()) for part in when.text[1:-1].split(",")]
-        if len(members) == 2 and not any(m.approximate for m in members):
-            return self._joined(members[0], members[1], self._wording("or"))
-        return self._wording("or").join(self._text(m) for m in members)
-
-    def _joined(self, start: Edtf, end: Edtf, between: str) -> str:
-        """Return both dates, what they share said once: "14 – 20 October 2024"."""
-        one, other = self._text(start), self._text(end)
-        if {start.precision, end.precision} - {"day", "month"} or start.precision != end.precision:
-            return f"{one}{between}{other}"
-        first, last = one.split(" "), other.split(" ")
-        while len(first) > 1 and first[-1] == last[-1] and not start.approximate:
-            del first[-1], last[-1]
-        return f"{' '.join(first)}{between}{other}"
+        if _is_civil(*members):
+            return self._patterns.choice([_civil(m) for m in members])
+        return self._wording.locale.listed([self._text(m) for m in members], "or")
 
 
 def is_week(when: Edtf) -> bool:
@@ -168,6 +171,24 @@ def is_week(when: Edtf) -> bool:
     if when.precision != "interval" or when.earliest is None or when.length != 7:
         return False
     return edtf.weekday(when.earliest) == 0 and not when.approximate and not when.uncertain
+
+
+def roman(number: int) -> str:
+    """Return a number in Roman numerals, as some languages count centuries ("XX століття")."""
+    text = ""
+    for value, letters in _ROMAN:
+        text += letters * (number // value)
+        number %= value
+    return text
+
+
+def _civil(when: Edtf) -> Civil:
+    return edtf.civil(when.earliest or 1)[: _FIELDS[when.precision]]
+
+
+def _is_civil(*dates: Edtf) -> bool:
+    """Tell whether all are plain days, months or years, which can share words."""
+    return all(d.precision in _FIELDS and not d.approximate for d in dates)
 
 
 def _glyph(when: Edtf) -> Glyph:

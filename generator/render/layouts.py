@@ -26,9 +26,10 @@ class Layout:
 class Layouts(BaseLoader):
     """All layouts of a site, the author's in place of ours of the same name."""
 
-    def __init__(self, files: dict[str, Layout]) -> None:
-        """Take the files by their name below ``layouts/``."""
+    def __init__(self, files: dict[str, Layout], behind: dict[str, Layout] | None = None) -> None:
+        """Take the files by their name below ``layouts/``, and ours that lie behind the author's."""
         self.files = files
+        self.behind = behind or {}
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002 -- jinja2's signature
         """Return a template's text and file, as jinja2 asks for it."""
@@ -67,6 +68,7 @@ def read(config: Config) -> tuple[Layouts, tuple[Problem, ...]]:
     """Return the site's layouts, and what is wrong with the author's files."""
     default = default_folder()
     files = {name: Layout(file, name, file.read_bytes(), is_default=True) for name, file in _files(default)}
+    behind: dict[str, Layout] = {}
     problems: list[Problem] = []
     own = config.layouts
     if own.is_dir() and own.resolve() != default.resolve():
@@ -75,8 +77,9 @@ def read(config: Config) -> tuple[Layouts, tuple[Problem, ...]]:
             if isinstance(read_file, Problem):
                 problems.append(read_file)
             else:
+                behind |= {name: files[name]} if name in files else {}
                 files[name] = read_file
-    return Layouts(files), tuple(problems)
+    return Layouts(files, behind), tuple(problems)
 
 
 def default_folder() -> Path:

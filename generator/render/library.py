@@ -8,8 +8,9 @@ from generator.config import Config
 from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
 from generator.render.addresses import Addresses, anchor, fragment, source_path
 from generator.render.dates import Dates
+from generator.render.reader_locale import direction
 from generator.render.views import Words
-from generator.render.wording import Wording, direction
+from generator.render.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ class Library:
 
     def language(self, article: Article) -> tuple[str, str]:
         """``lang`` and ``dir`` for words of an article; empty where they are the page's own."""
-        if article.lang == self.config.lang:
+        if article.lang == self.wording.lang:
             return "", ""
         return article.lang, direction(article.lang)
 

@@ -153,12 +153,18 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """What every page knows of the site. ``meta`` are the parts of the meta line, some of them links."""
+    """What every page knows of the site. ``meta`` are the parts of the meta line, some of them links.
+
+    ``lang`` and ``dir`` are the page's: those of its catalogue of words. Where there is none in the author's
+    language, ``title_lang`` and ``title_dir`` are those of the title and the deck, otherwise "".
+    """
 
     title: str
     deck: str
     lang: str
     dir: str
+    title_lang: str
+    title_dir: str
     meta: tuple[PageLink, ...]
     tags: tuple[PageLink, ...]
     index_url: str

@@ -99,13 +99,9 @@ def _ghosts(
         text = library.wording(
             "ghost",
             n=len(outlets),
-            sources=_list(library, outlets),
+            sources=library.wording.enumerated(outlets),
             date=library.dates.words(when),
             listed=library.dates.words(event.date),
         )
         ghost = Ghost(library.dates.shown(when), text, entry.headline, entry.href, entry.id)
         yield _Placed(when, Item(ghost=ghost))
-
-
-def _list(library: Library, names: tuple[str, ...]) -> str:
-    return library.wording("and").join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""

@@ -8,18 +8,18 @@ from jinja2 import Environment, Template
 from generator.config import Config
 from generator.model import Event, Timeline
 from generator.problem import Problem, in_order
-from generator.render import failures
+from generator.render import catalogues, failures
 from generator.render.addresses import Addresses, event_path, source_path, tag_path, tag_slug
 from generator.render.entries import entry, is_whole
 from generator.render.filters import filters
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
 from generator.render.page_views import PageLink, SiteView
+from generator.render.reader_locale import direction
 from generator.render.sections import sections
 from generator.render.source_pages import SourcePages
 from generator.render.strips import strips
 from generator.render.views import Entry
-from generator.render.wording import direction, read
 
 DISPUTED, SOURCES, INDEX, MISSING = (
     "disputed/index.html",
@@ -38,11 +38,11 @@ class SitePages:
         self._timeline = timeline
         self._config = config
         self._layouts = layouts
-        self._wording = read(layouts, config.lang)
+        self._wording, mistakes = catalogues.read(layouts, config.lang)
         self._environment: Environment = environment(layouts, self._wording)
         self._addresses = Addresses.of(config.base_url)
         self._library = Library(timeline, config, self._addresses, self._wording)
-        self._problems: list[Problem] = []
+        self._problems: list[Problem] = [*mistakes]
         self._templates: dict[str, Template | None] = {}
 
     def pages(self) -> dict[str, bytes]:
@@ -73,11 +73,14 @@ class SitePages:
     def site(self) -> SiteView:
         """What every page knows."""
         url = self._addresses.url
+        is_own = self._wording.lang == self._config.lang
         return SiteView(
             title=self._config.title,
             deck=self._config.deck,
-            lang=self._config.lang,
-            dir=direction(self._config.lang),
+            lang=self._wording.lang,
+            dir=self._wording.dir,
+            title_lang="" if is_own else self._config.lang,
+            title_dir="" if is_own else direction(self._config.lang),
             meta=tuple(self._meta()),
             tags=tuple(PageLink(name, url(path)) for name, path, _ in self._tags),
             index_url=url(INDEX),

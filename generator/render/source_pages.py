@@ -10,7 +10,6 @@ from generator.render.addresses import fragment, safe_url, source_path, tag_path
 from generator.render.library import Library, mark_id, note_id
 from generator.render.page_views import Backlink, PageLink, Passage, Piece, SourceView
 from generator.render.views import Entry, Words
-from generator.render.wording import direction
 
 
 @dataclass(slots=True)
@@ -43,8 +42,8 @@ class SourcePages:
     def _add(self, found: dict[str, _Cited], claim: Claim, entry: Entry, url: str) -> None:
         cited = found[claim.article]
         cited.events.setdefault(entry.id, entry)
-        lang = self.library.config.lang
-        backlink = Backlink(url, entry.date.text, entry.headline.text, lang, direction(lang))
+        page = self.library.wording
+        backlink = Backlink(url, entry.date.text, entry.headline.text, page.lang, page.dir)
         cited.marks.setdefault(claim.sentence.start, []).append(backlink)
 
     def view(self, article: Article) -> SourceView:

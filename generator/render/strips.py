@@ -68,9 +68,9 @@ def _title(library: Library, number: int, unit: tuple[str, int]) -> str:
             divmod(n, 12) for n in (number * step, number * step + step - 1)
         )
         title = library.dates.month_words(year, month + 1)
-        return title if step == 1 else f"{title} – {library.dates.month_words(to_year, to_month + 1)}"
-    first = library.dates.year_words(number * step)
-    return first if step == 1 else f"{first} – {library.dates.year_words(number * step + step - 1)}"
+        return title if step == 1 else library.dates.span_words((year, month + 1), (to_year, to_month + 1))
+    first, last = number * step, number * step + step - 1
+    return library.dates.year_words(first) if step == 1 else library.dates.span_words((first,), (last,))
 
 
 def _bar(library: Library, number: int, unit: tuple[str, int], entries: list[Entry], tallest: int) -> Bar:
@@ -79,7 +79,7 @@ def _bar(library: Library, number: int, unit: tuple[str, int], entries: list[Ent
     disputed = sum(e.is_disputed for e in entries)
     label = f"{_title(library, number, unit)}: {library.wording('events', n=len(entries))}"
     if disputed:
-        label += ", " + library.wording("disputed_n", n=disputed)
+        label += library.wording("comma") + library.wording("disputed_n", n=disputed)
     height = round(max(4.0, HEIGHT * len(entries) / tallest), 1)
     cap = round(height * disputed / len(entries), 1)
     return Bar(entries[0].href, label, round(HEIGHT - height, 1), height, cap)

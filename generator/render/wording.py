@@ -1,18 +1,14 @@
-"""The theme's own words in the site's language, from ``words/<lang>.yaml`` of the layouts.
+"""The theme's own words in the site's language, and its way to count, to list and to write numbers.
 
 They speak of the page, never of the world: that is the articles' part.
 """
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
-from generator.render.layouts import Layouts
-from generator.yaml_source import Mapping as YamlMapping
-from generator.yaml_source import Scalar, document
+from generator.render.reader_locale import ReaderLocale, direction
 
 Phrase = str | Mapping[str, str]  # a text, or one for each plural form ("one", "other", "=2")
-
-RIGHT_TO_LEFT: Final = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 
 
 class Wording:
@@ -24,16 +20,17 @@ class Wording:
     def __init__(self, lang: str, phrases: Mapping[str, Phrase]) -> None:
         """Take the language tag and its catalogue."""
         self.lang = lang
+        self.locale = ReaderLocale(lang)
         self._phrases = phrases
 
     def __call__(self, key: str, **values: object) -> str:
-        """Return a phrase with its values in place; ``n`` chooses the plural form and is written grouped."""
+        """Return a phrase with its values in place; ``n`` chooses the plural form, numbers are formatted."""
         phrase = self._phrases[key]
-        number = values.get("n")
         if not isinstance(phrase, str):
-            phrase = phrase.get(f"={number}") or phrase[self._plural(number)]
-        shown = {"n": f"{number:,}"} if isinstance(number, int) else {}
-        return phrase.format_map({**values, **shown})
+            number = values["n"]
+            plural = self.locale.plural(number) if isinstance(number, int) else ""
+            phrase = phrase.get(f"={number}") or _form(phrase, plural)
+        return phrase.format_map({name: self._shown(value) for name, value in values.items()})
 
     def __getitem__(self, key: str) -> str:
         """Return a phrase that takes no value, as templates ask for it."""
@@ -43,25 +40,29 @@ class Wording:
         """Tell whether the catalogue has a phrase."""
         return key in self._phrases
 
-    def _plural(self, number: object) -> str:
-        return "one" if number == 1 else "other"
+    @property
+    def dir(self) -> Literal["ltr", "rtl"]:
+        """The direction of the page's own words."""
+        return direction(self.lang)
+
+    def ordinal(self, key: str, n: int, **values: object) -> str:
+        """Return a phrase whose form is an ordinal's ("20th century": other, "21st century": one)."""
+        phrase = self._phrases[key]
+        text = phrase if isinstance(phrase, str) else _form(phrase, self.locale.ordinal(n))
+        return text.format_map({**values, "n": self._shown(n)})
+
+    def number(self, value: float) -> str:
+        """Return a number with the language's own separators and digits ("1,234")."""
+        return self.locale.number(value)
+
+    def enumerated(self, items: Iterable[str]) -> str:
+        """Return "A, B and C"."""
+        return self.locale.listed(items)
+
+    def _shown(self, value: object) -> object:
+        return self.number(value) if isinstance(value, int | float) else value
 
 
-def read(layouts: Layouts, lang: str) -> Wording:
-    """Return the words of a language, as far as the layouts have it; otherwise English."""
-    found = layouts.files.get(f"words/{lang}.yaml") or layouts.files["words/en.yaml"]
-    read_in = document(found.content.decode("utf-8"))
-    if not isinstance(read_in, YamlMapping):
-        return Wording(lang, {})
-    return Wording(lang, {key.text: _phrase(value) for key, value in read_in.entries})
-
-
-def _phrase(value: object) -> Phrase:
-    if isinstance(value, YamlMapping):
-        return {form.text: text.text for form, text in value.entries if isinstance(text, Scalar)}
-    return value.text if isinstance(value, Scalar) else ""
-
-
-def direction(lang: str) -> str:
-    """Return the writing direction of a language tag: "rtl" or "ltr"."""
-    return "rtl" if lang.replace("_", "-").split("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+def _form(phrase: Mapping[str, str], wanted: str) -> str:
+    """Return a phrase's plural form; a language's catalogue may leave out those that are like "other"."""
+    return phrase.get(wanted) or phrase["other"]

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from generator import render
 from generator.config import Config, default
 from generator.model import Timeline
-from generator.render import layouts, wording
+from generator.render import catalogues, layouts, wording
 from generator.render.addresses import Addresses
 from generator.render.library import Library
 from tests.samples import STORY
@@ -22,8 +22,9 @@ VOID = {"meta", "link", "img", "input", "br", "hr", "rect", "path", "circle"}
 
 def wording_of(config: Config = CONFIG) -> wording.Wording:
     found, problems = layouts.read(config)
-    assert problems == ()
-    return wording.read(found, config.lang)
+    made, mistakes = catalogues.read(found, config.lang)
+    assert (*problems, *mistakes) == ()
+    return made
 
 
 def library(timeline: Timeline = STORY, config: Config = CONFIG) -> Library:
