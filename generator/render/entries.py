@@ -13,6 +13,7 @@ from generator.render.views import Entry
 # In a list; the event's own page has them all.
 MOST_NOTES = 6
 MOST_ROWS = 4  # for one answer
+OPEN_NOTES = 3  # stand beside the text; further ones fold, so that the margin is not longer than the entry
 
 
 def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entry:
@@ -42,6 +43,8 @@ def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entr
         outlets=_slugs(library.outlets(r.claim for r in event.reports)),
         tags=_slugs(tag for r in event.reports for tag in library.articles[r.claim.article].tags),
         independent=event.independent_sources,
+        open_notes=(shown := _open(len(cited.notes), most)),
+        folded=library.wording("folded", n=len(cited.notes) - shown) if shown < len(cited.notes) else "",
     )
 
 
@@ -52,3 +55,8 @@ def _slugs(names: Iterable[str]) -> tuple[str, ...]:
 def is_whole(shown: Entry) -> bool:
     """Nothing was left out for want of room."""
     return not shown.more and not any(a.more for t in shown.tables for a in t.answers)
+
+
+def _open(notes: int, most: int | None) -> int:
+    """Return how many notes of a list's entry stand open; a single one is never folded away."""
+    return notes if most is None or notes <= OPEN_NOTES + 1 else OPEN_NOTES

@@ -145,7 +145,8 @@ class Entry:
     ``id`` is its HTML id, ``href`` leads there within a list, ``url`` to its own page, ``permalink`` names
     that link. ``more`` says how many notes stand only there. ``listed`` says why it is listed at its date,
     ``closing`` ends the comparison. ``kind`` is happened, said or scheduled. ``outlets`` and ``tags`` are
-    those of all its reports, as they stand in addresses; ``independent`` counts its independent sources.
+    those of all its reports, as they stand in addresses; ``independent`` counts its independent sources. Of
+    the notes ``open_notes`` stand open in a list, the others under the label ``folded``.
     """
 
     id: str
@@ -169,3 +170,5 @@ class Entry:
     outlets: tuple[str, ...]
     tags: tuple[str, ...]
     independent: int
+    open_notes: int
+    folded: str

@@ -68,7 +68,7 @@ def test_the_badge_opens_the_comparison_it_speaks_of(reader: "Reader") -> None:
 
 def test_the_comparison_opens_by_keyboard(reader: "Reader") -> None:
     page = reader.page("index.html")
-    summary = page.locator("summary").last
+    summary = page.locator(".compare summary").last
     summary.focus()
     page.keyboard.press("Enter")
     assert page.locator("details[open] table").first.is_visible()

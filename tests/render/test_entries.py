@@ -77,6 +77,20 @@ def test_a_list_shows_six_notes_and_says_how_many_more_there_are() -> None:
     assert [n.id for n in whole.notes][:6] == [n.id for n in listed.notes]
 
 
+@pytest.mark.parametrize(
+    ("notes", "open_notes", "folded"),
+    [(1, 1, ""), (4, 4, ""), (5, 3, "2 more notes"), (6, 3, "3 more notes")],
+)
+def test_many_notes_of_a_list_fold_after_the_third(notes: int, open_notes: int, folded: str) -> None:
+    letters = ("alpha", "bravo", "carol", "delta", "eagle", "frost")[:notes]
+    articles, reports = told(*(f"{w} {w}one {w}two {w}three." for w in letters))
+    made = event("e", "2031-05-03", "alpha", *reports)
+    known = library(Timeline(articles, (made,), ()))
+    listed, whole = entries.entry(known, made), entries.entry(known, made, None)
+    assert (listed.open_notes, listed.folded) == (open_notes, folded)
+    assert (whole.open_notes, whole.folded) == (notes, "")
+
+
 def test_each_citation_of_one_article_has_an_anchor_of_its_own() -> None:
     notes = of_story("2031-05-03-collapse").notes
     assert [n.id for n in notes] == [f"fn-2031-05-03-collapse-{n}" for n in range(1, 7)]
