@@ -1,5 +1,6 @@
 """Badges: what a reader should know before trusting an entry. Icon, word and outline, never colour alone."""
 
+from dataclasses import replace
 from typing import Final
 
 from generator.model import Contradiction, Event
@@ -36,14 +37,19 @@ def table_id(event: Event, contradiction: Contradiction) -> str:
     return f"{anchor(event.id)}-{contradiction.id}"
 
 
-def _disagreement(library: Library, event: Event, contradiction: Contradiction) -> Badge:
-    """One badge for one attribute, with a link to its table."""
+def label_badge(library: Library, contradiction: Contradiction) -> Badge:
+    """Return the badge that says in which way answers differ, as it stands over their table."""
     kind, label = contradiction.kind, contradiction.label
     key = f"{label}_{kind}"
     words = library.wording(key if key in library.wording else label)
-    text = f"{words}: {contradiction.what}" if contradiction.what else words
-    icon = "❝" if kind == "quotation" else _ICONS[label]
-    return Badge(_CLASSES[label], icon, text, fragment(table_id(event, contradiction)))
+    return Badge(_CLASSES[label], "❝" if kind == "quotation" else _ICONS[label], words)
+
+
+def _disagreement(library: Library, event: Event, contradiction: Contradiction) -> Badge:
+    """One badge for one attribute, with a link to its table."""
+    plain = label_badge(library, contradiction)
+    text = f"{plain.text}: {contradiction.what}" if contradiction.what else plain.text
+    return replace(plain, text=text, href=fragment(table_id(event, contradiction)))
 
 
 def _agreement(library: Library, event: Event, disagreements: tuple[Contradiction, ...]) -> list[Badge]:

@@ -3,7 +3,7 @@
 from generator import edtf
 from generator.edtf import Edtf, EdtfError
 from generator.model import Answer, Claim, Contradiction, Event, Span
-from generator.render.badges import table_id
+from generator.render.badges import label_badge, table_id
 from generator.render.charts import chart
 from generator.render.library import Library
 from generator.render.views import AnswerRows, Row, Table
@@ -62,6 +62,7 @@ def _table(library: Library, event: Event, contradiction: Contradiction, most: i
         chart(library, contradiction),
         tuple(rows),
         _because(library, contradiction),
+        label_badge(library, contradiction),
     )
 
 

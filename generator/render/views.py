@@ -125,7 +125,8 @@ class Chart:
 class Table:
     """One disputed attribute; ``kind`` is date, number, …, ``label`` conflict, differs or revision.
 
-    ``id`` is its HTML id; ``because`` says by which reasons it is shown.
+    ``id`` is its HTML id; ``because`` says by which reasons it is shown, ``badge`` in
+    which way the answers differ.
     """
 
     id: str
@@ -136,6 +137,7 @@ class Table:
     chart: Chart | None
     answers: tuple[AnswerRows, ...]
     because: str
+    badge: Badge
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def test_the_badge_opens_the_comparison_it_speaks_of(reader: "Reader") -> None:
     page = reader.page("index.html", script=False)
     details = page.locator(f"details:has(#compare-{COLLAPSE})")
     assert not details.locator("table").first.is_visible()
-    page.locator(f"#{COLLAPSE.replace('2031', chr(92) + '32 031', 1)} .badge.disagree").click()
+    page.locator(f"#{COLLAPSE.replace('2031', chr(92) + '32 031', 1)} .badges .disagree").click()
     assert details.locator("table").first.is_visible()
 
 
