@@ -11,8 +11,9 @@ def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[P
     """Return every page and asset by site-relative path, and the mistakes in the author's layouts.
 
     ``index.html``, ``events/<id>/index.html``, ``sources/<article id>/index.html``, ``sources/index.html``,
-    ``disputed/index.html``, ``tags/<tag>/index.html``, ``404.html``, ``assets/…``. A page whose layout fails
-    is missing, and a problem says where and why.
+    ``disputed/index.html``, ``tags/<tag>/index.html``, ``embed/index.html``, ``embed/<id>/index.html``,
+    ``404.html``, ``assets/…``; with a base URL also ``embed/oembed.json``, ``embed/<id>/oembed.json``.
+    A page whose layout fails is missing, and a problem says where and why.
     """
     # What only pages need is loaded for them alone: templates, and the data of the reader's language.
     from generator.render import layouts  # noqa: PLC0415

@@ -172,3 +172,17 @@ class SiteView:
     sources_url: str
     has_disputed: bool
     is_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedView:
+    """How to embed a page: the frame's absolute ``url``, its ``title``, ``height`` and HTML ``snippet``.
+
+    ``oembed`` is the absolute address of the oEmbed answer.
+    """
+
+    url: str
+    title: str
+    height: int
+    snippet: str
+    oembed: str

@@ -8,7 +8,7 @@ from jinja2 import Environment, Template
 from generator.config import Config
 from generator.model import Event, Timeline
 from generator.problem import Problem, in_order
-from generator.render import catalogues, failures
+from generator.render import catalogues, embeds, failures
 from generator.render.addresses import Addresses, event_path, source_path, tag_path, tag_slug
 from generator.render.entries import entry, is_whole
 from generator.render.filters import filters
@@ -42,6 +42,7 @@ class SitePages:
         self._environment: Environment = environment(layouts, self._wording)
         self._addresses = Addresses.of(config.base_url)
         self._library = Library(timeline, config, self._addresses, self._wording)
+        self._embeds = embeds.Embeds(self._library)
         self._problems: list[Problem] = [*mistakes]
         self._templates: dict[str, Template | None] = {}
 
@@ -107,11 +108,13 @@ class SitePages:
         found = {
             "strips": strips(self._library, self._entries),
             "filters": filters(self._library, self._entries),
+            "embed": self._embeds.whole(),
         }
         yield INDEX, self._list_page(INDEX, "index.html", self._entries, **found)
         yield MISSING, self._page(MISSING, "404.html")
         yield from self._event_pages()
         yield from self._source_pages()
+        yield from self._frames()
         disputed = [(event, e) for event, e in self._entries if e.is_disputed]
         yield DISPUTED, self._list_page(DISPUTED, "disputed.html", disputed)
         for name, path, ids in self._tags:
@@ -125,7 +128,26 @@ class SitePages:
         for event, listed in self._entries:
             whole = listed if is_whole(listed) else entry(self._library, event, None)
             path = event_path(event.id)
-            yield path, self._page(path, "event.html", event=whole)
+            embed = self._embeds.event(event, listed)
+            yield path, self._page(path, "event.html", event=whole, embed=embed)
+
+    def _frames(self) -> Iterator[tuple[str, bytes | None]]:
+        """Pages for other people's frames; the canonical address is that of the page they stand for."""
+        chosen = embeds.chosen(self._entries)
+        whole = self._list_page(
+            embeds.WHOLE,
+            "embed_timeline.html",
+            chosen,
+            canonical=self._addresses.canonical(INDEX),
+            rest=self._embeds.rest(len(chosen)),
+        )
+        yield embeds.WHOLE, embeds.links_stay(whole)
+        for event, listed in self._entries:
+            path = embeds.embed_path(event.id)
+            canonical = self._addresses.canonical(event_path(event.id))
+            frame = self._page(path, "embed.html", event=listed, canonical=canonical)
+            yield path, embeds.links_stay(frame)
+        yield from self._embeds.answers(self._entries)
 
     def _source_pages(self) -> Iterator[tuple[str, bytes | None]]:
         sources = SourcePages(self._library, self._entries)
@@ -146,12 +168,8 @@ class SitePages:
         if found is None:
             return None
         try:
-            text = found.render(
-                site=self.site,
-                root=self._addresses.root(path),
-                canonical=self._addresses.canonical(path),
-                **values,
-            )
+            given = {"canonical": self._addresses.canonical(path), **values}
+            text = found.render(site=self.site, root=self._addresses.root(path), **given)
         except failures.MISTAKES as error:
             self._fail(error, template)
             return None

@@ -14,6 +14,8 @@ KINDS: tuple[tuple[str, str, int], ...] = (
     ("disputed.html", r"disputed/index\.html", 1),
     ("tag.html", r"tags/[^/]+/index\.html", 1),
     ("404.html", r"404\.html", 1),
+    ("embed.html", r"embed/[^/]+/index\.html", 9),
+    ("embed_timeline.html", r"embed/index\.html", 1),
 )
 
 

@@ -17,7 +17,7 @@ from tests.samples import STORY
 NOWHERE = Path("/nonexistent-site")
 CONFIG = replace(default(NOWHERE), title="Velm harbour", deck="What four sources say")
 HOME = "https://velm.example"
-VOID = {"meta", "link", "img", "input", "br", "hr", "rect", "path", "circle"}
+VOID = {"base", "meta", "link", "img", "input", "br", "hr", "rect", "path", "circle"}
 
 
 def wording_of(config: Config = CONFIG) -> wording.Wording:

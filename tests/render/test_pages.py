@@ -30,6 +30,8 @@ def test_there_is_a_page_for_each_event_source_and_tag() -> None:
         "tags/accidents/index.html",
         "tags/harbour/index.html",
         *(f"events/{e.id}/index.html" for e in STORY.events),
+        "embed/index.html",
+        *(f"embed/{e.id}/index.html" for e in STORY.events),
         *(f"sources/{a.id}/index.html" for a in STORY.articles),
     }
 
