@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator import config, pipeline
+from tests import hostile
 from tests.render.made import HOME, story_pages
 from tests.test_demo import demo
 from tests.test_sites import ROOT, SITES, made
 
-STORY, STORY_ONLINE, DEMO = "story", "story-online", "demo"
-NAMES = (STORY, STORY_ONLINE, DEMO, *(site.name for site in SITES))
+STORY, STORY_ONLINE, DEMO, HOSTILE = "story", "story-online", "demo", "hostile"
+NAMES = (STORY, STORY_ONLINE, DEMO, HOSTILE, *(site.name for site in SITES))
 Pages = dict[str, bytes]
 
 
@@ -28,12 +29,16 @@ def pages(name: str) -> Pages:
 @cache
 def site(name: str) -> pipeline.Site:
     """Return a site that was built from articles."""
+    if name == HOSTILE:
+        return hostile.site()[1]
     return demo() if name == DEMO else made(ROOT / "tests" / "sites" / name)
 
 
 @cache
 def settings(name: str) -> config.Config:
     """Return a built site's settings."""
+    if name == HOSTILE:
+        return hostile.site()[0]
     return config.read(ROOT if name == DEMO else ROOT / "tests" / "sites" / name)[0]
 
 

@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from unicodedata import normalize
 from urllib.parse import quote, urlsplit
 
 _SAFE = "/-._~!$'()*,;=:@+"  # what RFC 3986 lets stand in a path, without what HTML would need escaped
 _NOT_IN_IDS = re.compile(r"[\s\x00-\x1f\x7f]+")
-_CONTROL = re.compile(r"[\x00-\x20\x7f\"<>\\^`{|}]")
+_CONTROL = re.compile(r"[\x00-\x20\x7f-\x9f\"<>\\^`{|}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_LONGEST, _SHORTENED = 200, 80  # bytes of a file name
 _NOT_IN_NAMES = re.compile(r"[^\w.+-]+")
 
 
@@ -69,8 +71,16 @@ def tag_path(tag: str) -> str:
 
 
 def tag_slug(tag: str) -> str:
-    """Return a tag or a name as a file name: NFC, lower case, letters and digits of any script kept."""
-    return _NOT_IN_NAMES.sub("-", normalize("NFC", tag).lower()).strip("-.") or "tag"
+    """Return a tag or a name as a file name: NFC, lower case, letters and digits of any script kept.
+
+    One that has none, or more than a file system takes, is told by a hash.
+    """
+    plain = normalize("NFC", tag).lower()
+    slug = _NOT_IN_NAMES.sub("-", plain).strip("-.")
+    if slug and len(slug.encode()) <= _LONGEST:
+        return slug
+    digest = sha256(plain.encode(errors="surrogatepass")).hexdigest()[:8]
+    return f"{slug.encode()[:_SHORTENED].decode(errors='ignore') or 'tag'}-{digest}"
 
 
 def anchor(name: str) -> str:

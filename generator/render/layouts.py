@@ -9,6 +9,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from generator.config import Config
 from generator.problem import Location, Problem, did_you_mean
+from generator.render.directions import printed
 
 ASSETS, WORDS = "assets/", "words/"  # folders that hold no templates
 
@@ -58,6 +59,7 @@ def environment(layouts: Layouts, words: object) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
         auto_reload=False,
+        finalize=printed,
         cache_size=-1,
     )
     made.globals["words"] = words

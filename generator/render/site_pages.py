@@ -1,5 +1,6 @@
 """All pages of a site: which there are, which template makes each, and what it is given."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -26,6 +27,12 @@ DISPUTED, SOURCES, INDEX, MISSING = (
     "sources/index.html",
     "index.html",
     "404.html",
+)
+# Control characters, noncharacters and lone surrogates: articles may hold them, HTML may not.
+_NOT_HTML = re.compile(
+    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
 )
 Tagged = tuple[str, str, list[str]]  # tag as written first, its page's path, the article ids
 
@@ -173,7 +180,7 @@ class SitePages:
         except failures.MISTAKES as error:
             self._fail(error, template)
             return None
-        return text.encode("utf-8", "replace")  # YAML can write a lone surrogate, UTF-8 cannot
+        return _NOT_HTML.sub("\ufffd", text).encode("utf-8")
 
     def _template(self, name: str) -> Template | None:
         """Return a template, compiled once; ``None`` once it has failed: one message is enough."""

@@ -6,6 +6,7 @@ They speak of the page, never of the world: that is the articles' part.
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
+from generator.render.directions import isolated
 from generator.render.reader_locale import ReaderLocale, direction
 
 Phrase = str | Mapping[str, str]  # a text, or one for each plural form ("one", "other", "=2")
@@ -57,9 +58,11 @@ class Wording:
 
     def enumerated(self, items: Iterable[str]) -> str:
         """Return "A, B and C"."""
-        return self.locale.listed(items)
+        return self.locale.listed(isolated(item) for item in items)
 
     def _shown(self, value: object) -> object:
+        if isinstance(value, str):
+            return isolated(value)
         return self.number(value) if isinstance(value, int | float) else value
 
 

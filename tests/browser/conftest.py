@@ -1,12 +1,14 @@
 """The sample story's site, written to disk and opened as a reader without a server would."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from generator import export, render, write
+from tests import built
 from tests.render.made import CONFIG
 from tests.samples import STORY
 
@@ -27,6 +29,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Where any of the sites in `tests/built.py` lies, written to disk when it is first asked for."""
+
+    @cache
+    def written(name: str) -> Path:
+        out = tmp_path_factory.mktemp(name) / "site"
+        assert not write.site(built.pages(name), out).problems
+        return out
+
+    return written
+
+
 class Reader:
     """Opens pages, and notes what they asked for and complained of."""
 
@@ -43,6 +58,13 @@ class Reader:
         return _WINDOWS[script]
 
     def page(self, path: str, width: int = WIDE, scheme: str = "light", *, script: bool = True) -> "Page":
+        """Open a page of the sample story, as "path" or "path#fragment"."""
+        return self.page_of(self._site, path, width, scheme, script=script)
+
+    def page_of(
+        self, site: Path, path: str, width: int = WIDE, scheme: str = "light", *, script: bool = True
+    ) -> "Page":
+        """Open a page of another site."""
         page = self._window(script=script).new_page()
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
@@ -50,7 +72,7 @@ class Reader:
         page.on("console", lambda message: self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         name, _, fragment = path.partition("#")
-        page.goto((self._site / name).as_uri() + ("#" + fragment if fragment else ""))
+        page.goto((site / name).as_uri() + ("#" + fragment if fragment else ""))
         return page
 
 

@@ -47,4 +47,4 @@ def test_hostile_text_in_every_field_renders_as_text(text: str) -> None:
         assert not [link for link in web if re.match(r"(?i)\s*(javascript|data|vbscript):", link)]
     shown = made["index.html"].decode()
     visible = Page(shown).all("h1")[0].text
-    assert words(text.encode("utf-8", "replace").decode()) in words(visible)
+    assert words(text.replace("\ud800", "\ufffd")) in words(visible)
