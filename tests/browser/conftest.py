@@ -57,6 +57,14 @@ class Reader:
             _WINDOWS[script] = self._browser.new_context(java_script_enabled=script)
         return _WINDOWS[script]
 
+    def blank(self, *, script: bool = True) -> "Page":
+        """Open an empty page."""
+        page = self._window(script=script).new_page()
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", lambda message: self.complaints.append(message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        return page
+
     def page(self, path: str, width: int = WIDE, scheme: str = "light", *, script: bool = True) -> "Page":
         """Open a page of the sample story, as "path" or "path#fragment"."""
         return self.page_of(self._site, path, width, scheme, script=script)
@@ -65,12 +73,9 @@ class Reader:
         self, site: Path, path: str, width: int = WIDE, scheme: str = "light", *, script: bool = True
     ) -> "Page":
         """Open a page of another site."""
-        page = self._window(script=script).new_page()
+        page = self.blank(script=script)
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        page.on("request", lambda request: self.asked.append(request.url))
-        page.on("console", lambda message: self.complaints.append(message.text))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
         name, _, fragment = path.partition("#")
         page.goto((site / name).as_uri() + ("#" + fragment if fragment else ""))
         return page
