@@ -4,7 +4,6 @@ Follows what a reader would: the note, "in context", the marked sentence, the ar
 """
 
 import re
-from calendar import month_name
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -12,6 +11,7 @@ from itertools import pairwise
 
 import pytest
 import yaml
+from babel import Locale
 
 from generator.model import Article, Timeline
 from generator.render.addresses import safe_url
@@ -41,6 +41,10 @@ class Walk:
     @cached_property
     def timeline(self) -> Timeline:
         return STORY if self.name == built.STORY else built.site(self.name).timeline
+
+    @property
+    def lang(self) -> str:
+        return "en" if self.name == built.STORY else built.settings(self.name).lang
 
     @cached_property
     def pages(self) -> dict[str, Node]:
@@ -157,17 +161,15 @@ def test_each_ghost_has_the_headline_of_the_event_it_leads_to(site: Walk) -> Non
             assert plain(link.text) == headline_of(site.led_to(path, link)[1])
 
 
-CALENDAR = frozenset(name.casefold() for name in (*month_name, "Spring", "Summer", "Autumn", "Winter"))
-
-
 @cache
-def theme_words() -> frozenset[str]:
-    """Words of the English catalogue: they speak of the page, never of the world."""
-    read = yaml.safe_load((default_folder() / "words" / "en.yaml").read_text(encoding="utf-8"))
-    phrases = (
-        p for phrase in read.values() for p in (phrase.values() if isinstance(phrase, dict) else [phrase])
-    )
-    return _words(*(re.sub(r"\{\w+\}", "", str(phrase)) for phrase in phrases))
+def theme_words(lang: str) -> frozenset[str]:
+    """Words of a language's catalogue (which speak of the page, never of the world), months and seasons."""
+    files = [f for f in sorted((default_folder() / "words").glob("*.yaml")) if f.stem in ("en", lang[:2])]
+    read = [yaml.safe_load(file.read_text(encoding="utf-8")).values() for file in files]
+    phrases = (p for all_ in read for v in all_ for p in (v.values() if isinstance(v, dict) else [v]))
+    months = Locale.parse(lang, sep="-").months
+    names = (name for form in months.values() for width in form.values() for name in width.values())
+    return _words(*(re.sub(r"\{\w+\}", "", str(phrase)) for phrase in phrases), *names)
 
 
 def _words(*texts: str | None) -> frozenset[str]:
@@ -193,7 +195,7 @@ def program_words(timeline: Timeline) -> Iterator[str]:
 
 def test_all_other_words_are_the_themes_names_or_dates(site: Walk) -> None:
     """What is not verbatim an article's consists of words that say nothing of the world."""
-    known = theme_words() | CALENDAR | _words(*program_words(site.timeline))
+    known = theme_words(site.lang) | _words(*program_words(site.timeline))
     known |= _words(*(name for article in site.timeline.articles for name in names_in(article)))
     known |= _words(*author_words(site.name))
     unknown = [
