@@ -45,7 +45,7 @@ STAGES = {
     compare: ("contradictions",),
     review: ("problems",),
     render: ("pages",),
-    export: ("timeline_json",),
+    export: ("files",),
     write: ("site",),
 }
 

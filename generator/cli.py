@@ -5,19 +5,12 @@ that ``chronofact --help`` and ``chronofact tag`` start without loading what the
 """
 
 import sys
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 import click
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from generator.config import Config
-    from generator.pipeline import Site
-    from generator.problem import Problem
+from generator.terminal import configured, made_site, progress, tell
 
 DONE, MISTAKES = 0, 1  # wrong usage is click's 2
 
@@ -25,57 +18,13 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FORMS = click.Choice(["text", "json"])
+_EXPORTS = click.Choice(["json", "ics", "csv", "claims-csv", "timelinejs", "markwhen", "atom", "jsonfeed"])
 _OUTPUT = click.File("wb", atomic=True)
 _COUNT = click.IntRange(min=0)
 _site = click.argument("site", type=_FOLDER, default=".")
 _strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+_base_url = click.option("--base-url", help="Address the site will stand at; overrides `base_url`.")
 _DATE_HELP = "YYYY-MM-DD, with or without a time"
-
-
-def _configured(
-    site: Path, output: Path | None = None, base_url: str | None = None
-) -> tuple["Config", tuple["Problem", ...]]:
-    """Return the site's configuration with what the command line overrides, and its problems."""
-    from generator import config
-
-    read, problems = config.read(site)
-    if output is not None:
-        read, more = config.with_output(read, output.absolute())
-        problems += more
-    if base_url:
-        checked = config.checked_base_url(base_url)
-        if checked is None:
-            raise click.BadParameter(f"`{base_url}` is no http(s) address", param_hint="--base-url")
-        read = replace(read, base_url=checked)
-    return read, problems
-
-
-def _tell(problems: "Iterable[Problem]") -> None:
-    for problem in problems:
-        click.echo(str(problem), err=True)
-
-
-def _progress() -> Callable[[int, int], None]:
-    """Return a counter on a terminal's last line; silence where no one is watching."""
-    shown = sys.stderr.isatty()
-
-    def count(number: int, total: int) -> None:
-        if shown and (number % 10 == 0 or number == total):
-            end = "\r\x1b[K" if number == total else ""
-            click.echo(f"\rreading articles: {number} of {total}{end}", nl=False, err=True)
-
-    return count
-
-
-def _made(
-    config: "Config", problems: tuple["Problem", ...], *, drafts: bool = False, jobs: int = 0
-) -> "Site":
-    """Return the whole site in memory, with the configuration's problems among its own."""
-    from generator import pipeline
-    from generator.problem import in_order
-
-    site = pipeline.site(config, drafts=drafts, jobs=jobs, progress=_progress())
-    return replace(site, problems=in_order([*problems, *site.problems]))
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -116,7 +65,7 @@ def new(folder: Path) -> int:
 @click.option("--output", type=_NEW_FOLDER, help="Folder to write to [default: the site's `output`].")
 @_strict
 @click.option("--jobs", type=_COUNT, default=0, help="Processes to read articles with [default: by need].")
-@click.option("--base-url", help="Address the site will stand at; overrides `base_url`.")
+@_base_url
 @click.option("--drafts", is_flag=True, help="Take in articles marked `draft: true`.")
 def build(
     *, site: Path, output: Path | None, strict: bool, jobs: int, base_url: str | None, drafts: bool
@@ -133,15 +82,15 @@ def build(
     """
     from generator import pipeline, summary
 
-    config, problems = _configured(site, output, base_url)
-    made = _made(config, problems, drafts=drafts, jobs=jobs)
-    _tell(made.problems)
+    config, problems = configured(site, output, base_url)
+    made = made_site(config, problems, drafts=drafts, jobs=jobs)
+    tell(made.problems)
     if summary.blocks(made.problems, strict=strict):
         click.echo(summary.of_blocked(made.problems, strict=strict), err=True)
         return MISTAKES
     written = pipeline.written(config, made)
     if written.problems:
-        _tell(written.problems)
+        tell(written.problems)
         return MISTAKES
     click.echo(summary.of_build(made.timeline, written, config.output))
     return DONE
@@ -163,11 +112,11 @@ def check(*, site: Path, strict: bool, form: str) -> int:
     """
     from generator import summary
 
-    made = _made(*_configured(site))
+    made = made_site(*configured(site))
     if form == "json":
         click.echo(summary.problems_json(made.problems))
     else:
-        _tell(made.problems)
+        tell(made.problems)
         click.echo(summary.of_check(made.timeline, made.problems), err=True)
     return MISTAKES if summary.blocks(made.problems, strict=strict) else DONE
 
@@ -215,8 +164,8 @@ def add(*, files: tuple[Path, ...], site: Path, date: str | None, **given: str |
     from generator import config
     from generator.written_date import reading
 
-    settings, problems = _configured(site)
-    _tell(problem for problem in problems if problem.location.path == config.FILE)
+    settings, problems = configured(site)
+    tell(problem for problem in problems if problem.location.path == config.FILE)
     if date and reading(date, settings.lang).day is None:
         raise click.BadParameter(reading(date, settings.lang).error, param_hint="--date")
     if given["url"] and not config.WEB_ADDRESS.fullmatch(given["url"]):
@@ -225,7 +174,7 @@ def add(*, files: tuple[Path, ...], site: Path, date: str | None, **given: str |
     for file in files:
         made, found = adding.article(file, settings, date=date, **given)
         problem = adding.write(made) if made else None
-        _tell([*found, *([problem] if problem else [])])
+        tell([*found, *([problem] if problem else [])])
         if made is None or problem:
             status = MISTAKES
         else:
@@ -262,9 +211,9 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
         return DONE
     if not events:
         raise click.UsageError("name an event, or words to read with --text")
-    config, problems = _configured(site)
-    made = pipeline.gathered(config, progress=_progress())
-    _tell(problem for problem in (*problems, *made.problems) if problem.severity == "error")
+    config, problems = configured(site)
+    made = pipeline.gathered(config, progress=progress())
+    tell(problem for problem in (*problems, *made.problems) if problem.severity == "error")
     unknown = why.unknown(made.timeline, events)
     if unknown:
         raise click.BadParameter(unknown, param_hint="EVENT-ID")
@@ -274,27 +223,43 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
 
 @commands.command()
 @_site
+@click.option("--format", "form", type=_EXPORTS, default="json", show_default=True, help="What to write.")
 @click.option(
-    "--format", type=click.Choice(["json"]), expose_value=False, help="`json`, so far the only one."
+    "--with-text", is_flag=True, help="With json: every article's full text, whatever its `publish`."
 )
-@click.option("--with-text", is_flag=True, help="Add every article's full text, whatever its `publish`.")
+@_base_url
 @click.option("--output", type=_OUTPUT, default="-", help="File to write to [default: standard output].")
-def export(*, site: Path, with_text: bool, output: IO[bytes]) -> int:
+def export(*, site: Path, form: str, with_text: bool, base_url: str | None, output: IO[bytes]) -> int:
     """Write the timeline of SITE as data.
+
+    \b
+      json        everything: timeline.json
+      ics         calendar (iCalendar)
+      csv         table, a row for each event
+      claims-csv  table, a row for each claim
+      timelinejs  JSON for Knight Lab's TimelineJS
+      markwhen    Markwhen text
+      atom        feed of what is new; wants a base URL
+      jsonfeed    the same as JSON Feed
 
     \b
     Examples:
       chronofact export demo --output timeline.json
+      chronofact export --format ics --output timeline.ics
       chronofact export --with-text | jq '.events[].headline'
     """
     from generator import pipeline, summary
     from generator.problem import in_order
 
-    config, problems = _configured(site)
-    timeline, more = pipeline.timeline(config, progress=_progress())
+    config, problems = configured(site, base_url=base_url)
+    if with_text and form != "json":
+        raise click.UsageError("--with-text goes with --format json alone")
+    if pipeline.wants_base_url(form) and not config.base_url:
+        raise click.UsageError(f"{form} names pages by their addresses: set `base_url`, or give --base-url")
+    timeline, more = pipeline.timeline(config, progress=progress())
     found = in_order([*problems, *more])
-    _tell(found)
+    tell(found)
     if summary.blocks(found, strict=False):
         return MISTAKES
-    output.write(pipeline.exported(timeline, config, with_text=with_text))
+    output.write(pipeline.exported(timeline, config, form, with_text=with_text))
     return DONE

@@ -113,7 +113,8 @@ def reasons(made: Gathered, wanted: Iterable[str]) -> tuple[Reasons, ...]:
 def pages(config: Config, result: Timeline) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Every file of the site by its path, and the mistakes in the author's layouts."""
     made, problems = render.pages(result, config)
-    return {**made, "timeline.json": export.timeline_json(result, config)}, problems
+    data = export.files(result, config, render.telling(result, config), made)
+    return {**made, **data}, problems
 
 
 def site(
@@ -141,6 +142,13 @@ def _seen_from(root: Path, problem: Problem) -> Problem:
     return replace(problem, location=replace(problem.location, path=path.relative_to(root).as_posix()))
 
 
-def exported(result: Timeline, config: Config, *, with_text: bool = False) -> bytes:
-    """Return ``timeline.json``, with every article's text if asked for."""
-    return export.timeline_json(result, config, with_text=with_text)
+def exported(result: Timeline, config: Config, form: str = "json", *, with_text: bool = False) -> bytes:
+    """Return the timeline in one of ``export.FORMATS``; as JSON with every article's text if asked for."""
+    if form == "json":
+        return export.timeline_json(result, config, with_text=with_text)
+    return export.timeline_as(form, result, config, render.telling(result, config))
+
+
+def wants_base_url(form: str) -> bool:
+    """Tell whether an export names pages by their absolute addresses, and so is none without a base URL."""
+    return form in export.WANTS_BASE_URL

@@ -1,10 +1,15 @@
 """Stage 7: the timeline as pages. Values in, bytes out; only the layouts are read from disk."""
 
+from typing import TYPE_CHECKING
+
 from generator.config import Config
 from generator.model import Timeline
 from generator.problem import Problem
 
-__all__ = ["pages"]
+if TYPE_CHECKING:
+    from generator.render.as_told import Telling
+
+__all__ = ["pages", "telling"]
 
 
 def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
@@ -22,3 +27,10 @@ def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[P
     found, problems = layouts.read(config)
     made = SitePages(timeline, config, found)
     return made.pages(), (*problems, *made.problems())
+
+
+def telling(timeline: Timeline, config: Config) -> "Telling":
+    """Return what other stages may repeat of the pages: their words for dates and badges, their addresses."""
+    from generator.render.as_told import Telling  # noqa: PLC0415 as above
+
+    return Telling(timeline, config)

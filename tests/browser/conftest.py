@@ -25,7 +25,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("built") / "site"
     made, problems = render.pages(STORY, CONFIG)
     assert problems == ()
-    assert not write.site({**made, "timeline.json": export.timeline_json(STORY, CONFIG)}, out).problems
+    data = export.files(STORY, CONFIG, render.telling(STORY, CONFIG), made)
+    assert not write.site({**made, **data}, out).problems
     return out
 
 

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from generator import render
+from generator import export, render
 from generator.config import Config, default
 from generator.model import Timeline
 from generator.render import catalogues, layouts, wording
@@ -16,6 +16,8 @@ from tests.samples import STORY
 
 NOWHERE = Path("/nonexistent-site")
 CONFIG = replace(default(NOWHERE), title="Velm harbour", deck="What four sources say")
+# What `export` puts beside the pages.
+DATA = {"timeline.json", "timeline.csv", "claims.csv", "timeline.ics", "feed.atom", "feed.json"}
 HOME = "https://velm.example"
 VOID = {"base", "meta", "link", "img", "input", "br", "hr", "rect", "path", "circle"}
 
@@ -40,6 +42,13 @@ def pages(timeline: Timeline = STORY, config: Config = CONFIG) -> dict[str, str]
 @cache
 def story_pages(base_url: str = "") -> dict[str, str]:
     return pages(STORY, replace(CONFIG, base_url=base_url))
+
+
+def everything() -> list[tuple[str, bytes]]:
+    """Every page and every data file of the story, on a site with an address."""
+    config = replace(CONFIG, base_url=f"{HOME}/")
+    made, _ = render.pages(STORY, config)
+    return [*made.items(), *export.files(STORY, config, render.telling(STORY, config), made).items()]
 
 
 @dataclass

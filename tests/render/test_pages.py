@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import export, render
+from generator import export
 from generator.model import Timeline
-from tests.render.made import CONFIG, HOME, Page, pages, story_pages, target, words
+from tests.render.made import CONFIG, DATA, HOME, Page, everything, pages, story_pages, target, words
 from tests.samples import BLOG, COAST, GAZETTE, HARBOUR, STORY, Said, article, event
 
 HTML = sorted(path for path in story_pages() if path.endswith(".html"))
@@ -55,7 +55,7 @@ def test_every_link_leads_to_a_page_and_a_place_on_it(base: str) -> None:
         for link in Page(made[path]).links
         if "//" not in link
         for to, fragment in [target(path, link, root)]
-        if to != "timeline.json" and (to not in made or (fragment and fragment not in ids[to]))
+        if to not in DATA and (to not in made or (fragment and fragment not in ids[to]))
     ]
     assert dead == []
 
@@ -66,7 +66,7 @@ def test_without_a_base_url_links_are_relative_and_end_in_a_file() -> None:
             if "//" in link or link.startswith("#"):
                 continue
             assert not link.startswith("/")
-            assert re.search(r"\.(html|css|svg|json)(#.*)?$", link), link
+            assert re.search(r"\.(html|css|svg|json|csv|ics)(#.*)?$", link), link
 
 
 def test_with_a_base_url_links_are_pretty_and_canonical_links_absolute() -> None:
@@ -241,10 +241,8 @@ def test_unicode_ids_stay_in_file_names_and_are_encoded_in_links() -> None:
 @pytest.mark.parametrize("seed", ["1", "77"])
 def test_the_same_timeline_gives_the_same_bytes(seed: str) -> None:
     code = (
-        "import hashlib; from generator import export, render; from tests.samples import STORY;"
-        "from tests.render.made import CONFIG; made, _ = render.pages(STORY, CONFIG);"
-        "made['timeline.json'] = export.timeline_json(STORY, CONFIG);"
-        "print(hashlib.sha256(repr(list(made.items())).encode()).hexdigest())"
+        "import hashlib; from tests.render.made import everything;"
+        "print(hashlib.sha256(repr(everything()).encode()).hexdigest())"
     )
     run = subprocess.run(
         [sys.executable, "-c", code],
@@ -254,6 +252,4 @@ def test_the_same_timeline_gives_the_same_bytes(seed: str) -> None:
         text=True,
         cwd=Path(__file__).parent.parent.parent,
     )
-    made, _ = render.pages(STORY, CONFIG)
-    made["timeline.json"] = export.timeline_json(STORY, CONFIG)
-    assert run.stdout.strip() == sha256(repr(list(made.items())).encode()).hexdigest()
+    assert run.stdout.strip() == sha256(repr(everything()).encode()).hexdigest()
