@@ -4,26 +4,33 @@ Pages are found by walking what a build makes, so that a new page or a new golde
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from generator import config, pipeline
 from tests import hostile
-from tests.render.made import HOME, story_pages
+from tests.render.made import CONFIG, HOME
+from tests.render.made import pages as rendered
+from tests.samples import STORY as STORY_TOLD
 from tests.test_demo import demo
 from tests.test_sites import ROOT, SITES, made
 
-STORY, STORY_ONLINE, DEMO, HOSTILE = "story", "story-online", "demo", "hostile"
-NAMES = (STORY, STORY_ONLINE, DEMO, HOSTILE, *(site.name for site in SITES))
+STORY, STORY_ONLINE, STORY_ARABIC, DEMO, HOSTILE = "story", "story-online", "story-ar", "demo", "hostile"
+_STORIES = {
+    STORY: CONFIG,
+    STORY_ONLINE: replace(CONFIG, base_url=f"{HOME}/a/b/"),
+    STORY_ARABIC: replace(CONFIG, lang="ar"),
+}
+NAMES = (*_STORIES, DEMO, HOSTILE, *(site.name for site in SITES))
 Pages = dict[str, bytes]
 
 
 @cache
 def pages(name: str) -> Pages:
-    """Return the files of a site by path: the sample story (also with a base URL), the demo, a golden one."""
-    if name in (STORY, STORY_ONLINE):
-        base_url = f"{HOME}/a/b/" if name == STORY_ONLINE else ""
-        return {path: text.encode() for path, text in story_pages(base_url).items()}
-    return site(name).pages
+    """Return the files of a site by path."""
+    if name not in _STORIES:
+        return site(name).pages
+    return {path: text.encode() for path, text in rendered(STORY_TOLD, _STORIES[name]).items()}
 
 
 @cache
@@ -37,6 +44,8 @@ def site(name: str) -> pipeline.Site:
 @cache
 def settings(name: str) -> config.Config:
     """Return a built site's settings."""
+    if name in _STORIES:
+        return _STORIES[name]
     if name == HOSTILE:
         return hostile.site()[0]
     return config.read(ROOT if name == DEMO else ROOT / "tests" / "sites" / name)[0]

@@ -1,6 +1,7 @@
 """axe-core finds nothing on any kind of page: light and dark, wide and narrow, with all details open."""
 
 import os
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from itertools import product
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests import built
 from tests.browser.conftest import NARROW, WIDE
 from tests.browser.kinds import samples
 
@@ -53,6 +55,15 @@ def look(page: "Page") -> list[str]:
 @pytest.mark.parametrize("path", samples())
 def test_axe_has_nothing_to_say(reader: "Reader", path: str) -> None:
     assert look(reader.page(path)) == []
+
+
+@pytest.mark.parametrize("path", ["index.html", "events/2031-05-03-collapse/index.html"])
+def test_axe_has_nothing_to_say_of_pages_that_run_from_right_to_left(
+    reader: "Reader", shelf: Callable[[str], Path], path: str
+) -> None:
+    page = reader.page_of(shelf(built.STORY_ARABIC), path)
+    assert page.evaluate("document.dir") == "rtl"
+    assert look(page) == []
 
 
 def test_axe_finds_what_is_wrong(reader: "Reader") -> None:

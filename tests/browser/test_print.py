@@ -49,11 +49,17 @@ def test_addresses_of_originals_and_archives_are_written_out(reader: "Reader", p
 
 
 @pytest.mark.parametrize("path", ["index.html", EVENT])
-def test_notes_and_rows_stay_whole_and_headings_stay_with_what_they_head(reader: "Reader", path: str) -> None:
+def test_notes_and_cells_stay_whole_and_headings_stay_with_what_they_head(
+    reader: "Reader", path: str
+) -> None:
     page = printed(reader, path)
     style = "all => [...new Set(all.map(e => getComputedStyle(e).{}))]"
-    assert page.locator(".note, tr").evaluate_all(style.format("breakInside")) == ["avoid"]
-    assert page.locator("h2, h3, caption").evaluate_all(style.format("breakAfter")) == ["avoid"]
+    assert page.locator(".note:visible, td:visible, .badge:visible").evaluate_all(
+        style.format("breakInside")
+    ) == ["avoid"]
+    assert page.locator("h1:visible, h2:visible, h3:visible, caption:visible").evaluate_all(
+        style.format("breakAfter")
+    ) == ["avoid"]
 
 
 def test_ink_is_dark_on_white_whatever_the_screen_is_set_to(reader: "Reader") -> None:

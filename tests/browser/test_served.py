@@ -73,7 +73,6 @@ def test_a_strict_policy_has_nothing_to_forbid_at_any_address(
         assert answer
         assert answer.status == 200
         assert answer.headers["content-security-policy"] == POLICY
-        page.wait_for_load_state("networkidle")
         assert page.evaluate("getComputedStyle(document.body).maxInlineSize") != "none", "styled"
     assert reader.complaints == []
     assert [url for url in reader.asked if not url.startswith(root)] == []

@@ -209,8 +209,10 @@ def test_a_tag_lists_the_events_its_articles_report() -> None:
     assert "2031-06-01-reopening" not in ids
 
 
-def test_the_style_sheet_fits_its_budget() -> None:
-    assert len(gzip.compress(story_pages()["assets/style.css"].encode(), 9)) <= 6 * 1024
+def test_style_sheets_and_script_fit_their_budgets() -> None:
+    sizes = {path: len(gzip.compress(text.encode(), 9)) for path, text in story_pages().items()}
+    assert sum(size for path, size in sizes.items() if path.endswith(".css")) <= 6 * 1024
+    assert sum(size for path, size in sizes.items() if path.endswith(".js")) <= 8 * 1024
 
 
 def test_words_in_another_language_say_so_and_run_their_own_way() -> None:

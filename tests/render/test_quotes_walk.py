@@ -17,7 +17,7 @@ from generator.model import Article, Timeline
 from generator.render.addresses import safe_url
 from generator.render.layouts import default_folder
 from tests import built
-from tests.render.made import CONFIG, target, words
+from tests.render.made import target, words
 from tests.render.tree import Node, tree
 from tests.samples import STORY
 
@@ -40,11 +40,11 @@ class Walk:
 
     @cached_property
     def timeline(self) -> Timeline:
-        return STORY if self.name == built.STORY else built.site(self.name).timeline
+        return STORY if self.name in (built.STORY, built.STORY_ARABIC) else built.site(self.name).timeline
 
     @property
     def lang(self) -> str:
-        return "en" if self.name == built.STORY else built.settings(self.name).lang
+        return built.settings(self.name).lang
 
     @cached_property
     def pages(self) -> dict[str, Node]:
@@ -209,7 +209,7 @@ def test_all_other_words_are_the_themes_names_or_dates(site: Walk) -> None:
 
 def author_words(name: str) -> Iterator[str]:
     """What the site's author writes beside the articles: title, deck, layouts of the site's own."""
-    settings = CONFIG if name == built.STORY else built.settings(name)
+    settings = built.settings(name)
     yield from (settings.title, settings.deck)
     if settings.layouts.resolve() != default_folder().resolve():
         yield from (file.read_text(encoding="utf-8") for file in sorted(settings.layouts.rglob("*.html")))
