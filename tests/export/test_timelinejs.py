@@ -49,7 +49,7 @@ def test_what_is_vague_covers_all_its_days_and_is_shown_in_words(
 
 def test_a_slide_quotes_its_sources_and_links_them() -> None:
     text = data()["events"][4]["text"]["text"]
-    assert "<p>3 of them</p>" in text
+    assert '<p dir="auto">3 of them</p>' in text
     assert '<a href="https://harbour.example/2031/crane?id=1">Harbour Post</a>' in text
     assert "A loading crane collapsed in Velm harbour on Saturday" in text
 
