@@ -1,5 +1,6 @@
 """The sample story's site, written to disk and opened as a reader without a server would."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -77,8 +78,8 @@ class Reader:
         page = self.blank(script=script)
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        name, _, fragment = path.partition("#")
-        page.goto((site / name).as_uri() + ("#" + fragment if fragment else ""))
+        name = re.split("[?#]", path, maxsplit=1)[0]
+        page.goto((site / name).as_uri() + path.removeprefix(name))
         return page
 
 
