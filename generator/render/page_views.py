@@ -75,13 +75,17 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar of the density strip, in units of its SVG (height 40): ``href`` "" is a gap."""
+    """A bar of the density strip, in units of its SVG (height 40): ``href`` "" is a gap.
+
+    ``is_beyond``: it holds all that lies off the axis to one side.
+    """
 
     href: str
     label: str
     top: float
     height: float
     cap: float
+    is_beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,31 @@ def test_a_bar_says_how_many_events_it_stands_for_and_how_many_are_disputed() ->
     assert (last.height, last.cap) == (40, 16)
 
 
+def test_a_few_events_far_off_stand_apart_from_the_axis_and_are_counted() -> None:
+    story = [f"2009-{month:02d}-{day:02d}" for month in (4, 5) for day in range(1, 31)]
+    timeline = _timeline(("1918", "1976", *story, "2050"))
+    library = library_of(timeline)
+    wide, narrow = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    for strip in (wide, narrow):
+        first, *axis, last = strip.bars
+        assert [(b.label, b.is_beyond) for b in (first, last)] == [
+            ("Earlier: 2 events", True),
+            ("Later: 1 event", True),
+        ]
+        assert not any(b.is_beyond for b in axis)
+        assert "2009" in strip.first
+        assert "2009" in strip.last
+    assert (wide.bars[0].href, wide.bars[-1].href) == ("#e0", "#e62")
+    assert len(narrow.bars) <= 11
+
+
+def test_few_events_all_stand_on_the_axis() -> None:
+    timeline = _timeline(("1918", "1976", "2009-04-01", "2009-04-02", "2009-04-03", "2050"))
+    library = library_of(timeline)
+    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    assert not any(b.is_beyond for b in wide.bars)
+
+
 def test_two_events_make_no_strip() -> None:
     timeline = _timeline(("2024-10-01", "2024-10-02"))
     library = library_of(timeline)
