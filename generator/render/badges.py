@@ -6,7 +6,7 @@ from typing import Final
 from generator.model import Contradiction, Event
 from generator.render.addresses import anchor, fragment
 from generator.render.library import Library
-from generator.render.views import Badge
+from generator.render.views import Badge, Line
 
 _CLASSES: Final[dict[str, str]] = {"conflict": "disagree", "differs": "differs", "revision": "revision"}
 _ICONS: Final[dict[str, str]] = {"conflict": "≠", "differs": "±", "revision": "↻"}
@@ -21,9 +21,9 @@ def badges(library: Library, event: Event) -> tuple[Badge, ...]:
         *_date(library, event),
     ]
     if event.kind == "scheduled":
-        found.append(Badge("planned", "◷", library.wording("planned")))
+        found.append(Badge("planned", "◷", library.line("planned")))
     if any(library.articles[r.claim.article].retracted for r in event.reports):
-        found.append(Badge("retracted", "⊘", library.wording("retracted")))
+        found.append(Badge("retracted", "⊘", library.line("retracted")))
     return tuple(found)
 
 
@@ -41,14 +41,15 @@ def label_badge(library: Library, contradiction: Contradiction) -> Badge:
     """Return the badge that says in which way answers differ, as it stands over their table."""
     kind, label = contradiction.kind, contradiction.label
     key = f"{label}_{kind}"
-    words = library.wording(key if key in library.wording else label)
+    words = library.line(key if key in library.wording else label)
     return Badge(_CLASSES[label], "❝" if kind == "quotation" else _ICONS[label], words)
 
 
 def _disagreement(library: Library, event: Event, contradiction: Contradiction) -> Badge:
     """One badge for one attribute, with a link to its table."""
     plain = label_badge(library, contradiction)
-    text = f"{plain.text}: {contradiction.what}" if contradiction.what else plain.text
+    what = library.what(contradiction)
+    text = Line(plain.text, ": ", what) if what else plain.text
     return replace(plain, text=text, href=fragment(table_id(event, contradiction)))
 
 
@@ -56,15 +57,15 @@ def _agreement(library: Library, event: Event, disagreements: tuple[Contradictio
     """How many independent sources there are; they "agree" only where nothing at all is in dispute."""
     outlets = len(library.outlets(r.claim for r in event.reports))
     if event.independent_sources <= 1:
-        text = library.wording("single_copies", n=outlets) if outlets > 1 else library.wording("single")
+        text = library.line("single_copies", n=outlets) if outlets > 1 else library.line("single")
         return [Badge("single", "1", text)]
     denied = any(r.claim.polarity == "denied" for r in event.reports)
     if denied or any(c.label != "revision" for c in disagreements):
         return []
-    return [Badge("agree", "✓", library.wording("agree", n=event.independent_sources))]
+    return [Badge("agree", "✓", library.line("agree", n=event.independent_sources))]
 
 
 def _date(library: Library, event: Event) -> list[Badge]:
     if event.date.approximate:
-        return [Badge("approximate", "≈", library.wording("date_approximate"))]
-    return [Badge("approximate", "?", library.wording("date_uncertain"))] if event.date.uncertain else []
+        return [Badge("approximate", "≈", library.line("date_approximate"))]
+    return [Badge("approximate", "?", library.line("date_uncertain"))] if event.date.uncertain else []

@@ -32,15 +32,17 @@ def read(layouts: Layouts, lang: str) -> tuple[Wording, tuple[Problem, ...]]:
     names = [by_tag[tag] for tag in tags if tag in by_tag]
     own = _Own(english, ReaderLocale(lang))
     phrases = dict(english)
+    borrowed = set(english)
     for name in dict.fromkeys(("words/en.yaml", *names)):
-        phrases.update(_ours(layouts, name))
-        if not layouts.files[name].is_default:
-            phrases.update(own.phrases(layouts.files[name]))
+        here = dict(_ours(layouts, name))
+        here |= {} if layouts.files[name].is_default else own.phrases(layouts.files[name])
+        phrases |= here
+        borrowed -= here.keys() if name in names else set()
     if not names:
         return Wording("en", phrases), (*own.problems, _missing(lang), *_astray(layouts))
     is_ours = any(name in layouts.behind or layouts.files[name].is_default for name in names)
     gaps = () if is_ours else _gaps(layouts.files[names[-1]], english, own.known)
-    return Wording(lang, phrases), (*own.problems, *gaps, *_astray(layouts))
+    return Wording(lang, phrases, borrowed), (*own.problems, *gaps, *_astray(layouts))
 
 
 def names_in(phrase: Phrase) -> frozenset[str]:

@@ -1,16 +1,20 @@
 """Contradictions as tables: every answer, everyone who gives it, in which words, on what basis."""
 
+import re
+
 from generator import edtf
 from generator.edtf import Edtf, EdtfError
 from generator.model import Answer, Claim, Contradiction, Event, Span
 from generator.render.badges import label_badge, table_id
 from generator.render.charts import chart
 from generator.render.library import Library
-from generator.render.views import AnswerRows, Row, Table
+from generator.render.views import AnswerRows, Line, Row, Table
 
 _COUNTING = frozenset(
     ("count", "count-in-state", "compared-by-a-source")
 )  # rules whose question is "how many"
+
+_FIGURE = re.compile(r"\d{1,3}(,\d{3})*(\.\d+)?|\d+")  # an answer that is a number and nothing else
 
 
 def tables(library: Library, event: Event, most: int | None) -> tuple[Table, ...]:
@@ -18,16 +22,17 @@ def tables(library: Library, event: Event, most: int | None) -> tuple[Table, ...
     return tuple(_table(library, event, c, most) for c in library.disagreements(event))
 
 
-def closing(library: Library, event: Event, tables_: tuple[Table, ...]) -> str:
+def closing(library: Library, event: Event, tables_: tuple[Table, ...]) -> Line:
     """Return the line under the tables: why the event is listed where it is, or that nothing is settled."""
     if any(t.kind == "date" for t in tables_):
         return listed(library, event)
-    return library.wording("no_answer_chosen") if tables_ else ""
+    return library.line("no_answer_chosen") if tables_ else Line()
 
 
-def listed(library: Library, event: Event) -> str:
+def listed(library: Library, event: Event) -> Line:
     """Return why the event is listed at its date."""
-    return library.wording("listed", date=library.dates.words(event.date), reason=event.date_rule.rstrip("."))
+    reason = library.english(event.date_rule.rstrip("."))
+    return library.line("listed", date=library.dates.words(event.date), reason=reason)
 
 
 def answer_date(answer: Answer) -> Edtf | None:
@@ -57,7 +62,7 @@ def _table(library: Library, event: Event, contradiction: Contradiction, most: i
         table_id(event, contradiction),
         contradiction.kind,
         contradiction.label,
-        f"{question} {counts}",
+        Line(question, " ", counts),
         lead,
         chart(library, contradiction),
         tuple(rows),
@@ -66,40 +71,43 @@ def _table(library: Library, event: Event, contradiction: Contradiction, most: i
     )
 
 
-def _rows(library: Library, answer: Answer, label: str, most: int | None, *, is_listed: bool) -> AnswerRows:
+def _rows(library: Library, answer: Answer, label: Line, most: int | None, *, is_listed: bool) -> AnswerRows:
     rows = tuple(_row(library, claim, value) for claim, value in answer.claims[:most])
     left = library.more(len(answer.claims) - len(rows))
     return AnswerRows(label, is_listed, rows, left, len(rows) + bool(left))
 
 
-def _because(library: Library, contradiction: Contradiction) -> str:
+def _because(library: Library, contradiction: Contradiction) -> Line:
     """Return the reasons of the pairs that make the badge what it is."""
     reasons = dict.fromkeys(p.why for p in contradiction.pairs if p.label == contradiction.label and p.why)
-    key = f"because_{contradiction.label}"
-    return library.wording(key, reasons=library.wording("semicolon").join(reasons)) if reasons else ""
+    said = Line.joined(library.wording("semicolon"), map(library.english, reasons))
+    return library.line(f"because_{contradiction.label}", reasons=said) if reasons else Line()
 
 
-def _question(library: Library, contradiction: Contradiction) -> str:
+def _question(library: Library, contradiction: Contradiction) -> Line:
     """Return what is compared, as a question."""
     what = contradiction.what.strip()
     if what.endswith("?"):
-        return what
+        return Line(library.english(what))
     if what in ("", "date") or contradiction.kind == "quotation":
-        return library.wording(f"ask_{contradiction.kind}")
+        return library.line(f"ask_{contradiction.kind}")
     if contradiction.kind == "polarity":
-        return library.wording("ask_polarity", what=what[0].upper() + what[1:])
+        return library.line("ask_polarity", what=library.english(what[0].upper() + what[1:]))
     counts = contradiction.kind == "number" and contradiction.rule in _COUNTING
-    return library.wording("ask_number" if counts else "ask_attribute", what=what)
+    return library.line("ask_number" if counts else "ask_attribute", what=library.english(what))
 
 
-def _label(library: Library, contradiction: Contradiction, answer: Answer) -> str:
+def _label(library: Library, contradiction: Contradiction, answer: Answer) -> Line:
     """Return an answer as it heads its rows: a date in words, yes or no, else the answer as it is given."""
-    if contradiction.kind == "date":
-        when = answer_date(answer)
-        return library.dates.words(when) if when else answer.value
-    if contradiction.kind == "polarity":
-        return library.wording(answer.value) if answer.value in library.wording else answer.value
-    return answer.value
+    value = answer.value
+    when = answer_date(answer) if contradiction.kind == "date" else None
+    if when:
+        return Line(library.dates.words(when))
+    if contradiction.kind == "polarity" and value in library.wording:
+        return library.line(value)
+    if _FIGURE.fullmatch(value):
+        return Line(library.wording.number(float(value.replace(",", ""))))
+    return Line(library.english(value))
 
 
 def _is_listed(event: Event, contradiction: Contradiction, answer: Answer) -> bool:
@@ -107,10 +115,11 @@ def _is_listed(event: Event, contradiction: Contradiction, answer: Answer) -> bo
     return when is not None and when.overlaps(event.date)
 
 
-def _lead(library: Library, event: Event, answers: list[tuple[str, Answer]]) -> str:
+def _lead(library: Library, event: Event, answers: list[tuple[Line, Answer]]) -> Line:
     """Return "Two answers: 12 March (3 reports, 2 independent); 13 March (1 report)"."""
-    parts = [f"{label} ({_support(library, event, answer)})" for label, answer in answers]
-    return library.wording("lead", n=len(answers), answers=library.wording("semicolon").join(parts))
+    parts = [Line(label, f" ({_support(library, event, answer)})") for label, answer in answers]
+    said = Line.joined(library.wording("semicolon"), parts)
+    return library.line("lead", n=len(answers), answers=said)
 
 
 def _support(library: Library, event: Event, answer: Answer) -> str:

@@ -9,7 +9,7 @@ from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
 from generator.render.addresses import Addresses, anchor, fragment, source_path
 from generator.render.dates import Dates
 from generator.render.reader_locale import direction
-from generator.render.views import Words
+from generator.render.views import Line, Words
 from generator.render.wording import Wording
 
 
@@ -87,6 +87,29 @@ class Library:
         if article.lang == self.wording.lang:
             return "", ""
         return article.lang, direction(article.lang)
+
+    def line(self, key: str, **values: object) -> Line:
+        """Return a phrase of the theme; values that are ``Words`` keep their language.
+
+        A phrase that the page's language lacks is English, and marked so.
+        """
+        given = {id(value) for value in values.values()}
+        own = self.english if key in self.wording.borrowed else Words
+        found: list[str | Words] = []
+        for piece in self.wording.pieces(key, **values):
+            is_value = isinstance(piece, Words) or (isinstance(piece, str) and id(piece) in given)
+            found.append(piece if isinstance(piece, str | Words) and is_value else own(str(piece)))
+        return Line(*found)
+
+    def english(self, text: str) -> Words:
+        """Return what the program says of its own rules: English, whatever the page's language."""
+        is_english = self.wording.locale.is_english
+        return Words(text) if is_english else Words(text, "en", "ltr")
+
+    def what(self, contradiction: Contradiction) -> Line:
+        """Return what is in dispute; empty where the badge says it all."""
+        said = contradiction.what.strip()
+        return self.line("what_date") if said == "date" else Line(*([self.english(said)] if said else []))
 
     def outlet(self, article: str) -> str:
         """Return who published it; a source without a name is known by its number."""

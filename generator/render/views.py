@@ -5,18 +5,49 @@ templates write ``{{ root }}{{ x.url }}``. ``href`` is a whole address, local (`
 text or ``None`` means: leave it out.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 from generator.render.dates import DateView
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of an article, verbatim; ``lang`` and ``dir`` are "" where they are the page's own."""
+    """Words, as an article has them verbatim; ``lang`` and ``dir`` are "" where they are the page's own."""
 
     text: str
     lang: str = ""
     dir: str = ""
+
+
+class Line(str):
+    """Words of the page, a plain text; ``parts`` say which of them are in another language than the page.
+
+    What the program itself says of its rules is English on every page.
+    """
+
+    __slots__ = ("parts",)
+    parts: tuple[Words, ...]
+
+    def __new__(cls, *pieces: str | Words) -> Self:
+        """Put texts, words and other lines together."""
+        parts = [part for piece in pieces for part in _parts(piece)]
+        made = super().__new__(cls, "".join(part.text for part in parts))
+        made.parts = tuple(parts)
+        return made
+
+    @classmethod
+    def joined(cls, between: str, lines: Iterable[str | Words]) -> Self:
+        """Put lines together with a text between each two."""
+        pieces = [piece for line in lines for piece in (between, line)]
+        return cls(*pieces[1:])
+
+
+def _parts(piece: str | Words) -> tuple[Words, ...]:
+    if isinstance(piece, Line):
+        return piece.parts
+    return (Words(piece),) if isinstance(piece, str) else (piece,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +94,7 @@ class Badge:
 
     kind: str
     icon: str
-    text: str
+    text: Line
     href: str = ""
 
 
@@ -92,7 +123,7 @@ class Row:
 class AnswerRows:
     """One answer and who gives it; ``more``: how many more do, ``span``: lines of the table it takes."""
 
-    label: str
+    label: Line
     is_listed: bool
     rows: tuple[Row, ...]
     more: str
@@ -132,11 +163,11 @@ class Table:
     id: str
     kind: str
     label: str
-    caption: str
-    lead: str
+    caption: Line
+    lead: Line
     chart: Chart | None
     answers: tuple[AnswerRows, ...]
-    because: str
+    because: Line
     badge: Badge
 
 
@@ -164,8 +195,8 @@ class Entry:
     badges: tuple[Badge, ...]
     compare_id: str
     tables: tuple[Table, ...]
-    listed: str
-    closing: str
+    listed: Line
+    closing: Line
     notes: tuple[Note, ...]
     more: str
     is_disputed: bool

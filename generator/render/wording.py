@@ -4,6 +4,8 @@ They speak of the page, never of the world: that is the articles' part.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from string import Formatter
 from typing import Literal
 
 from generator.render.directions import isolated
@@ -18,20 +20,32 @@ class Wording:
     A key that no catalogue has raises ``KeyError``, a value that a phrase wants and does not get too.
     """
 
-    def __init__(self, lang: str, phrases: Mapping[str, Phrase]) -> None:
-        """Take the language tag and its catalogue."""
+    def __init__(self, lang: str, phrases: Mapping[str, Phrase], borrowed: Iterable[str] = ()) -> None:
+        """Take the language tag, its catalogue, and the keys whose phrases it borrows from English."""
+        self.borrowed = frozenset(borrowed)
         self.lang = lang
         self.locale = ReaderLocale(lang)
         self._phrases = phrases
 
     def __call__(self, key: str, **values: object) -> str:
         """Return a phrase with its values in place; ``n`` chooses the plural form, numbers are formatted."""
+        return "".join(str(piece) for piece in self.pieces(key, **values))
+
+    def pieces(self, key: str, **values: object) -> tuple[object, ...]:
+        """Return a phrase in pieces, its values as they were given (numbers as they are written)."""
+        found: list[object] = []
+        for text, name, _, _ in _parsed(self._form(key, values)):
+            found += [text] if text else []
+            found += [self._shown(values[name])] if name else []
+        return tuple(found)
+
+    def _form(self, key: str, values: Mapping[str, object]) -> str:
         phrase = self._phrases[key]
-        if not isinstance(phrase, str):
-            number = values["n"]
-            plural = self.locale.plural(number) if isinstance(number, int) else ""
-            phrase = phrase.get(f"={number}") or _form(phrase, plural)
-        return phrase.format_map({name: self._shown(value) for name, value in values.items()})
+        if isinstance(phrase, str):
+            return phrase
+        number = values["n"]
+        plural = self.locale.plural(number) if isinstance(number, int) else ""
+        return phrase.get(f"={number}") or _form(phrase, plural)
 
     def __getitem__(self, key: str) -> str:
         """Return a phrase that takes no value, as templates ask for it."""
@@ -69,3 +83,8 @@ class Wording:
 def _form(phrase: Mapping[str, str], wanted: str) -> str:
     """Return a phrase's plural form; a language's catalogue may leave out those that are like "other"."""
     return phrase.get(wanted) or phrase["other"]
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> tuple[tuple[str, str | None, str | None, str | None], ...]:
+    return tuple(Formatter().parse(text))

@@ -15,6 +15,7 @@ from babel import Locale
 
 from generator.model import Article, Timeline
 from generator.render.addresses import safe_url
+from generator.render.dates import roman
 from generator.render.layouts import default_folder
 from tests import built
 from tests.render.made import target, words
@@ -167,9 +168,19 @@ def theme_words(lang: str) -> frozenset[str]:
     files = [f for f in sorted((default_folder() / "words").glob("*.yaml")) if f.stem in ("en", lang[:2])]
     read = [yaml.safe_load(file.read_text(encoding="utf-8")).values() for file in files]
     phrases = (p for all_ in read for v in all_ for p in (v.values() if isinstance(v, dict) else [v]))
-    months = Locale.parse(lang, sep="-").months
-    names = (name for form in months.values() for width in form.values() for name in width.values())
-    return _words(*(re.sub(r"\{\w+\}", "", str(phrase)) for phrase in phrases), *names)
+    return _words(*(re.sub(r"\{\w+\}", "", str(phrase)) for phrase in phrases), *_date_words(lang))
+
+
+def _date_words(lang: str) -> Iterator[str]:
+    """Names of months and eras, and what stands between them ("р.", "or"); numbers of centuries."""
+    locale = Locale.parse(lang, sep="-")
+    yield from (name for form in locale.months.values() for all_ in form.values() for name in all_.values())
+    yield from (name for width in locale.eras.values() for name in width.values())
+    yield from (re.sub(r"\{\d\}", "", p) for kind in locale.list_patterns.values() for p in kind.values())
+    yield from (str(pattern.pattern) for pattern in locale.datetime_skeletons.values())
+    spans = (s for name, s in locale.interval_formats.items() if name)
+    yield from (half for span in spans for halves in span.values() for half in halves)
+    yield from (roman(n) for n in range(1, 40))
 
 
 def _words(*texts: str | None) -> frozenset[str]:
