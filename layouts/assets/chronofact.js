@@ -9,9 +9,13 @@ var chronofact = (() => {
   const KEYS = ["q", "source", "tag", "kind", "disputed", "independent"];
   const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g; // accents and vowel points
 
-  /** Text as it is compared: without case and accents, with one kind of apostrophe. */
-  const fold = (text, lang) =>
-    text.normalize("NFD").replace(MARKS, "").replace(/[‘’ʼ]/g, "'").toLocaleLowerCase(lang);
+  const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g; // of Arabic and Persian; their last four bits are the value
+
+  /** Text as it is compared: without case and accents, with one kind of apostrophe and of digits. */
+  const fold = (text, lang) => {
+    const bare = text.normalize("NFD").replace(MARKS, "").replace(/[‘’ʼ]/g, "'");
+    return bare.replace(DIGITS, (digit) => digit.charCodeAt(0) & 15).toLocaleLowerCase(lang);
+  };
 
   /** What an address's query asks for: a text for each of KEYS, "" where it asks for nothing. */
   const stateOf = (query) => {

@@ -24,6 +24,7 @@ for (const [one, other, lang] of [
   ["об’їзд", "об'їзд", "uk"],
   ["الْعَرَبِيَّة", "العربية", "ar"],
   ["ISPARTA", "ısparta", "tr"],
+  ["۱۲ ٣", "12 3", "fa"],
 ]) test(`${one} and ${other} are one word`, () => assert.equal(fold(one, lang), fold(other, lang)));
 
 test("letters that differ in more than an accent stay apart", () => assert.notEqual(fold("київ"), fold("киев")));
