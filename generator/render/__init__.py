@@ -15,10 +15,11 @@ __all__ = ["pages", "telling"]
 def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Return every page and asset by site-relative path, and the mistakes in the author's layouts.
 
-    ``index.html``, ``events/<id>/index.html``, ``sources/<article id>/index.html``, ``sources/index.html``,
-    ``disputed/index.html``, ``tags/<tag>/index.html``, ``embed/index.html``, ``embed/<id>/index.html``,
-    ``404.html``, ``assets/…``; with a base URL also ``embed/oembed.json``, ``embed/<id>/oembed.json``.
-    A page whose layout fails is missing, and a problem says where and why.
+    ``index.html``, ``years/…/index.html`` and ``search.js`` (a long timeline's), ``events/<id>/index.html``,
+    ``sources/<article id>/index.html``, ``sources/index.html``, ``disputed/index.html``,
+    ``tags/<tag>/index.html``, ``embed/index.html``, ``embed/<id>/index.html``, ``404.html``, ``assets/…``;
+    with a base URL also ``embed/oembed.json``, ``embed/<id>/oembed.json``. A page whose layout fails is
+    missing, and a problem says where and why.
     """
     # What only pages need is loaded for them alone: templates, and the data of the reader's language.
     from generator.render import layouts  # noqa: PLC0415

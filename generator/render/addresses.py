@@ -7,6 +7,7 @@ from hashlib import sha256
 from unicodedata import normalize
 from urllib.parse import quote, urlsplit
 
+INDEX = "index.html"
 _SAFE = "/-._~!$'()*,;=:@+"  # what RFC 3986 lets stand in a path, without what HTML would need escaped
 _NOT_IN_IDS = re.compile(r"[\s\x00-\x1f\x7f]+")
 _CONTROL = re.compile(r"[\x00-\x20\x7f-\x9f\"<>\\^`{|}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -58,6 +59,11 @@ def quoted(path: str) -> str:
 def event_path(event: str) -> str:
     """Return where an event's page lies."""
     return f"events/{event}/index.html"
+
+
+def part_path(stretch: str) -> str:
+    """Return where a page of a timeline on several pages lies, by its EDTF; "/" is "_" as in event ids."""
+    return f"years/{stretch.replace('/', '_')}/index.html"
 
 
 def source_path(article: str) -> str:

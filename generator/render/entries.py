@@ -25,6 +25,7 @@ def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entr
         id=anchor(event.id),
         href=fragment(anchor(event.id)),
         url=library.addresses.url(event_path(event.id)),
+        list_url=library.list_url(event),
         date=library.dates.shown(event.date),
         kind=event.kind,
         permalink=library.wording("permalink", headline=headline.text),

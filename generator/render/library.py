@@ -6,7 +6,8 @@ from functools import cached_property
 
 from generator.config import Config
 from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
-from generator.render.addresses import Addresses, anchor, fragment, source_path
+from generator.render.addresses import INDEX, Addresses, anchor, fragment, part_path, source_path
+from generator.render.calendar_pages import Stretch, page_of, stretches
 from generator.render.dates import Dates
 from generator.render.reader_locale import direction
 from generator.render.views import Line, Words
@@ -46,6 +47,23 @@ class Library:
                 found.setdefault(event, []).append(contradiction)
         gravest = ("conflict", "differs", "revision")
         return {e: tuple(sorted(c, key=lambda x: gravest.index(x.label))) for e, c in found.items()}
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The pages that the timeline lies on; () if the index holds it all."""
+        return stretches(e.date for e in self.timeline.events)
+
+    @cached_property
+    def list_paths(self) -> dict[str, str]:
+        """By event id: the page that holds its entry."""
+        paths = [part_path(s.when.text) for s in self.stretches]
+        return {
+            e.id: paths[page_of(self.stretches, e.date)] if paths else INDEX for e in self.timeline.events
+        }
+
+    def list_url(self, event: Event) -> str:
+        """Address of the event's entry in the timeline, relative to the site."""
+        return self.addresses.url(self.list_paths[event.id]) + fragment(anchor(event.id))
 
     @cached_property
     def source_urls(self) -> dict[str, str]:

@@ -32,22 +32,25 @@ class Ghost:
 class Item:
     """One line of a section: an ``entry``, a ``ghost``, or a ``label`` ("During March 2023, …").
 
+    ``brief`` is an entry of which only date, headline and badges are shown; its links lead to the whole one.
     ``is_labelled``: the label before it speaks of this entry or ghost.
     """
 
     label: str = ""
     entry: Entry | None = None
+    brief: Entry | None = None
     ghost: Ghost | None = None
     is_labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A year's (or month's) part of the timeline."""
+    """A year's (or month's) part of the timeline; ``is_long``: of a page that is laid out by and by."""
 
     id: str
     title: str
     items: tuple[Item, ...]
+    is_long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,34 @@ class Filters:
     has_disputed: bool
     has_independent: bool
     search_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page of a timeline that lies on several; ``count``: how many events it holds, how many disputed."""
+
+    url: str
+    title: str
+    count: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A year (or neighbouring years) of such a timeline: one page, or several ``parts``.
+
+    ``url`` leads to the first. ``whole`` names the link to all of its events ("" where it has several pages),
+    ``events`` are the most important ones. ``is_current``: the page shown is one of it.
+    """
+
+    id: str
+    url: str
+    title: str
+    count: str
+    parts: tuple[Part, ...]
+    whole: str
+    events: tuple[Entry, ...] = ()
+    is_current: bool = False
 
 
 @dataclass(frozen=True, slots=True)

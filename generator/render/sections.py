@@ -1,5 +1,6 @@
 """The list: events in timeline order under a heading for each year or month, with ghost entries between."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -7,76 +8,102 @@ from itertools import groupby
 from generator import edtf
 from generator.edtf import Edtf
 from generator.model import Contradiction, Event
+from generator.render.calendar_pages import day_of
 from generator.render.comparisons import answer_date
 from generator.render.library import Library
 from generator.render.page_views import Ghost, Item, Section
 from generator.render.views import Entry
 
-MONTHS_PAY_FROM = 12  # events within a year; fewer stand under the year
-_YEAR = 366
+# How many events a heading is worth: more than so many
+MONTHS_PAY_FROM = 12  # in a list of one year
+LONG_YEAR = 40  # in a year of a longer list
+LONG_MONTH = 150  # in a month: its days have headings
+LONG_PAGE = 60  # entries and ghosts: more are laid out when they come into sight
+_A_YEAR = 366
 _LONGER_THAN_A_YEAR = ("decade", "century")
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    """An entry or a ghost, and the date that places it."""
+class Placed:
+    """An event's entry, or a ghost that speaks of it, and the date that places it."""
 
     when: Edtf
-    item: Item
+    entry: Entry
+    ghost: Ghost | None = None
 
 
 def sections(library: Library, entries: Sequence[tuple[Event, Entry]]) -> tuple[Section, ...]:
-    """Return the list's sections: by year, or by month when all lies within about one year."""
-    placed = [_Placed(event.date, Item(entry=entry)) for event, entry in entries]
+    """Return a list's sections: by year, by month or by day, as many events as there are."""
+    return headed(library, placed(library, entries))
+
+
+def placed(library: Library, entries: Sequence[tuple[Event, Entry]]) -> list[Placed]:
+    """Return entries and ghosts in timeline order."""
+    found = [Placed(event.date, entry) for event, entry in entries]
     events = {event.id: (event, entry) for event, entry in entries}
-    placed += [g for c in library.timeline.contradictions for g in _ghosts(library, c, events)]
-    placed.sort(key=lambda p: (edtf.timeline_order(p.when), p.item.ghost is not None))
-    by_month = _by_month([event.date for event, _ in entries])
+    found += [g for c in library.timeline.contradictions for g in _ghosts(library, c, events)]
+    return sorted(found, key=lambda p: (edtf.timeline_order(p.when), p.ghost is not None))
+
+
+def headed(library: Library, lines: Sequence[Placed], *, brief: bool = False) -> tuple[Section, ...]:
+    """Return the sections of what is placed already; ``brief``: without sentences, notes and tables."""
+    headings = _Headings(library, [p.when for p in lines if not p.ghost])
     found = []
-    taken: dict[str, int] = {}
-    for (name, title), group in groupby(placed, key=lambda p: _heading(library, p.when, by_month=by_month)):
-        taken[name] = taken.get(name, 0) + 1
+    taken: Counter[str] = Counter()
+    for (name, title), group in groupby(lines, key=lambda p: headings.of(p.when)):
+        taken[name] += 1
         unique = name if taken[name] == 1 else f"{name}-{taken[name]}"
-        found.append(Section(unique, title, tuple(_labelled(library, group))))
+        items = tuple(_labelled(library, group, brief=brief))
+        found.append(Section(unique, title, items, len(lines) > LONG_PAGE))
     return tuple(found)
 
 
-def day_of(when: Edtf) -> int | None:
-    """Return the day a date is placed at; ``None`` for one with no end."""
-    key = edtf.timeline_order(when)[0]
-    return None if key == float("inf") else int(key)
+class _Headings:
+    """Which heading a date stands under, in a list of events with these dates."""
+
+    def __init__(self, library: Library, dates: Iterable[Edtf]) -> None:
+        days = [day for day in map(day_of, dates) if day is not None]
+        self._dates = library.dates
+        self._is_short = len(days) > MONTHS_PAY_FROM and max(days) - min(days) <= _A_YEAR
+        self._years = Counter(edtf.civil(day)[0] for day in days)
+        self._months = Counter(edtf.civil(day)[:2] for day in days)
+
+    def of(self, when: Edtf) -> tuple[str, str]:
+        """Return HTML id and title; a period longer than a section has a heading of its own."""
+        day = day_of(when)
+        if when.precision in _LONGER_THAN_A_YEAR or day is None:
+            return self._own(when)
+        year, month, _ = edtf.civil(day)
+        by_month = self._is_short or self._years[year] > LONG_YEAR
+        if not by_month or when.precision == "year":
+            return f"in-{year:04d}", self._dates.year_words(year)
+        if when.precision == "season":
+            return self._own(when)
+        if self._months[year, month] > LONG_MONTH and when.precision != "month":
+            return self._own(edtf.from_ordinal(day))
+        return f"in-{year:04d}-{month:02d}", self._dates.month_words(year, month)
+
+    def _own(self, when: Edtf) -> tuple[str, str]:
+        return f"in-{when.text.strip('~?%')}", self._dates.words(when)
 
 
-def _by_month(placed: list[Edtf]) -> bool:
-    days = [d for d in map(day_of, placed) if d is not None]
-    return len(days) > MONTHS_PAY_FROM and max(days) - min(days) <= _YEAR
-
-
-def _heading(library: Library, when: Edtf, *, by_month: bool) -> tuple[str, str]:
-    """Return HTML id and title of the section; a period longer than a section has one of its own."""
-    day = day_of(when)
-    if when.precision in _LONGER_THAN_A_YEAR or day is None:
-        return f"in-{when.text.strip('~?%')}", library.dates.words(when)
-    year, month, _ = edtf.civil(day)
-    if by_month and when.precision not in ("year", "season"):
-        return f"in-{year:04d}-{month:02d}", library.dates.month_words(year, month)
-    if by_month and when.precision == "season":
-        return f"in-{when.text.strip('~?%')}", library.dates.words(when)
-    return f"in-{year:04d}", library.dates.year_words(year)
-
-
-def _labelled(library: Library, placed: Iterable[_Placed]) -> Iterable[Item]:
+def _labelled(library: Library, lines: Iterable[Placed], *, brief: bool) -> Iterable[Item]:
     """Put "During March 2023, day not reported" before what is only known to lie in that month."""
     last = ""
-    for entry in placed:
-        label = _label(library, entry.when)
-        if label and label != last:
-            yield Item(label=label)
-        last = label
-        yield replace(entry.item, is_labelled=bool(label))
+    for line in lines:
+        words = label(library, line.when)
+        if words and words != last:
+            yield Item(label=words)
+        last = words
+        if line.ghost:
+            yield Item(ghost=line.ghost, is_labelled=bool(words))
+        else:
+            item = Item(brief=line.entry) if brief else Item(entry=line.entry)
+            yield replace(item, is_labelled=bool(words))
 
 
-def _label(library: Library, when: Edtf) -> str:
+def label(library: Library, when: Edtf) -> str:
+    """Return "During March 2023, day not reported" for a date so vague; "" for any other."""
     unknown = {"month": "day_unknown", "season": "day_unknown", "year": "month_unknown"}.get(when.precision)
     if unknown is None or when.approximate or when.uncertain:
         return ""
@@ -85,7 +112,7 @@ def _label(library: Library, when: Edtf) -> str:
 
 def _ghosts(
     library: Library, contradiction: Contradiction, events: dict[str, tuple[Event, Entry]]
-) -> Iterable[_Placed]:
+) -> Iterable[Placed]:
     """Return an entry at each date that sources give and at which none of the events is listed."""
     if contradiction.kind != "date" or contradiction.label != "conflict":
         return
@@ -104,4 +131,4 @@ def _ghosts(
             listed=library.dates.words(event.date),
         )
         ghost = Ghost(library.dates.shown(when), text, entry.headline, entry.href, entry.id)
-        yield _Placed(when, Item(ghost=ghost))
+        yield Placed(when, entry, ghost)

@@ -10,24 +10,19 @@ from generator.config import Config
 from generator.model import Event, Timeline
 from generator.problem import Problem, in_order
 from generator.render import catalogues, embeds, failures
-from generator.render.addresses import Addresses, event_path, source_path, tag_path, tag_slug
+from generator.render.addresses import INDEX, Addresses, event_path, source_path, tag_path, tag_slug
 from generator.render.entries import entry, is_whole
-from generator.render.filters import filters
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
 from generator.render.page_views import PageLink, SiteView
+from generator.render.parts import SEARCH, Parts, listed_briefly
 from generator.render.reader_locale import direction
+from generator.render.search import search_js
 from generator.render.sections import sections
 from generator.render.source_pages import SourcePages
-from generator.render.strips import strips
 from generator.render.views import Entry
 
-DISPUTED, SOURCES, INDEX, MISSING = (
-    "disputed/index.html",
-    "sources/index.html",
-    "index.html",
-    "404.html",
-)
+DISPUTED, SOURCES, MISSING = "disputed/index.html", "sources/index.html", "404.html"
 # Control characters, noncharacters and lone surrogates: articles may hold them, HTML may not.
 _NOT_HTML = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
@@ -112,12 +107,7 @@ class SitePages:
             yield PageLink(self._wording("updated", date=self._library.dates.moment(latest)), "")
 
     def _made(self) -> Iterator[tuple[str, bytes | None]]:
-        found = {
-            "strips": strips(self._library, self._entries),
-            "filters": filters(self._library, self._entries),
-            "embed": self._embeds.whole(),
-        }
-        yield INDEX, self._list_page(INDEX, "index.html", self._entries, **found)
+        yield from self._timeline_pages()
         yield MISSING, self._page(MISSING, "404.html")
         yield from self._event_pages()
         yield from self._source_pages()
@@ -130,6 +120,16 @@ class SitePages:
                 (ev, e) for ev, e in self._entries if any(r.claim.article in tagged for r in ev.reports)
             ]
             yield path, self._list_page(path, "tag.html", chosen, title=self._wording("tag", tag=name))
+
+    def _timeline_pages(self) -> Iterator[tuple[str, bytes | None]]:
+        """Yield the index, and the pages that the timeline lies on where it is too long for one."""
+        parts = Parts(self._library, self._entries)
+        values = parts.index(self._addresses.root(INDEX))
+        yield INDEX, self._page(INDEX, "index.html", embed=self._embeds.whole(), **values)
+        for path, of_part in parts.pages():
+            yield path, self._page(path, "years.html", **of_part)
+        if parts:
+            yield SEARCH, search_js(self._library, self._entries)
 
     def _event_pages(self) -> Iterator[tuple[str, bytes | None]]:
         for event, listed in self._entries:
@@ -167,7 +167,8 @@ class SitePages:
     def _list_page(
         self, path: str, template: str, entries: list[tuple[Event, Entry]], **values: object
     ) -> bytes | None:
-        return self._page(path, template, sections=sections(self._library, entries), **values)
+        brief = listed_briefly(self._library, entries, self._addresses.root(path))
+        return self._page(path, template, sections=brief or sections(self._library, entries), **values)
 
     def _page(self, path: str, template: str, **values: object) -> bytes | None:
         """Return one page, or ``None`` where its layout fails (and the reason is among the problems)."""

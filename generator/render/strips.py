@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from generator import edtf
 from generator.model import Event
+from generator.render.calendar_pages import day_of
 from generator.render.library import Library
 from generator.render.page_views import Bar, Strip
-from generator.render.sections import day_of
 from generator.render.views import Entry
 
 HEIGHT = 40
@@ -70,9 +70,10 @@ def _beyond(library: Library, key: str, entries: list[Entry], tallest: int) -> B
     return replace(_drawn(library, library.wording(key), entries, tallest), is_beyond=True)
 
 
-# (kind, how many): days, then months, then years in ever larger steps
+# (kind, how many): days, weeks, months, then years in ever larger steps
 _UNITS = (
     ("day", 1),
+    ("week", 1),
     ("month", 1),
     ("month", 3),
     *(("year", step * 10**power) for power in range(8) for step in (1, 2, 5)),
@@ -84,6 +85,8 @@ def _number(day: int, unit: tuple[str, int]) -> int:
     kind, step = unit
     if kind == "day":
         return day
+    if kind == "week":
+        return (day - 1) // 7  # a week begins on a Monday, as 0001-01-01 was
     year, month, _ = edtf.civil(day)
     return (year if kind == "year" else year * 12 + month - 1) // step
 
@@ -92,6 +95,8 @@ def _title(library: Library, number: int, unit: tuple[str, int]) -> str:
     kind, step = unit
     if kind == "day":
         return library.dates.words(edtf.from_ordinal(number))
+    if kind == "week":
+        return library.dates.words(edtf.days(number * 7 + 1, number * 7 + 7))
     if kind == "month":
         (year, month), (to_year, to_month) = (
             divmod(n, 12) for n in (number * step, number * step + step - 1)

@@ -175,16 +175,18 @@ class Table:
 class Entry:
     """An event as it stands in a list and on its own page.
 
-    ``id`` is its HTML id, ``href`` leads there within a list, ``url`` to its own page, ``permalink`` names
-    that link. ``more`` says how many notes stand only there. ``listed`` says why it is listed at its date,
-    ``closing`` ends the comparison. ``kind`` is happened, said or scheduled. ``outlets`` and ``tags`` are
-    those of all its reports, as they stand in addresses; ``independent`` counts its independent sources. Of
-    the notes ``open_notes`` stand open in a list, the others under the label ``folded``.
+    ``id`` is its HTML id, ``href`` leads there within a list, ``list_url`` to the page of the timeline that
+    holds it, ``url`` to its own page, ``permalink`` names that link. ``more`` says how many notes stand only
+    there. ``listed`` says why it is listed at its date, ``closing`` ends the comparison. ``kind`` is
+    happened, said or scheduled. ``outlets`` and ``tags`` are those of all its reports, as they stand in
+    addresses; ``independent`` counts its independent sources. Of the notes ``open_notes`` stand
+    open in a list, the others under the label ``folded``.
     """
 
     id: str
     href: str
     url: str
+    list_url: str
     permalink: str
     kind: str
     date: DateView

@@ -8,6 +8,7 @@ from tests import built
 # The template, the paths it makes, and how many sample pages of it are looked at (the longest).
 KINDS: tuple[tuple[str, str, int], ...] = (
     ("index.html", r"index\.html", 1),
+    ("years.html", r"years/[^/]+/index\.html", 1),
     ("event.html", r"events/[^/]+/index\.html", 2),
     ("source.html", r"sources/.+/index\.html", 4),
     ("sources.html", r"sources/index\.html", 1),

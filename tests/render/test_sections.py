@@ -96,6 +96,11 @@ def test_a_ghost_stands_at_each_rejected_date() -> None:
     ("dates", "ends", "bars"),
     [
         (("2024-10-01", "2024-10-02", "2024-10-30"), ("1 October 2024", "30 October 2024"), 30),
+        (
+            ("2024-10-01", "2024-11-20", "2025-02-28"),
+            ("week of 30 September 2024", "week of 24 February 2025"),
+            22,
+        ),
         (("2023-01-01", "2023-06-01", "2024-12-30"), ("January 2023", "December 2024"), 24),
         (("1931~", "1984", "2031-05-03"), ("1930 – 1934", "2030 – 2034"), 21),
         (("-0043-03-15", "1931", "2031-05-03"), ("101 – 2 BC", "2000 – 2099"), 22),
@@ -150,3 +155,15 @@ def test_two_events_make_no_strip() -> None:
     timeline = _timeline(("2024-10-01", "2024-10-02"))
     library = library_of(timeline)
     assert strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events]) == ()
+
+
+def test_a_long_year_stands_under_its_months_and_a_long_month_under_its_days() -> None:
+    days = [f"2024-10-{n % 31 + 1:02d}" for n in range(160)] + [
+        "2024-10",
+        "2024-11-05",
+        "2025-01-01",
+        "2026-01-01",
+    ]
+    titles = [s.title for s in of(*days)]
+    assert titles[:2] == ["1 October 2024", "2 October 2024"]
+    assert titles[30:] == ["31 October 2024", "October 2024", "November 2024", "2025", "2026"]
