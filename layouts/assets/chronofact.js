@@ -377,6 +377,18 @@ var chronofact = (() => {
     });
   };
 
+  /* Where cells are blocks on a narrow screen, Safari hears no table unless each part says what it is. In the
+     page's own HTML these roles would be errors: they are what the elements are anyway. */
+
+  const PARTS = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+
+  const tables = () => {
+    for (const part of all(".answers, .answers :is(thead, tbody, tr, th, td)")) {
+      const heads = part.scope === "col" ? "columnheader" : "rowheader";
+      part.setAttribute("role", PARTS[part.tagName] || heads);
+    }
+  };
+
   /* On paper every comparison is open: the style sheet sees to it where it can, and this where it cannot */
 
   const print = () => {
@@ -393,6 +405,7 @@ var chronofact = (() => {
   const start = () => {
     theme(document.querySelector("select[name=theme]"));
     copyButtons(document.currentScript.dataset);
+    tables();
     print();
     const form = document.querySelector("form.filters");
     const list = form && filtered(form);

@@ -115,6 +115,9 @@ def test_on_a_narrow_screen_rows_become_labelled_blocks_and_stay_a_table(
         cell = page.locator("td").first
         assert cell.evaluate("e => getComputedStyle(e).display") == "block"
         assert cell.evaluate("e => getComputedStyle(e, '::before').content") == '"Who says so: "'
+        assert cell.get_attribute("role") == "cell"
+        heads = page.locator("th").evaluate_all("all => all.map(e => `${e.scope} ${e.role}`)")
+        assert set(heads) == {"col columnheader", "rowgroup rowheader"}
     tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     roles = Counter(node["role"]["value"] for node in tree if not node["ignored"])
     rows = page.locator(".answers tr").count()

@@ -224,7 +224,7 @@ def test_words_in_another_language_say_so_and_run_their_own_way() -> None:
         (arabic,), (event("e", "2031-01-02", "سقطت رافعة", Said(arabic, "سقطت رافعة يوم")),), ()
     )
     html = pages(timeline)["index.html"]
-    assert '<span lang="ar" dir="rtl">سقطت رافعة</span>' in html
+    assert '<span lang="ar" dir="rtl" id="e-h">سقطت رافعة</span>' in html
     assert '<q lang="ar" dir="rtl">سقطت رافعة يوم السبت.</q>' in html
     assert '<html lang="ar" dir="rtl">' in pages(timeline, replace(CONFIG, lang="ar"))["index.html"]
 
