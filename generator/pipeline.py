@@ -6,15 +6,20 @@ Stages know the values of ``model`` and nothing of each other; only this file kn
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from importlib import metadata
 from pathlib import Path
 
 from generator import compare, export, extract, load, merge, render, review, tag, workers, write
 from generator.config import Config
+from generator.method import Method, Rulebook, method
 from generator.model import Article, Claim, TimeExpression, Timeline
 from generator.problem import Problem, in_order
 from generator.reasons import Reasons
 
 Progress = Callable[[int, int], object]  # articles read so far, articles in all
+
+_UNKNOWN = Method()
+_RULEBOOK = Rulebook(metadata.version("chronofact"), (*merge.THRESHOLDS, *compare.THRESHOLDS), compare.RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,10 @@ class Explained:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A timeline with every claim that it was made of, and all that the author should know."""
+    """A timeline, how it was made, every claim it was made of, and all that the author should know."""
 
     timeline: Timeline
+    method: Method
     claims: tuple[Claim, ...]
     problems: tuple[Problem, ...]
 
@@ -86,11 +92,12 @@ def gathered(
     articles, clashes = load.together(r.article for r in published if r.article)
     claims = tuple(c for r in published for c in r.claims)
     events = merge.events(articles, claims)
-    contradictions = compare.contradictions(articles, events, claims)
-    result = Timeline(articles, events, contradictions)
+    compared = compare.comparisons(articles, events, claims)
+    result = Timeline(articles, events, tuple(badge for one in compared if (badge := one.badge)))
     found = [*problems, *clashes, *(p for r in readings for p in r.problems)]
     times = {r.article.id: r.times for r in published if r.article}
-    return Gathered(result, claims, in_order([*found, *review.problems(result, times)]))
+    how = method(articles, times, claims, (one.question.rule for one in compared), _RULEBOOK)
+    return Gathered(result, how, claims, in_order([*found, *review.problems(result, times)]))
 
 
 def timeline(
@@ -110,9 +117,11 @@ def reasons(made: Gathered, wanted: Iterable[str]) -> tuple[Reasons, ...]:
     return tuple(replace(one, agreements=tuple(agreed.get(one.event, ()))) for one in found)
 
 
-def pages(config: Config, result: Timeline) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+def pages(
+    config: Config, result: Timeline, how: Method = _UNKNOWN
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Every file of the site by its path, and the mistakes in the author's layouts."""
-    made, problems = render.pages(result, config)
+    made, problems = render.pages(result, config, how)
     data = export.files(result, config, render.telling(result, config), made)
     return {**made, **data}, problems
 
@@ -121,11 +130,11 @@ def site(
     config: Config, *, drafts: bool = False, jobs: int = 0, progress: Progress = lambda _n, _all: None
 ) -> Site:
     """Everything a build would write and say, nothing written: `check` is this, `build` writes it."""
-    result, problems = timeline(config, drafts=drafts, jobs=jobs, progress=progress)
-    made, mistakes = pages(config, result)
+    told = gathered(config, drafts=drafts, jobs=jobs, progress=progress)
+    made, mistakes = pages(config, told.timeline, told.method)
     refusal = write.refusal(config.output)
     refused = [_seen_from(config.root, refusal)] if refusal else []
-    return Site(result, made, in_order([*problems, *mistakes, *refused]))
+    return Site(told.timeline, made, in_order([*told.problems, *mistakes, *refused]))
 
 
 def written(config: Config, made: Site) -> write.Written:

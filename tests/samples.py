@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from generator import edtf
+from generator.method import Method, Threshold, Unresolved, Used
 from generator.model import (
     Answer,
     Article,
@@ -308,3 +309,24 @@ STORY = Timeline(
         ),
     ),
 )
+
+METHOD = Method(
+    version="1.2.3",
+    dated=12,
+    lasting=1,
+    claims=14,
+    time_rules=(Used("weekday", "en", 12, "Saturday"), Used("month", "en", 1, "March")),
+    claim_rules=(Used("event-date", "", 9), Used("undated", "", 5)),
+    compared=(Used("disjoint-dates", "", 2), Used("count", "", 1), Used("compass", "", 0)),
+    thresholds=(
+        Threshold("demand_same_day", 0.16, "likeness"),
+        Threshold("demand_other_speaker", float("inf"), "likeness"),
+        Threshold("copy_shared", 0.4, "share"),
+        Threshold("far_apart", 3.0, "times"),
+    ),
+    unresolved=(
+        Unresolved(HARBOUR.id, span_of(HARBOUR.text, "Saturday"), "vague"),
+        Unresolved(BLOG.id, span_of(BLOG.text, "never"), "undated"),
+    ),
+)
+"""How the story was made, as if some words in it had been left over."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import edtf, model, problem, reasons
+from generator import edtf, method, model, problem, reasons
 
 ROOT = Path(__file__).parent.parent
 GENERATOR = ROOT / "generator"
@@ -113,7 +113,7 @@ def test_what_all_stages_share_imports_no_stage(path: Path) -> None:
     "value",
     [
         v
-        for v in {**vars(model), **vars(edtf), **vars(problem), **vars(reasons)}.values()
+        for v in {**vars(model), **vars(edtf), **vars(problem), **vars(reasons), **vars(method)}.values()
         if is_dataclass(v) and isinstance(v, type)
     ],
     ids=lambda v: v.__name__,

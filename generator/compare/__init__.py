@@ -9,16 +9,20 @@ same quantity of the same thing is not compared.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from generator.compare.badges import Compared
 from generator.compare.figures import compared, measures, numbers, populations, scores, victims
 from generator.compare.material import Material
 from generator.compare.products import specs
+from generator.compare.thresholds import RULES as RULES
+from generator.compare.thresholds import THRESHOLDS as THRESHOLDS
 from generator.compare.when import apart, dates, elapsed, milestones, times
 from generator.compare.whether import polarity, possession, states
 from generator.compare.which import addresses, attribution, places, quotations, slots
 from generator.compare.who import ages, homes, names, nationality, ordinals, records, relatives
+from generator.compare.who.written import names_as_written
 from generator.model import Article, Claim, Contradiction, Event
 from generator.reasons import Agreement
 
@@ -62,7 +66,15 @@ def comparisons(
     material = Material({article.id: article for article in articles}, events, claims)
     place = {event.id: at for at, event in enumerate(events)}
     found = milestones.each_once(one for compare in COMPARERS for one in compare(material))
-    return tuple(sorted(_compared_once(found), key=lambda one: place[one.question.events[0]]))
+    kept = sorted(_compared_once(found), key=lambda one: place[one.question.events[0]])
+    return tuple(_named(one, material) for one in kept)
+
+
+def _named(one: Compared, material: Material) -> Compared:
+    """Name what is compared as the articles write it: "bp" is BP, "mcrae" is McRae."""
+    ids = dict.fromkeys(claim.article for answer in one.answers for claim, _ in answer.claims)
+    what = names_as_written(one.question.what, [material.articles[i].text for i in ids])
+    return one if what == one.question.what else replace(one, question=replace(one.question, what=what))
 
 
 def _compared_once(found: Sequence[Compared]) -> Iterator[Compared]:

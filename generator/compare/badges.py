@@ -18,7 +18,7 @@ from generator.model import (
 )
 
 _GRAVITY: dict[PairClass, int] = {"compatible": 0, "differs": 1, "revision": 2, "conflict": 3}
-_MOST_ANSWERS = 100  # of one question: each two are compared
+MOST_ANSWERS = 100  # of one question: each two are compared
 _LABELS: tuple[ContradictionClass, ...] = ("differs", "differs", "revision", "conflict")
 
 
@@ -91,7 +91,7 @@ def compared(question: Question, statements: Group, relation: Relation) -> Compa
     ``None`` if there is one answer only, or more than anybody could be at odds over.
     """
     groups = _groups(statements)
-    if not 1 < len(groups) <= _MOST_ANSWERS:
+    if not 1 < len(groups) <= MOST_ANSWERS:
         return None
     found = ((i, j, relation(groups[i], groups[j])) for i, j in combinations(range(len(groups)), 2))
     pairs = tuple(Pair(i, j, verdict.label, verdict.why) for i, j, verdict in found)

@@ -1,5 +1,6 @@
 """The words and rules of each language, one folder ("room") per language, imported only when needed."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -44,3 +45,14 @@ def time_rules(lang: str) -> TimeLanguage:
     """Words and rules for time expressions: the language's own, else the forms that all languages share."""
     own: TimeLanguage | None = _subject(lang, "time", "LANGUAGE", None)
     return own or import_module(f"{__name__}.anywhere").rules(lang)
+
+
+@lru_cache(maxsize=256)
+def question(lang: str) -> Callable[[str, str, str], str]:
+    """From kind, rule and name of what is compared to a question; to "" in a language that has none."""
+    ask: Callable[[str, str, str], str] = _subject(lang, "questions", "question", _unasked)
+    return ask
+
+
+def _unasked(_kind: str, _rule: str, _what: str) -> str:
+    return ""

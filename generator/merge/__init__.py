@@ -2,9 +2,10 @@
 
 from generator.merge.blocks import Merged, merged
 from generator.merge.reasons import reasons
+from generator.merge.thresholds import THRESHOLDS
 from generator.model import Article, Claim, Event
 
-__all__ = ["Merged", "events", "merged", "reasons"]
+__all__ = ["THRESHOLDS", "Merged", "events", "merged", "reasons"]
 
 
 def events(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[Event, ...]:

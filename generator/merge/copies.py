@@ -14,17 +14,17 @@ from zlib import crc32
 from generator.merge.agencies import agency, is_agency, short_name
 from generator.model import Article, Claim
 
-_RUN = 6  # words; runs this long are rarely shared by chance
+RUN = 6  # words; runs this long are rarely shared by chance
 _SAMPLE = 8  # a run is kept if this divides the hash of its first word: one in eight
 _LIKELY = 0.2  # of the shorter text's kept runs, from which all runs are compared
 _COMMON = 40  # a kept run that more articles have is boilerplate, or has brought them together already
-_SHARED = 0.4  # of the shorter text's runs, from which the two are one report
-_ENOUGH = 20  # runs, so five and twenty words; of a shorter text nothing can be said
+SHARED = 0.4  # of the shorter text's runs, from which the two are one report
+ENOUGH = 20  # runs, so five and twenty words; of a shorter text nothing can be said
 _LONGER = (
     3.0  # a text that is longer by this factor has more to tell; its copied sentences are looked at singly
 )
 _SENTENCE_RUN = 4  # words: a sentence is short, and a copy of it may have one word changed
-_SENTENCE_SHARED = 0.7
+SENTENCE_SHARED = 0.7
 _SENTENCE_ENOUGH = 9  # runs, so twelve words outside quotation marks
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")  # two reporters may quote the same words
@@ -91,7 +91,7 @@ def _largely_in(runs: frozenset[str], holding: dict[str, tuple[str, int]]) -> tu
         if run in holding:
             shared[holding[run]] += 1
     first = max(shared, key=lambda key: (shared[key], key), default=None)
-    return first if first is not None and shared[first] >= _SENTENCE_SHARED * len(runs) else None
+    return first if first is not None and shared[first] >= SENTENCE_SHARED * len(runs) else None
 
 
 def _states(claim: Claim) -> tuple[object, ...]:
@@ -123,7 +123,7 @@ def _first_copies(ordered: list[Article]) -> dict[str, str]:
             continue
         for article in (one, two):
             if article not in whole:
-                whole[article] = frozenset(_runs(words[article], _RUN))
+                whole[article] = frozenset(_runs(words[article], RUN))
         if _is_copy(whole[one], whole[two]):
             first[root(two)] = root(one)
     return {article: root(article) for article in first}
@@ -131,7 +131,7 @@ def _first_copies(ordered: list[Article]) -> dict[str, str]:
 
 def _is_copy(one: frozenset[str], two: frozenset[str]) -> bool:
     shorter, longer = sorted((len(one), len(two)))
-    return shorter >= _ENOUGH and longer <= _LONGER * shorter and len(one & two) >= _SHARED * shorter
+    return shorter >= ENOUGH and longer <= _LONGER * shorter and len(one & two) >= SHARED * shorter
 
 
 def _candidates(words: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -156,7 +156,7 @@ def _sketch(words: list[str], chosen: dict[str, bool]) -> set[str]:
     """Return the runs that begin with a chosen word; by CRC-32, as ``hash`` differs by process."""
     for word in set(words).difference(chosen):
         chosen[word] = crc32(word.encode()) % _SAMPLE == 0
-    return {" ".join(words[i : i + _RUN]) for i in range(max(0, len(words) - _RUN + 1)) if chosen[words[i]]}
+    return {" ".join(words[i : i + RUN]) for i in range(max(0, len(words) - RUN + 1)) if chosen[words[i]]}
 
 
 def _runs(words: list[str], length: int) -> Iterator[str]:

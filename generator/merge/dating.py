@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.edtf import Edtf
 from generator.merge.copies import Sources
+from generator.method import LISTED
 from generator.model import Article, Claim
 
 
@@ -27,11 +28,11 @@ def listing(claims: list[Claim], order: dict[str, int], sources: Sources) -> Lis
     """
     dates = {c.date.text: c.date for c in claims if c.date is not None}
     if len(dates) == 1:
-        return Listing(next(iter(dates.values())), "the only date reported")
+        return Listing(next(iter(dates.values())), LISTED["only"])
     rivals = [d for d in dates.values() if not all(d.overlaps(other) for other in dates.values())]
     if not rivals:
         best = min(dates.values(), key=lambda d: (d.length, *_standing(d, claims, order, sources)))
-        return Listing(best, "the most precise date reported")
+        return Listing(best, LISTED["precise"])
     ranked = sorted(rivals, key=lambda d: (*_standing(d, claims, order, sources), d.length))
     best = ranked[0]
     others = [d for d in ranked if not d.overlaps(best)]
@@ -52,10 +53,10 @@ def _why(best: Edtf, others: list[Edtf], claims: list[Claim], order: dict[str, i
     mine = _standing(best, claims, order, sources)
     theirs = min(_standing(d, claims, order, sources) for d in others)
     if mine[0] != theirs[0]:
-        return "more independent sources give this date"
+        return LISTED["more_sources"]
     if mine[1] != theirs[1]:
-        return "this date is stated with the verb, the other inside a noun phrase"
-    return "as many sources give each date; this one was published first"
+        return LISTED["with_verb"]
+    return LISTED["first"]
 
 
 def order_of(articles: tuple[Article, ...]) -> dict[str, int]:

@@ -6,7 +6,7 @@ demand is a likeness (average cosine): the less the dates, types and names say, 
 
 from collections.abc import Collection
 from math import inf
-from typing import Self
+from typing import Final, Self
 
 from generator.edtf import Edtf
 from generator.merge.nodes import Node
@@ -57,8 +57,9 @@ OTHERS_ANOTHER_DAY = Demand(inf, "different people or states on different days a
 TOLD_BEFORE = Demand(inf, "what was told as done before a day is not of that day")
 OTHER_TYPE_AND_DAY = Demand(inf, "two kinds of happening on different days are two events")
 OTHERS = Demand(inf, "happenings of one kind told of different people are two events")
+DEMANDS: Final = {name: value for name, value in vars().items() if isinstance(value, Demand)}
 _SLIP = 2  # days
-_DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
+DISJOINT_DAYS = 10  # further apart it is another happening, or a date misread
 _WEEK = 7  # days; a longer period in common says little
 
 
@@ -93,7 +94,7 @@ def _demanded(a: Node, b: Node, *, is_of_type: bool, is_akin: bool) -> Demand:
 
 def _demanded_of_disjoint(a: Node, b: Node, apart: int | None, *, is_of_type: bool) -> Demand:
     """Two articles' dates of one happening differ by days at most, and both lie in the past of both."""
-    if apart is None or apart > _DISJOINT_DAYS:
+    if apart is None or apart > DISJOINT_DAYS:
         return FAR_APART
     if a.article == b.article:
         return ONE_ARTICLE
@@ -132,7 +133,7 @@ def _demanded_of_sayings(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> Demand
     if a_date.overlaps(b_date):
         return SAME_FIGURE_AND_DAY if by_figure else SAME_SPEAKER
     apart = _days_between(a_date, b_date)
-    is_near = apart is not None and apart <= _DISJOINT_DAYS and a_date.is_day and b_date.is_day
+    is_near = apart is not None and apart <= DISJOINT_DAYS and a_date.is_day and b_date.is_day
     is_one = same_speaker and by_figure and is_near and a.article != b.article
     return SAME_FIGURE if is_one else OTHER_OCCASION
 

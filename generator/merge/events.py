@@ -18,6 +18,7 @@ from generator.merge.parties import Parties
 from generator.merge.representative import representative_first
 from generator.merge.tellings import Telling, tellings
 from generator.merge.vectors import Vector, Weights, cosine
+from generator.method import JOINED
 from generator.model import Article, Claim, Event, Kind, Report, Span
 
 _SLUG_WORDS = 6
@@ -129,8 +130,8 @@ def _event(
 def _why(claim: Claim, node: Node, founder: Node) -> str:
     """What brought a claim to its event, in short; `merge.reasons` has the rest."""
     if claim.date is None:
-        return "it tells of the event without a date" if node.date is None else "it is part of the statement"
-    return "it founds the event" if node is founder else "it dates the same happening"
+        return JOINED["undated" if node.date is None else "goes_on"]
+    return JOINED["founds" if node is founder else "dates"]
 
 
 def _one_per_sentence(

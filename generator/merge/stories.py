@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from generator.model import Claim
 
-_SAME_NAMES = 0.3  # cosine of two articles' name counts from which they may tell of one story
-_SAME_WORDS = 0.28  # and of all their words, by how often each is used
+SAME_NAMES = 0.3  # cosine of two articles' name counts from which they may tell of one story
+SAME_WORDS = 0.28  # and of all their words, by how often each is used
 _SAME_DAY = 0.6  # of that is enough where both date a happening of one type to one day
 _KEY_NAMES = 12  # an article is about the names it repeats most
 _KEY_WORDS = 200
@@ -61,7 +61,7 @@ def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
 def _are_of_one(one: About, two: About) -> bool:
     names, words = _cosine(one.names, two.names), _cosine(one.words, two.words)
     least = _SAME_DAY if not one.dated.isdisjoint(two.dated) else 1.0
-    return names >= _SAME_NAMES * least and words >= _SAME_WORDS * least
+    return names >= SAME_NAMES * least and words >= SAME_WORDS * least
 
 
 def _about(claims: list[Claim]) -> About:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from generator.config import Config
+from generator.method import Method
 from generator.model import Timeline
 from generator.problem import Problem
 
@@ -11,12 +12,16 @@ if TYPE_CHECKING:
 
 __all__ = ["pages", "telling"]
 
+_UNKNOWN = Method()
 
-def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+
+def pages(
+    timeline: Timeline, config: Config, method: Method = _UNKNOWN
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Return every page and asset by site-relative path, and the mistakes in the author's layouts.
 
     ``index.html``, ``years/…/index.html`` and ``search.js`` (a long timeline's), ``events/<id>/index.html``,
-    ``sources/<article id>/index.html``, ``sources/index.html``, ``disputed/index.html``,
+    ``sources/<article id>/index.html``, ``sources/index.html``, ``disputed/index.html``, ``made/index.html``,
     ``tags/<tag>/index.html``, ``embed/index.html``, ``embed/<id>/index.html``, ``404.html``, ``assets/…``;
     with a base URL also ``embed/oembed.json``, ``embed/<id>/oembed.json``. A page whose layout fails is
     missing, and a problem says where and why.
@@ -26,7 +31,7 @@ def pages(timeline: Timeline, config: Config) -> tuple[dict[str, bytes], tuple[P
     from generator.render.site_pages import SitePages  # noqa: PLC0415
 
     found, problems = layouts.read(config)
-    made = SitePages(timeline, config, found)
+    made = SitePages(timeline, config, method, found)
     return made.pages(), (*problems, *made.problems())
 
 

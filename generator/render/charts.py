@@ -51,7 +51,8 @@ def chart(library: Library, contradiction: Contradiction) -> Chart | None:
     across = _across(marks)
     drawn = tuple(_mark(library, m, x, (low, high)) for m, x in zip(marks, across, strict=True))
     levels = tuple((library.wording.number(figure), _up(figure, low, high)) for figure in _ends(figures))
-    label = library.wording("chart", what=contradiction.what)
+    what = contradiction.what[:1].upper() + contradiction.what[1:]
+    label = library.wording("chart", what=what)
     return Chart(label, drawn, levels, first.shown, last.shown)
 
 

@@ -2,17 +2,17 @@
 
 import re
 
-from generator import edtf
+from generator import edtf, languages
 from generator.edtf import Edtf, EdtfError
+from generator.method import LISTED
 from generator.model import Answer, Claim, Contradiction, Event, Span
 from generator.render.badges import label_badge, table_id
 from generator.render.charts import chart
 from generator.render.library import Library
 from generator.render.views import AnswerRows, Line, Row, Table
 
-_COUNTING = frozenset(
-    ("count", "count-in-state", "compared-by-a-source")
-)  # rules whose question is "how many"
+_YES_OR_NO = ("affirmed", "denied")
+_REASONS = {said: f"listed_{key}" for key, said in LISTED.items()}
 
 _FIGURE = re.compile(r"\d{1,3}(,\d{3})*(\.\d+)?|\d+")  # an answer that is a number and nothing else
 
@@ -31,7 +31,8 @@ def closing(library: Library, event: Event, tables_: tuple[Table, ...]) -> Line:
 
 def listed(library: Library, event: Event) -> Line:
     """Return why the event is listed at its date."""
-    reason = library.english(event.date_rule.rstrip("."))
+    key = _REASONS.get(event.date_rule, "")
+    reason = library.wording(key) if key else library.english(event.date_rule.rstrip("."))
     return library.line("listed", date=library.dates.words(event.date), reason=reason)
 
 
@@ -44,7 +45,7 @@ def answer_date(answer: Answer) -> Edtf | None:
 
 
 def _table(library: Library, event: Event, contradiction: Contradiction, most: int | None) -> Table:
-    answers = contradiction.answers
+    answers = _in_order(library, event, contradiction)
     labels = [_label(library, contradiction, a) for a in answers]
     sources = library.independent(event, (c for a in answers for c, _ in a.claims))
     question = _question(library, contradiction)
@@ -77,6 +78,15 @@ def _rows(library: Library, answer: Answer, label: Line, most: int | None, *, is
     return AnswerRows(label, is_listed, rows, left, len(rows) + bool(left))
 
 
+def _in_order(library: Library, event: Event, contradiction: Contradiction) -> list[Answer]:
+    """Return the answers, that of most independent sources first; those of a change as it went on."""
+    if contradiction.label == "revision":
+        return list(contradiction.answers)
+    support = [library.independent(event, (c for c, _ in a.claims)) for a in contradiction.answers]
+    ranked = sorted(zip(support, contradiction.answers, strict=True), key=lambda item: -item[0])
+    return [answer for _, answer in ranked]
+
+
 def _because(library: Library, contradiction: Contradiction) -> Line:
     """Return the reasons of the pairs that make the badge what it is."""
     reasons = dict.fromkeys(p.why for p in contradiction.pairs if p.label == contradiction.label and p.why)
@@ -85,16 +95,14 @@ def _because(library: Library, contradiction: Contradiction) -> Line:
 
 
 def _question(library: Library, contradiction: Contradiction) -> Line:
-    """Return what is compared, as a question."""
-    what = contradiction.what.strip()
-    if what.endswith("?"):
-        return Line(library.english(what))
-    if what in ("", "date") or contradiction.kind == "quotation":
-        return library.line(f"ask_{contradiction.kind}")
-    if contradiction.kind == "polarity":
-        return library.line("ask_polarity", what=library.english(what[0].upper() + what[1:]))
-    counts = contradiction.kind == "number" and contradiction.rule in _COUNTING
-    return library.line("ask_number" if counts else "ask_attribute", what=library.english(what))
+    """Return what is compared as a question: in English a full one, elsewhere by its kind alone."""
+    kind, what = contradiction.kind, contradiction.what.strip()
+    if asked := languages.question(library.wording.lang)(kind, contradiction.rule, what):
+        return Line(asked)
+    if (kind == "date" and what in ("", "date")) or kind == "quotation":
+        return library.line(f"ask_{kind}")
+    key = f"ask_{kind}" if kind in ("number", "polarity") else "ask_attribute"
+    return library.line(key, what=library.english(what))
 
 
 def _label(library: Library, contradiction: Contradiction, answer: Answer) -> Line:
@@ -103,10 +111,12 @@ def _label(library: Library, contradiction: Contradiction, answer: Answer) -> Li
     when = answer_date(answer) if contradiction.kind == "date" else None
     if when:
         return Line(library.dates.words(when))
-    if contradiction.kind == "polarity" and value in library.wording:
+    if contradiction.kind == "polarity" and value in _YES_OR_NO:
         return library.line(value)
     if _FIGURE.fullmatch(value):
         return Line(library.wording.number(float(value.replace(",", ""))))
+    if contradiction.kind == "quotation":
+        return library.line("quoted", words=library.english(value))
     return Line(library.english(value))
 
 

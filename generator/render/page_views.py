@@ -205,6 +205,7 @@ class SiteView:
     index_url: str
     disputed_url: str
     sources_url: str
+    made_url: str
     has_disputed: bool
     is_empty: bool
 
@@ -221,3 +222,50 @@ class EmbedView:
     height: int
     snippet: str
     oembed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table on how the timeline was made; ``kind`` is text, code, number or quote.
+
+    A quote is an article's own words, with ``lang`` and ``dir`` where they are not the page's.
+    ``links`` stand before the text.
+    """
+
+    text: str
+    kind: str = "text"
+    lang: str = ""
+    dir: str = ""
+    links: tuple[PageLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MadePart:
+    """A section on how the timeline was made: paragraphs, a table, what found no room, a list."""
+
+    id: str
+    title: str
+    texts: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    points: tuple[str, ...] = ()
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeView:
+    """How this was made: what the program does and does not, then section by section what it did."""
+
+    texts: tuple[str, ...]
+    parts: tuple[MadePart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadView:
+    """A page for those who link to it; ``data`` is JSON-LD in which no character is markup, "" for none."""
+
+    title: str
+    description: str
+    locale: str
+    image: str = ""
+    data: str = ""

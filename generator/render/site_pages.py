@@ -7,13 +7,16 @@ from functools import cached_property
 from jinja2 import Environment, Template
 
 from generator.config import Config
+from generator.method import Method
 from generator.model import Event, Timeline
 from generator.problem import Problem, in_order
 from generator.render import catalogues, embeds, failures
 from generator.render.addresses import INDEX, Addresses, event_path, source_path, tag_path, tag_slug
 from generator.render.entries import entry, is_whole
+from generator.render.head import SOCIAL, Heads
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
+from generator.render.made import made
 from generator.render.page_views import PageLink, SiteView
 from generator.render.parts import SEARCH, Parts, listed_briefly
 from generator.render.reader_locale import direction
@@ -22,7 +25,8 @@ from generator.render.sections import sections
 from generator.render.source_pages import SourcePages
 from generator.render.views import Entry
 
-DISPUTED, SOURCES, MISSING = "disputed/index.html", "sources/index.html", "404.html"
+DISPUTED, SOURCES, MADE = "disputed/index.html", "sources/index.html", "made/index.html"
+MISSING = "404.html"
 # Control characters, noncharacters and lone surrogates: articles may hold them, HTML may not.
 _NOT_HTML = re.compile(
     "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
@@ -35,16 +39,18 @@ Tagged = tuple[str, str, list[str]]  # tag as written first, its page's path, th
 class SitePages:
     """One site on its way to bytes."""
 
-    def __init__(self, timeline: Timeline, config: Config, layouts: Layouts) -> None:
+    def __init__(self, timeline: Timeline, config: Config, method: Method, layouts: Layouts) -> None:
         """Take what is shown and how it is laid out."""
         self._timeline = timeline
         self._config = config
+        self._method = method
         self._layouts = layouts
         self._wording, mistakes = catalogues.read(layouts, config.lang)
         self._environment: Environment = environment(layouts, self._wording)
         self._addresses = Addresses.of(config.base_url)
         self._library = Library(timeline, config, self._addresses, self._wording)
         self._embeds = embeds.Embeds(self._library)
+        self._heads = Heads(self._library, SOCIAL if SOCIAL in layouts.files else "")
         self._problems: list[Problem] = [*mistakes]
         self._templates: dict[str, Template | None] = {}
 
@@ -89,6 +95,7 @@ class SitePages:
             index_url=url(INDEX),
             disputed_url=url(DISPUTED),
             sources_url=url(SOURCES),
+            made_url=url(MADE),
             is_empty=not self._timeline.articles,
             has_disputed=any(self._library.is_disputed(e) for e in self._timeline.events),
         )
@@ -105,10 +112,13 @@ class SitePages:
         if dates:
             latest = max(dates, key=lambda d: d.isoformat())
             yield PageLink(self._wording("updated", date=self._library.dates.moment(latest)), "")
+        yield PageLink(self._wording("made"), url(MADE))
 
     def _made(self) -> Iterator[tuple[str, bytes | None]]:
         yield from self._timeline_pages()
         yield MISSING, self._page(MISSING, "404.html")
+        how = made(self._library, self._method, self._entries)
+        yield MADE, self._page(MADE, "made.html", made=how)
         yield from self._event_pages()
         yield from self._source_pages()
         yield from self._frames()
@@ -176,7 +186,8 @@ class SitePages:
         if found is None:
             return None
         try:
-            given = {"canonical": self._addresses.canonical(path), **values}
+            head = self._heads.of(path, template, values)
+            given = {"canonical": self._addresses.canonical(path), "head": head, **values}
             text = found.render(site=self.site, root=self._addresses.root(path), **given)
         except failures.MISTAKES as error:
             self._fail(error, template)

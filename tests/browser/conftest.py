@@ -11,7 +11,7 @@ import pytest
 from generator import export, render, write
 from tests import built
 from tests.render.made import CONFIG
-from tests.samples import STORY
+from tests.samples import METHOD, STORY
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -24,7 +24,7 @@ _WINDOWS: dict[bool, "BrowserContext"] = {}
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the built site lies."""
     out = tmp_path_factory.mktemp("built") / "site"
-    made, problems = render.pages(STORY, CONFIG)
+    made, problems = render.pages(STORY, CONFIG, METHOD)
     assert problems == ()
     data = export.files(STORY, CONFIG, render.telling(STORY, CONFIG), made)
     assert not write.site({**made, **data}, out).problems

@@ -14,6 +14,7 @@ KINDS: tuple[tuple[str, str, int], ...] = (
     ("sources.html", r"sources/index\.html", 1),
     ("disputed.html", r"disputed/index\.html", 1),
     ("tag.html", r"tags/[^/]+/index\.html", 1),
+    ("made.html", r"made/index\.html", 1),
     ("404.html", r"404\.html", 1),
     ("embed.html", r"embed/[^/]+/index\.html", 2),
     ("embed_timeline.html", r"embed/index\.html", 1),

@@ -8,11 +8,12 @@ from urllib.parse import unquote, urlsplit
 
 from generator import export, render
 from generator.config import Config, default
+from generator.method import Method
 from generator.model import Timeline
 from generator.render import catalogues, layouts, wording
 from generator.render.addresses import Addresses
 from generator.render.library import Library
-from tests.samples import STORY
+from tests.samples import METHOD, STORY
 
 NOWHERE = Path("/nonexistent-site")
 CONFIG = replace(default(NOWHERE), title="Velm harbour", deck="What four sources say")
@@ -34,7 +35,7 @@ def library(timeline: Timeline = STORY, config: Config = CONFIG) -> Library:
 
 
 def pages(timeline: Timeline = STORY, config: Config = CONFIG) -> dict[str, str]:
-    made, problems = render.pages(timeline, config)
+    made, problems = render.pages(timeline, config, METHOD if timeline is STORY else Method())
     assert problems == ()
     return {path: content.decode() for path, content in made.items()}
 

@@ -174,7 +174,7 @@ def test_a_comparison_asks_a_question_and_names_every_party() -> None:
     claim = COLLAPSE_COAST.claim()
     assert row.before + row.value + row.after == claim.sentence.of(COLLAPSE_COAST.article.text)
     assert row.value == "Sunday"
-    assert made.closing == "Listed at 3 May 2031: two independent sources of three give it."
+    assert made.closing == "Listed at 3 May 2031 because two independent sources of three give it."
 
 
 def test_a_list_shows_four_rows_for_an_answer_and_the_events_own_page_all() -> None:

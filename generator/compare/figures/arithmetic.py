@@ -13,8 +13,8 @@ from generator.bounds import Bounds
 
 FAR_APART = 3.0  # "differs" begins here: three times (PAGE.md, "Claims compared")
 UNITS_APART = 0.08  # "35 miles" for 55 km: a converted figure is rounded once more
-_EXACT_BELOW = 100  # people count to a hundred without rounding: 10 dead are not 12 dead
-_COARSEST = 0.1  # a rounding moves a figure by no more than this share of it (half of it to each side)
+EXACT_BELOW = 100  # people count to a hundred without rounding: 10 dead are not 12 dead
+COARSEST = 0.1  # a rounding moves a figure by no more than this share of it (half of it to each side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,12 @@ def is_bound(bounds: Bounds) -> bool:
 def grain_of_count(value: float, written: str) -> float:
     """Grain of a counted figure: its trailing zeros from 100 on, at most a tenth of it."""
     digits = written.replace(",", "")
-    if value < _EXACT_BELOW:
+    if value < EXACT_BELOW:
         return 0.0
     if not digits.isdigit() or float(digits) != value:
         return _significant_grain(value, _decimals(written))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return min(10.0**zeros, value * _COARSEST) if zeros else 0.0
+    return min(10.0**zeros, value * COARSEST) if zeros else 0.0
 
 
 def grain_of_measure(value: float, plain: float, decimals: int) -> float:
@@ -75,7 +75,7 @@ def grain_of_measure(value: float, plain: float, decimals: int) -> float:
         return 0.0
     digits = f"{plain:.0f}"
     zeros = -decimals if decimals or plain != int(plain) else len(digits) - len(digits.rstrip("0"))
-    step = min(10.0**zeros, abs(plain) * _COARSEST) if zeros > 0 else 10.0**zeros
+    step = min(10.0**zeros, abs(plain) * COARSEST) if zeros > 0 else 10.0**zeros
     return step * abs(value / plain)
 
 
@@ -86,4 +86,4 @@ def _decimals(written: str) -> int:
 
 
 def _significant_grain(value: float, digits: int) -> float:
-    return min(10.0 ** (floor(log10(value)) - digits + 1), value * _COARSEST)
+    return min(10.0 ** (floor(log10(value)) - digits + 1), value * COARSEST)

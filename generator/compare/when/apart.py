@@ -25,7 +25,7 @@ from generator.compare.when.days import (
 from generator.compare.when.once import are_one, kind_once
 from generator.model import Claim, Event
 
-_NEAR = 14  # days between two days
+NEAR = 14  # days between two days
 _PERIODS = 2  # lengths between two months or years
 _MOST = 6  # claims of an event that are looked at, the most representative
 _WINDOW = 8  # events of one kind and name that come next
@@ -109,7 +109,7 @@ def _are_near(a: Claim, b: Claim) -> bool:
     if one is None or two is None or None in (one.earliest, one.latest, two.earliest, two.latest):
         return False
     gap = max(one.earliest or 0, two.earliest or 0) - min(one.latest or 0, two.latest or 0)
-    return gap <= max(_NEAR, _PERIODS * max(one.length, two.length))
+    return gap <= max(NEAR, _PERIODS * max(one.length, two.length))
 
 
 def _are_one(articles: Articles, a: Claim, b: Claim) -> bool:

@@ -13,7 +13,7 @@ from generator.languages.en.words import COUNTRIES
 from generator.model import Article, Claim
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SLIP = 10  # minutes: what sources round away
+SLIP = 10  # minutes: what sources round away
 _HOUR = 60
 _SHARED = 2  # content words that two clauses on one happening hold, besides their kind of happening
 
@@ -87,7 +87,7 @@ def _of_one_zone_named(a: Telling, b: Telling, ahead: frozenset[int]) -> Verdict
 
 
 def _have_one_face(one: Clock, two: Clock) -> bool:
-    return not (one.is_part or two.is_part) and abs(one.face - two.face) <= _SLIP
+    return not (one.is_part or two.is_part) and abs(one.face - two.face) <= SLIP
 
 
 def _is_on_gmt(tellings: Iterable[Telling]) -> bool:

@@ -271,7 +271,7 @@ TABLE: Final[tuple[Row, ...]] = (
     ),
     Row("weight of each satellite", "value", "weigh", "satellites? (?:each )?weighs? (?:each )?#\neach weigh(?:s|ing) #", of="the launch", nouns="kilogram"),
     Row(
-        "patients in the trial", "count", "trial study",
+        "number of patients", "count", "trial study",
         "(?<!earlier )(?<!smaller )(?<!another )(?<!second )(?<!previous )(?<!separate )(?<!one )(?:trial|study) (?:of|with|involving|in|included|enrolled|covering|that included|on) # <people>",
         of="the trial", nouns="patient volunteer participant adult child man woman subject person employee",
     ),

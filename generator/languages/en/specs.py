@@ -262,6 +262,7 @@ _NAMES: Final = {
     "contract value": "value of the contract",
 }
 _LINKS: Final = {
+    "number of patients": "in",
     "price paid": "for",
     "down payment": "for",
     "monthly payments": "for",
