@@ -61,7 +61,9 @@ def measured(browser: Browser, page_file: Path) -> str:
 def main() -> None:
     """Print the figures."""
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
-        chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
+        chromium = next(
+            filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "google-chrome")))
+        )
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for size in [int(given) for given in sys.argv[1:]] or SIZES:
             events = timeline(spread(size))
