@@ -383,7 +383,7 @@ var chronofact = (() => {
   const PARTS = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
 
   const tables = () => {
-    for (const part of all(".answers, .answers :is(thead, tbody, tr, th, td)")) {
+    for (const part of all(":is(.answers, .made table), :is(.answers, .made table) :is(thead, tbody, tr, th, td)")) {
       const heads = part.scope === "col" ? "columnheader" : "rowheader";
       part.setAttribute("role", PARTS[part.tagName] || heads);
     }
