@@ -258,31 +258,6 @@ def test_the_built_timeline_is_what_export_gives(site: Path, tmp_path: Path) -> 
     assert "reopens" in json.loads(run("export", site, "--with-text").stdout)["articles"][0]["text"]
 
 
-@pytest.mark.parametrize(
-    ("form", "name"), [("ics", "timeline.ics"), ("claims-csv", "claims.csv"), ("atom", "feed.atom")]
-)
-def test_other_formats_are_the_files_of_the_built_site(site: Path, form: str, name: str) -> None:
-    address = ("--base-url", "https://example.org/lock/")
-    run("build", site, *address)
-    assert run("export", site, "--format", form, *address).stdout_bytes == (site / "site" / name).read_bytes()
-
-
-@pytest.mark.parametrize(
-    ("options", "reason"),
-    [
-        (("--format", "atom"), "--base-url"),
-        (("--format", "jsonfeed"), "--base-url"),
-        (("--format", "ics", "--with-text"), "--format json"),
-    ],
-)
-def test_an_export_that_cannot_be_says_what_it_wants(
-    site: Path, options: tuple[str, ...], reason: str
-) -> None:
-    refused = run("export", site, *options)
-    assert status(refused) == 2
-    assert reason in str(refused.exception)
-
-
 def test_a_failed_export_leaves_the_old_file(site: Path, tmp_path: Path) -> None:
     (site / "content" / "bad.md").write_text(BROKEN, encoding="utf-8")
     old = tmp_path / "timeline.json"

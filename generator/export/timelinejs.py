@@ -45,18 +45,22 @@ def _slide(entry: Entry, telling: Telling) -> dict[str, Any]:
 
 
 def _dates(when: Edtf) -> tuple[dict[str, int], dict[str, int] | None]:
-    """Return its first day and, unless that is the only one, its last.
-
-    A month alone would stand at its first day, as if that were known.
-    """
+    """Return where it begins and, unless that is one day, month or year, where it ends."""
     first = when.earliest if when.earliest is not None else when.latest
     last = when.latest if when.latest is not None else when.earliest
     if first is None or last is None:  # no date has neither
         raise ValueError(when.text)
-    return _date(first), None if first == last else _date(last)
+    parts = _DEPTH.get(when.precision, 3)
+    if first == last or parts < 3:
+        return _date(first, parts), None
+    return _date(first, 3), _date(last, 3)
 
 
-def _date(day: int) -> dict[str, int]:
-    """Return ``{"year", "month", "day"}``; TimelineJS has no year 0, 1 BC is -1."""
+_DEPTH = {"year": 1, "month": 2}
+
+
+def _date(day: int, parts: int) -> dict[str, int]:
+    """Return ``{"year", "month", "day"}`` or its first parts; TimelineJS has no year 0, 1 BC is -1."""
     year, month, dom = edtf.civil(day)
-    return {"year": year if year > 0 else year - 1, "month": month, "day": dom}
+    named = (("year", year if year > 0 else year - 1), ("month", month), ("day", dom))
+    return dict(named[:parts])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.render.dates import DateView
-from generator.render.views import Entry, Words
+from generator.render.views import Entry, Note, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +132,13 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Backlink:
-    """From a cited sentence to a note that cites it; ``lang`` and ``dir`` are the page's."""
+    """From a cited sentence to a note that cites it; ``lang`` and ``dir`` are the page's.
+
+    ``text`` is the event's date; of several on one date the second is "(2)".
+    """
 
     url: str
-    date: str
+    text: str
     headline: str
     lang: str
     dir: str
@@ -161,7 +164,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A source: what a footnote's number stands for, and its page."""
+    """A source: what a footnote's number stands for, and its page.
+
+    ``extent`` says how much of its text is shown ("" for all), ``count`` how many events it reports.
+    """
 
     id: str
     url: str
@@ -182,8 +188,27 @@ class SourceView:
     is_retracted: bool
     tags: tuple[PageLink, ...]
     cited_title: str
+    extent: str
     passages: tuple[Passage, ...]
     events: tuple[Entry, ...]
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """A publisher in the list of sources: how many articles are its, how many events they report."""
+
+    name: str
+    articles: str
+    events: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGroup:
+    """Reports that count as one independent source; ``title`` is "" where all do, or none."""
+
+    title: str
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)

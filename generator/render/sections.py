@@ -45,6 +45,11 @@ def placed(library: Library, entries: Sequence[tuple[Event, Entry]]) -> list[Pla
     return sorted(found, key=lambda p: (edtf.timeline_order(p.when), p.ghost is not None))
 
 
+def of_events(library: Library, entries: Sequence[tuple[Event, Entry]]) -> tuple[Section, ...]:
+    """Return the sections of a list without ghosts."""
+    return headed(library, [line for line in placed(library, entries) if not line.ghost])
+
+
 def headed(library: Library, lines: Sequence[Placed], *, brief: bool = False) -> tuple[Section, ...]:
     """Return the sections of what is placed already; ``brief``: without sentences, notes and tables."""
     headings = _Headings(library, [p.when for p in lines if not p.ghost])

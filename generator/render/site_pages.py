@@ -13,6 +13,7 @@ from generator.problem import Problem, in_order
 from generator.render import catalogues, embeds, failures
 from generator.render.addresses import INDEX, Addresses, event_path, source_path, tag_path, tag_slug
 from generator.render.entries import entry, is_whole
+from generator.render.event_pages import neighbours, report_groups
 from generator.render.head import SOCIAL, Heads
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
@@ -21,7 +22,7 @@ from generator.render.page_views import PageLink, SiteView
 from generator.render.parts import SEARCH, Parts, listed_briefly
 from generator.render.reader_locale import direction
 from generator.render.search import search_js
-from generator.render.sections import sections
+from generator.render.sections import of_events, sections
 from generator.render.source_pages import SourcePages
 from generator.render.views import Entry
 
@@ -123,13 +124,16 @@ class SitePages:
         yield from self._source_pages()
         yield from self._frames()
         disputed = [(event, e) for event, e in self._entries if e.is_disputed]
-        yield DISPUTED, self._list_page(DISPUTED, "disputed.html", disputed)
+        listed = of_events(self._library, disputed)
+        yield DISPUTED, self._page(DISPUTED, "disputed.html", sections=listed)
         for name, path, ids in self._tags:
             tagged = set(ids)
             chosen = [
                 (ev, e) for ev, e in self._entries if any(r.claim.article in tagged for r in ev.reports)
             ]
-            yield path, self._list_page(path, "tag.html", chosen, title=self._wording("tag", tag=name))
+            title = self._wording("tag", tag=name)
+            counts = (self._wording("events", n=len(chosen)), self._wording("sources", n=len(tagged)))
+            yield path, self._list_page(path, "tag.html", chosen, title=title, counts=counts)
 
     def _timeline_pages(self) -> Iterator[tuple[str, bytes | None]]:
         """Yield the index, and the pages that the timeline lies on where it is too long for one."""
@@ -142,19 +146,26 @@ class SitePages:
             yield SEARCH, search_js(self._library, self._entries)
 
     def _event_pages(self) -> Iterator[tuple[str, bytes | None]]:
-        for event, listed in self._entries:
+        beside = neighbours(self._entries)
+        for (event, listed), (before, after) in zip(self._entries, beside, strict=True):
             whole = listed if is_whole(listed) else entry(self._library, event, None)
             path = event_path(event.id)
-            embed = self._embeds.event(event, listed)
-            yield path, self._page(path, "event.html", event=whole, embed=embed)
+            found = {
+                "event": whole,
+                "groups": report_groups(self._library, event, whole.notes),
+                "before": before,
+                "after": after,
+                "embed": self._embeds.event(event, listed),
+            }
+            yield path, self._page(path, "event.html", **found)
 
     def _frames(self) -> Iterator[tuple[str, bytes | None]]:
         """Pages for other people's frames; the canonical address is that of the page they stand for."""
         chosen = embeds.chosen(self._entries)
-        whole = self._list_page(
+        whole = self._page(
             embeds.WHOLE,
             "embed_timeline.html",
-            chosen,
+            sections=of_events(self._library, chosen),
             canonical=self._addresses.canonical(INDEX),
             rest=self._embeds.rest(len(chosen)),
         )
@@ -172,7 +183,8 @@ class SitePages:
         for article, view in zip(self._timeline.articles, views, strict=True):
             path = source_path(article.id)
             yield path, self._page(path, "source.html", source=view)
-        yield SOURCES, self._page(SOURCES, "sources.html", sources=views)
+        outlets = sources.outlets(views)
+        yield SOURCES, self._page(SOURCES, "sources.html", sources=views, outlets=outlets)
 
     def _list_page(
         self, path: str, template: str, entries: list[tuple[Event, Entry]], **values: object
@@ -186,13 +198,23 @@ class SitePages:
         if found is None:
             return None
         try:
-            head = self._heads.of(path, template, values)
-            given = {"canonical": self._addresses.canonical(path), "head": head, **values}
+            given = {
+                "canonical": self._addresses.canonical(path),
+                "current": self._current(path),
+                "head": self._heads.of(path, template, values),
+                **values,
+            }
             text = found.render(site=self.site, root=self._addresses.root(path), **given)
         except failures.MISTAKES as error:
             self._fail(error, template)
             return None
         return _NOT_HTML.sub("\ufffd", text).encode("utf-8")
+
+    def _current(self, path: str) -> dict[str, str]:
+        """Return where one is, as ``aria-current`` says it: this page, and the list that it belongs to."""
+        url, folder = self._addresses.url, path.partition("/")[0]
+        of_folder = {"sources": SOURCES, "events": INDEX, "tags": INDEX}.get(folder, path)
+        return {url(of_folder): "true", url(path): "page"}
 
     def _template(self, name: str) -> Template | None:
         """Return a template, compiled once; ``None`` once it has failed: one message is enough."""

@@ -1,5 +1,6 @@
 """Sources: what is known of each, and as much of its text as its owner lets us show."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,15 +9,18 @@ from itertools import groupby
 from generator.model import Article, Claim, Event, Sentence, Span
 from generator.render.addresses import fragment, safe_url, source_path, tag_path
 from generator.render.library import Library, mark_id, note_id
-from generator.render.page_views import Backlink, PageLink, Passage, Piece, SourceView
+from generator.render.page_views import Backlink, OutletView, PageLink, Passage, Piece, SourceView
 from generator.render.views import Entry, Words
+
+Marks = dict[int, tuple[Backlink, ...]]  # by where the cited sentence starts
 
 
 @dataclass(slots=True)
 class _Cited:
     """What the timeline takes from one article."""
 
-    marks: dict[int, list[Backlink]] = field(default_factory=dict)  # by where the sentence starts
+    # by where the sentence starts and which event cites it
+    links: dict[int, dict[str, tuple[Entry, str]]] = field(default_factory=dict)
     events: dict[str, Entry] = field(default_factory=dict)
 
 
@@ -35,20 +39,32 @@ class SourcePages:
                 self._add(found, report.claim, entry, entry.url + fragment(note_id(event.id, place)))
             for contradiction in self.library.disagreements(event):
                 for claim in (c for a in contradiction.answers for c, _ in a.claims):
-                    if claim.sentence.start not in found[claim.article].marks:
+                    if claim.sentence.start not in found[claim.article].links:
                         self._add(found, claim, entry, entry.url + fragment(entry.compare_id))
         return found
 
     def _add(self, found: dict[str, _Cited], claim: Claim, entry: Entry, url: str) -> None:
         cited = found[claim.article]
         cited.events.setdefault(entry.id, entry)
+        cited.links.setdefault(claim.sentence.start, {}).setdefault(entry.id, (entry, url))
+
+    def _backlinks(self, links: Iterable[tuple[Entry, str]]) -> tuple[Backlink, ...]:
+        """Return a sentence's backlinks, one an event, each with a text of its own."""
         page = self.library.wording
-        backlink = Backlink(url, entry.date.text, entry.headline.text, page.lang, page.dir)
-        cited.marks.setdefault(claim.sentence.start, []).append(backlink)
+        on_date: Counter[str] = Counter()
+        found = []
+        for entry, url in links:
+            when = entry.date.text
+            on_date[when] += 1
+            text = f"({on_date[when]})" if on_date[when] > 1 else when
+            found.append(Backlink(url, text, entry.headline.text, page.lang, page.dir))
+        return tuple(found)
 
     def view(self, article: Article) -> SourceView:
         """Return a source as its page shows it."""
         source, cited = article.source, self._cited[article.id]
+        marks = {start: self._backlinks(links.values()) for start, links in cited.links.items()}
+        is_part = bool(marks) and article.publish != "full"
         return SourceView(
             id=article.id,
             url=self.library.source_urls[article.id],
@@ -68,20 +84,38 @@ class SourcePages:
             note=article.notes,
             is_retracted=article.retracted,
             tags=tuple(PageLink(t, self.library.addresses.url(tag_path(t))) for t in article.tags),
-            cited_title=self.library.wording(f"cited_{article.publish}" if cited.marks else "none_cited"),
-            passages=tuple(_passages(self.library, article, cited.marks)),
+            cited_title=self.library.wording(f"cited_{article.publish}" if marks else "none_cited"),
+            extent=self.library.wording("extent") if is_part else "",
+            passages=tuple(_passages(self.library, article, marks)),
             events=tuple(cited.events.values()),
+            count=self.library.wording("events", n=len(cited.events)),
         )
+
+    def outlets(self, views: Iterable[SourceView]) -> tuple[OutletView, ...]:
+        """Return the publishers, those of most articles first; () where it would say nothing."""
+        articles: dict[str, list[SourceView]] = {}
+        for view in views:
+            articles.setdefault(view.outlet, []).append(view)
+        if not 1 < len(articles) < len(self.library.timeline.articles):
+            return ()
+        ranked = sorted(articles.items(), key=lambda named: (-len(named[1]), named[0].casefold()))
+        return tuple(self._outlet(name, of_it) for name, of_it in ranked)
+
+    def _outlet(self, name: str, articles: list[SourceView]) -> OutletView:
+        said = self.library.wording
+        events = {entry.id for view in articles for entry in view.events}
+        counts = (said("sources", n=len(articles)), said("events", n=len(events)))
+        return OutletView(name or said("no_publisher"), *counts)
 
     def paths(self) -> Iterable[tuple[Article, str]]:
         """Articles and where their pages lie."""
         return ((a, source_path(a.id)) for a in self.library.timeline.articles)
 
 
-def _passages(library: Library, article: Article, marks: dict[int, list[Backlink]]) -> Iterable[Passage]:
+def _passages(library: Library, article: Article, marks: Marks) -> Iterable[Passage]:
     """Return what may be shown: all, the cited sentences with their neighbours, or those alone."""
     shown = _shown(article, marks)
-    last = -1
+    last = 0 if _opens_with_title(article) and shown[:1] != [0] else -1  # it stands at the page's head
     for _, group in groupby(shown, key=lambda n: article.sentences[n].paragraph):
         pieces: list[Piece] = []
         numbers = list(group)
@@ -99,19 +133,24 @@ def _passages(library: Library, article: Article, marks: dict[int, list[Backlink
         yield Passage("text", (Piece(library.wording("omitted"), is_gap=True),))
 
 
-def _shown(article: Article, marks: dict[int, list[Backlink]]) -> list[int]:
+def _opens_with_title(article: Article) -> bool:
+    return bool(article.sentences) and article.sentences[0].role == "title"
+
+
+def _shown(article: Article, marks: Marks) -> list[int]:
     """Return the places of the sentences that may be shown, in order."""
     every = range(len(article.sentences))
     if article.publish == "full":
-        return list(every)
+        stands_above = _opens_with_title(article) and article.sentences[0].span.start not in marks
+        return list(every[1:] if stands_above else every)
     reach = 1 if article.publish == "excerpt" else 0
     cited = [n for n, sentence in enumerate(article.sentences) if sentence.span.start in marks]
     return sorted({n for c in cited for n in range(c - reach, c + reach + 1) if n in every})
 
 
-def _piece(article: Article, sentence: Sentence, marks: dict[int, list[Backlink]]) -> Piece:
+def _piece(article: Article, sentence: Sentence, marks: Marks) -> Piece:
     text = sentence.span.of(article.text)
     backlinks = marks.get(sentence.span.start)
     if backlinks is None:
         return Piece(text)
-    return Piece(text, mark_id(sentence.span), tuple(backlinks))
+    return Piece(text, mark_id(sentence.span), backlinks)

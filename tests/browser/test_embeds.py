@@ -6,6 +6,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import pytest
 
@@ -49,7 +50,8 @@ def written(site: Path, *frames: str, sandbox: str = "") -> Path:
     attributes = f'title="A frame" width="600" height="400"{sandbox}'
     tags = "".join(f'<iframe src="site/{frame}" {attributes}></iframe>' for frame in frames)
     head = '<link rel="icon" href="site/assets/icon.svg"><title>Outer</title>'
-    outer = site.parent / "outer.html"
+    # a name for each content: of one written anew within a second the browser keeps the old text
+    outer = site.parent / f"outer-{crc32(tags.encode())}.html"
     outer.write_text(f'<!doctype html><html lang="en">{head}{tags}', "utf-8")
     return outer
 

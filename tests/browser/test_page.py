@@ -54,7 +54,7 @@ def test_two_clicks_lead_from_a_statement_to_its_sentence_in_the_source(reader: 
     page.locator(f"#fn-{COLLAPSE}-2").get_by_text("in context").click()
     marked = page.locator("mark:target")
     assert marked.inner_text() == "The toll of Saturday's collapse rose to 19, hospitals said on Thursday."
-    page.locator(".cited").first.click()
+    page.locator(".cited a").first.click()
     assert page.evaluate("document.querySelector(':target').id").startswith("fn-")
 
 

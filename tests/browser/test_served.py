@@ -97,7 +97,7 @@ def test_links_can_be_followed_from_the_index_to_a_source_and_back(
     page.goto(root)
     page.locator("h3 .permalink, .permalink").last.click()
     page.get_by_text("in context").first.click()
-    page.locator(".cited").first.click()
+    page.locator(".cited a").first.click()
     page.locator("header nav a").first.click()
     assert page.url.removesuffix("index.html") == root
     assert reader.complaints == []

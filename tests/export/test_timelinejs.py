@@ -25,31 +25,35 @@ def test_each_event_is_a_slide_with_an_identity_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("when", "start", "end"),
     [
-        ("2031-05-03", (2031, 5, 3), None),
-        ("2031-05", (2031, 5, 1), (2031, 5, 31)),
-        ("1931~", (1931, 1, 1), (1931, 12, 31)),
-        ("2031-21", (2031, 3, 1), (2031, 5, 31)),
-        ("2031-03-12/2031-03-14", (2031, 3, 12), (2031, 3, 14)),
-        ("2031-05-07/..", (2031, 5, 7), None),
-        ("../2031-05-07", (2031, 5, 7), None),
-        ("-0043-03-15", (-44, 3, 15), None),
-        ("0000", (-1, 1, 1), (-1, 12, 31)),
-        ("Y12000", (12000, 1, 1), (12000, 12, 31)),
+        ("2031-05-03", {"year": 2031, "month": 5, "day": 3}, None),
+        ("2031-05", {"year": 2031, "month": 5}, None),
+        ("2031", {"year": 2031}, None),
+        ("1931~", {"year": 1931}, None),
+        ("2031-21", {"year": 2031, "month": 3, "day": 1}, {"year": 2031, "month": 5, "day": 31}),
+        ("198X", {"year": 1980, "month": 1, "day": 1}, {"year": 1989, "month": 12, "day": 31}),
+        (
+            "2031-03-12/2031-03-14",
+            {"year": 2031, "month": 3, "day": 12},
+            {"year": 2031, "month": 3, "day": 14},
+        ),
+        ("2031-05-07/..", {"year": 2031, "month": 5, "day": 7}, None),
+        ("../2031-05-07", {"year": 2031, "month": 5, "day": 7}, None),
+        ("-0043-03-15", {"year": -44, "month": 3, "day": 15}, None),
+        ("0000", {"year": -1}, None),
+        ("Y12000", {"year": 12000}, None),
     ],
 )
-def test_what_is_vague_covers_all_its_days_and_is_shown_in_words(
-    when: str, start: tuple[int, ...], end: tuple[int, ...] | None
+def test_a_date_is_as_precise_as_its_source_and_shown_in_words(
+    when: str, start: dict[str, int], end: dict[str, int] | None
 ) -> None:
     (slide,) = data(one(when))["events"]
-    parts = ("year", "month", "day")
-    assert slide["start_date"] == dict(zip(parts, start, strict=True))
-    assert slide.get("end_date") == (dict(zip(parts, end, strict=True)) if end else None)
+    assert (slide["start_date"], slide.get("end_date")) == (start, end)
     assert slide["display_date"] == f"[{when}]"
 
 
 def test_a_slide_quotes_its_sources_and_links_them() -> None:
     text = data()["events"][4]["text"]["text"]
-    assert '<p dir="auto">3 of them</p>' in text
+    assert "<p>3 of them</p>" in text
     assert '<a href="https://harbour.example/2031/crane?id=1">Harbour Post</a>' in text
     assert "A loading crane collapsed in Velm harbour on Saturday" in text
 

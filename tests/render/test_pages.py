@@ -156,7 +156,7 @@ def test_an_excerpt_shows_the_neighbours_of_cited_sentences_and_no_more() -> Non
 def test_full_shows_the_whole_text_and_marks_what_is_cited() -> None:
     page = Page(story_pages()["sources/gazette/index.html"])
     shown = words(" ".join(e.text for e in page.all("div", class_="passages")))
-    for sentence in GAZETTE.sentences:
+    for sentence in GAZETTE.sentences[1:]:  # its title is the heading of the page
         assert sentence.span.of(GAZETTE.text) in shown
     assert len(page.all("mark")) == 5
 
