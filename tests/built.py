@@ -8,7 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 from generator import config, pipeline
+from generator.model import Timeline
 from tests import hostile
+from tests.large import spread, timeline
 from tests.render.made import CONFIG, HOME
 from tests.render.made import pages as rendered
 from tests.samples import STORY as STORY_TOLD
@@ -16,10 +18,12 @@ from tests.test_demo import demo
 from tests.test_sites import ROOT, SITES, made
 
 STORY, STORY_ONLINE, STORY_ARABIC, DEMO, HOSTILE = "story", "story-online", "story-ar", "demo", "hostile"
+SPLIT = "story-split"  # of more events than a page should hold
 _STORIES = {
     STORY: CONFIG,
     STORY_ONLINE: replace(CONFIG, base_url=f"{HOME}/a/b/"),
     STORY_ARABIC: replace(CONFIG, lang="ar"),
+    SPLIT: CONFIG,
 }
 NAMES = (*_STORIES, DEMO, HOSTILE, *(site.name for site in SITES))
 Pages = dict[str, bytes]
@@ -30,7 +34,15 @@ def pages(name: str) -> Pages:
     """Return the files of a site by path."""
     if name not in _STORIES:
         return site(name).pages
-    return {path: text.encode() for path, text in rendered(STORY_TOLD, _STORIES[name]).items()}
+    return {path: text.encode() for path, text in rendered(told(name), _STORIES[name]).items()}
+
+
+@cache
+def told(name: str) -> Timeline:
+    """Return a site's timeline."""
+    if name == SPLIT:
+        return timeline(spread(301, years=4))
+    return STORY_TOLD if name in _STORIES else site(name).timeline
 
 
 @cache

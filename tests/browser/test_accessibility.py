@@ -12,7 +12,7 @@ import pytest
 
 from tests import built
 from tests.browser.conftest import NARROW, WIDE
-from tests.browser.kinds import samples
+from tests.browser.kinds import samples, template_of
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -55,6 +55,15 @@ def look(page: "Page") -> list[str]:
 @pytest.mark.parametrize("path", samples())
 def test_axe_has_nothing_to_say(reader: "Reader", path: str) -> None:
     assert look(reader.page(path)) == []
+
+
+def test_axe_has_nothing_to_say_of_a_timeline_that_lies_on_several_pages(
+    reader: "Reader", shelf: Callable[[str], Path]
+) -> None:
+    paths = [path for path, _ in built.html(built.SPLIT) if template_of(path) == "years.html"]
+    assert len(paths) > 1
+    for path in ("index.html", min(paths, key=lambda p: len(built.pages(built.SPLIT)[p]))):
+        assert look(reader.page_of(shelf(built.SPLIT), path)) == []
 
 
 @pytest.mark.parametrize("path", ["index.html", "events/2031-05-03-collapse/index.html"])

@@ -21,7 +21,6 @@ from generator.render.layouts import default_folder
 from tests import built
 from tests.render.made import target, words
 from tests.render.tree import Node, tree
-from tests.samples import STORY
 
 SITES = [name for name in built.NAMES if name != built.STORY_ONLINE]
 _WORD = re.compile(r"[^\W\d]+")
@@ -43,7 +42,7 @@ class Walk:
 
     @cached_property
     def timeline(self) -> Timeline:
-        return STORY if self.name in (built.STORY, built.STORY_ARABIC) else built.site(self.name).timeline
+        return built.told(self.name)
 
     @property
     def lang(self) -> str:
@@ -109,8 +108,8 @@ def quoting(node: Node) -> Node:
 
 
 def entries(main: Node) -> Iterator[Node]:
-    """Return the events of a page that are told, not ghosts."""
-    return (n for n in main.all(class_="event") if "ghost" not in n.classes)
+    """Return the events that a page tells; what only leads to one (a ghost, a line of a list) has no id."""
+    return (n for n in main.all(class_="event") if "id" in n.attrs)
 
 
 def headline_of(entry: Node) -> str:
@@ -170,11 +169,13 @@ def test_each_headline_stands_in_an_article_that_its_event_cites(site: Walk) -> 
             assert any(headline_of(entry) in site.texts[article] for article in cited), path
 
 
-def test_each_ghost_has_the_headline_of_the_event_it_leads_to(site: Walk) -> None:
+def test_what_leads_to_an_event_has_its_headline(site: Walk) -> None:
     for path, main in site.mains():
-        for ghost in main.all("li", class_="ghost"):
-            (link,) = ghost.all("a")
-            assert plain(link.text) == headline_of(site.led_to(path, link)[1])
+        for leading in (n for n in main.all("li", class_="event") if "id" not in n.attrs):
+            link = next(leading.all("a"))
+            to, fragment = target(path, link.attrs["href"])
+            event = site.ids[to, fragment] if fragment else next(site.pages[to].all("article"))
+            assert plain(link.text) == headline_of(event)
 
 
 @cache
