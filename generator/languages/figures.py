@@ -84,6 +84,14 @@ def _iso_week(m: Match, _ctx: Context) -> Reading | None:
     return reading(Period("D", monday + int(day[0]) - 1) if day else period.containing("W", monday))
 
 
+def _entry_time(m: Match, ctx: Context) -> Reading | None:
+    """Figures that the article as a whole shows to be its entries' times of day (``tag.live``)."""
+    if m.start not in ctx.stamps:
+        return None
+    figures = m.text("clock").replace(".", "")
+    return time_reading(ctx.stamped, f"{figures[:-2]:0>2}:{figures[-2:]}", "dct" if ctx.stamped else "")
+
+
 RULES = (
     Rule(
         "iso", "DATE", r"(?P<date>ISO)", _iso,
@@ -102,6 +110,12 @@ RULES = (
         "iso-week", "DATE", r"(?P<date>WEEK)", _iso_week,
         (("Logged 2024-W10.", "2024-10-24", "2024-W10 = 2024-W10"),),
         ("The code 2024-W60 is wrong.",),
+    ),
+    Rule(
+        "entry-time", "TIME", r"(?P<clock>YEAR|D4|DECIMAL)", _entry_time,
+        (("0915: The doors open.", "2024-10-24", "0915 = 2024-10-24T09:15"),
+         ("2107: They are in.", "2024-10-24", "2107 = 2024-10-24T21:07")),
+        ("1905: The first line opens.",),
     ),
     Rule(
         "figures", "DATE", r"(?P<date>FIGURES)", _figures,

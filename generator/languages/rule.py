@@ -135,6 +135,7 @@ class Context:
     ``post``: it is a short post to friends, in which "the night" is that of its own day. ``day_first`` is the
     order of dates in figures (``None``: not known). ``last_end`` and ``last_rule`` tell of the expression
     before: the word after it, and the rule that read it; ``last_date`` is the word after the last date.
+    ``stamps`` are the words that open a live report's entries as times of the day ``stamped``.
     """
 
     dct: Period | None
@@ -153,6 +154,8 @@ class Context:
     last_end: int = -1
     last_rule: str = ""
     last_date: int = 0
+    stamps: frozenset[int] = frozenset()
+    stamped: Period | None = None
 
     @property
     def now(self) -> Period | None:

@@ -47,7 +47,9 @@ class TimeLanguage:
     ``deictic`` words, alone or two together, make sense only on the day of writing; ``eras`` mark years of a
     distant past; ``leading`` words may stand before a date that heads its sentence; ``telling`` words speak
     of time even alone (those that no rule took are told to who asks); ``informal`` ones are those of short
-    posts to friends. ``compound`` names, for a word (in small letters) that is in no class, the word of a
+    posts to friends. ``live`` phrases (in small letters) are those with which a report that is written while
+    things happen calls itself; ``hours`` words may stand behind a time of day in four figures ("1905 hrs").
+    ``compound`` names, for a word (in small letters) that is in no class, the word of a
     class that it is to be taken as ("einundzwanzig" as "zwei"), or "".
     """
 
@@ -74,4 +76,6 @@ class TimeLanguage:
     telling: frozenset[str] = frozenset()
     history: HistoryWords = HistoryWords()
     informal: frozenset[str] = frozenset()
+    live: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
     compound: Callable[[str], str] = _no_compound

@@ -9,6 +9,7 @@ from generator import edtf
 from generator.languages.period import Period
 from generator.languages.rule import Context, Match, Reading, Words
 from generator.model import Span, TimeExpression
+from generator.tag.live import stamps
 from generator.tag.patterns import Compiled, Grammar
 from generator.tag.place import place
 from generator.tag.regime import is_narrative, is_post
@@ -38,7 +39,9 @@ def taken(grammar: Grammar, words: Words, context: Context) -> Iterator[Taken]:
     if context.day_first is None:
         context.day_first = _day_first(words, context.dct)
     context.post = is_post(grammar.language, words)
-    context.narrative = is_narrative(grammar.language, words, context.dct)
+    live = stamps(grammar.language, words, context.dct)
+    context.stamps, context.stamped = live.places, live.day
+    context.narrative = is_narrative(grammar.language, words, context.dct, live.places)
     limit = 0
     for opening in grammar.openings.finditer(words.codes):
         start = opening.start()

@@ -38,11 +38,16 @@ def is_post(language: TimeLanguage, words: Words) -> bool:
     return not language.informal.isdisjoint(words.lower) or _UNEDITED.match(text) is not None
 
 
-def is_narrative(language: TimeLanguage, words: Words, dct: Period | None) -> bool:
-    """Years long past outweigh the words that only make sense on the day of writing; verbs are past."""
+def is_narrative(
+    language: TimeLanguage, words: Words, dct: Period | None, stamps: frozenset[int] = frozenset()
+) -> bool:
+    """Years long past outweigh the words that only make sense on the day of writing; verbs are past.
+
+    The words ``stamps`` are times of day, though they look like years.
+    """
     if dct is None:
         return True
-    old = _years_long_past(language, words, dct)
+    old = _years_long_past(language, words, dct, stamps)
     if old < _FEW or _is_dated(words, dct):
         return False
     deictic, present, past = _speaking(language, words)
@@ -59,11 +64,11 @@ def _is_dated(words: Words, dct: Period) -> bool:
     return False
 
 
-def _years_long_past(language: TimeLanguage, words: Words, dct: Period) -> int:
+def _years_long_past(language: TimeLanguage, words: Words, dct: Period, stamps: frozenset[int]) -> int:
     """Years in figures before the last one, eras, shorter years ("in 755,", beside eras "in 53,")."""
     old = eras = _eras(language, words)
     for place in _places(words, SHAPES["YEAR"]):
-        old += int(words.lower[place]) < dct.year - 1
+        old += int(words.lower[place]) < dct.year - 1 and place not in stamps
     short = (*_places(words, SHAPES["D3"]), *(_short_years(words) if eras else ()))
     for place in short:
         after = "".join(words.lower[place + 1 : place + 2])

@@ -58,6 +58,19 @@ LANGUAGE = TimeLanguage(
     leading=words.LEADING,
     telling=words.TELLING,
     history=words.HISTORY,
+    live=frozenset(
+        {
+            "liveticker",
+            "live-ticker",
+            "liveblog",
+            "live-blog",
+            "newsticker",
+            "newsblog",
+            "live-bericht",
+            "livebericht",
+        }
+    ),
+    hours=frozenset({"uhr", "h"}),
     day_first={"": True},
     compound=compound,
 )

@@ -79,5 +79,7 @@ LANGUAGE = TimeLanguage(
     telling=words.TELLING,
     history=words.HISTORY,
     informal=words.INFORMAL,
+    live=words.LIVE,
+    hours=frozenset({"hours", "hrs", "h"}),
     day_first={"en-US": False, "en-GB": True, "en-AU": True, "en-IE": True, "en-NZ": True, "en-IN": True},
 )

@@ -93,6 +93,11 @@ DEICTIC: Final = frozenset({*WEEKDAYS, *DAYS_NEAR, "ago", "currently"}).union(
     for step in ("last", "this", "next")
     for unit in ("week", "weekend", "month", "quarter", "year", *SEASONS)
 )
+LIVE: Final = frozenset(
+    {"live coverage", "live update", "live blog", "live-blog", "liveblog", "live report", "live text", "live page",
+     "live feed", "live ticker", "as it happened", "as it happens", "as they happen", "minute by minute",
+     "minute-by-minute", "rolling coverage", "all times"}
+)  # fmt: skip
 HISTORY: Final = HistoryWords(
     bounds=frozenset({"until", "till", "since", "as of"}),
     background=frozenset({"had", "after", "following", "from", "than", "followed the", "followed a"}),

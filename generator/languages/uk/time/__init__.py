@@ -53,5 +53,8 @@ LANGUAGE = TimeLanguage(
     leading=words.LEADING,
     telling=classes.TELLING,
     history=words.HISTORY,
+    live=frozenset(
+        {"онлайн-трансляц", "текстова трансляція", "текстову трансляцію", "наживо", "онлайн-хроні"}
+    ),
     day_first={"": True},
 )
