@@ -27,6 +27,10 @@ _CREDIT = r"\([A-Z][\w. &]{1,30}\)\s*(?:--?|–|—)\s+(?=\S)"
 _CREDITED = re.compile(_CREDIT)
 _DAY_AND_CREDIT = re.compile(rf"[A-Z][a-z]{{2,8}}\.? \d{{1,2}} {_CREDIT}")
 _WORD_BEFORE = re.compile(r"(\w*)\W*$")
+_ENTRY = re.compile(
+    r"(?:\d{4}|\d{1,2}[:.]\d\d|\d{1,2}(?= ?[ap]\.?m\b))(?: ?[ap]\.?m\b\.?)?"
+    r"(?: (?:[A-Z]{2,5}|hrs|hours|Uhr)\b)?\s?:\s+(?=\S)"
+)
 _NEAR = 24  # characters in which the word before a stamp stands
 
 
@@ -43,6 +47,12 @@ def end(text: str, start: int = 0, stop: int | None = None, governing: Container
         return begin
     match = _CREDITED.match(text, begin, stop) or _DAY_AND_CREDIT.search(text, begin, stop)
     return match.end() if match else begin
+
+
+def behind_entry(text: str, start: int, stop: int) -> int:
+    """Offset behind the figures that open an entry ("7.05 pm: ", "1905 GMT: ", "1905: "), or ``start``."""
+    match = _ENTRY.match(text, start, stop)
+    return match.end() if match else start
 
 
 def _behind_stamp(text: str, start: int, stop: int, governing: Container[str]) -> int:

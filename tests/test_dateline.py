@@ -59,3 +59,18 @@ def test_a_day_and_hour_that_the_sentence_tells_of_are_no_stamp(text: str) -> No
 def test_a_stamp_outside_the_sentence_is_not_its_own() -> None:
     text = "A ferry sank. Oct 4, 2019 16:00 UTC The mayor resigned."
     assert dateline.end(text, 0, 13) == 0
+
+
+@pytest.mark.parametrize(
+    "stamp", ["1905:", "1905 GMT:", "19:05:", "19.05 Uhr:", "7.05 pm:", "7pm ET:", "7 p.m.:"]
+)
+def test_the_figures_that_open_an_entry_end_before_its_first_word(stamp: str) -> None:
+    text = f"{stamp} The dam broke."
+    assert text[dateline.behind_entry(text, 0, len(text)) :] == "The dam broke."
+
+
+@pytest.mark.parametrize(
+    "text", ["10: the dam broke.", "The dam: it broke.", "1905 dams broke.", "3:2 at the dam."]
+)
+def test_other_figures_open_no_entry(text: str) -> None:
+    assert dateline.behind_entry(text, 0, len(text)) == 0

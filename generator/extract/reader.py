@@ -13,7 +13,7 @@ from generator.extract.frame import Frame
 from generator.extract.frames import frame
 from generator.extract.names import Names
 from generator.extract.quantities import completed, quantities
-from generator.extract.stamps import is_hour, without_stamps
+from generator.extract.stamps import is_hour, opens_entry, without_stamps
 from generator.extract.statements import Statements
 from generator.extract.tokens import Token, Tokens, quotations
 from generator.extract.traits import BACK_THEN, COMPARING, PLANNING
@@ -156,8 +156,13 @@ class Reader:
             rule=own.rule,
             type=own.told.type if own.told else self._words.type_of_verb(own.head),
             happenings=_own_first(own, asserted(unit, context.known)),
-            hours=tuple(t for t in unit.times if is_hour(t) and own.span.holds(t.span)),
+            hours=self._hours(unit, own.span),
         )
+
+    def _hours(self, unit: Unit, span: Span) -> tuple[TimeExpression, ...]:
+        """The times of day of what is told, not the one at which a live report told it."""
+        text = self._article.text
+        return tuple(t for t in unit.times if is_hour(t) and span.holds(t.span) and not opens_entry(text, t))
 
     def _dated_claim(self, context: Context, dated: Dated) -> Claim:
         """A dated happening. A noun or a subordinate clause is about the names of the clause it stands in."""

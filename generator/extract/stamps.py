@@ -12,6 +12,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _CLOCK = re.compile(r"\d[:.]\d\d(?!\d)|\d ?[ap]\.?m\b", re.IGNORECASE)
 _PARTS = frozenset(("START", "MID", "END"))
+_NO_DAY = re.compile(r"[\d:.]+ ?(?:[AaPp]\.?[Mm]\b\.?)?(?: ?\(?[A-Z]{2,5}\)?| hrs| hours| Uhr)?")
+_OPENS = re.compile(r"\s?:\s|\s(?:--?|[–—])\s")
 _NEAR = 9  # tokens: "Posted by Ada Lind at | 3 May 2019", "At 16:20 3 May 2019, | ada-lind-1 wrote:"
 
 
@@ -31,6 +33,16 @@ def without_stamps(
 def is_hour(time: TimeExpression) -> bool:
     """It tells the time of day: by the clock, or a part of the day ("Friday evening", "early Tuesday")."""
     return time.type == "TIME" or (time.type == "DATE" and time.mod in _PARTS)
+
+
+def opens_entry(text: str, time: TimeExpression) -> bool:
+    """It opens an entry of a live report, and tells when that was written: "7.05pm: A bus has crashed".
+
+    With a day of its own ("7.05pm on Monday: …") it tells when the bus crashed.
+    """
+    if not _NO_DAY.fullmatch(time.text) or not _OPENS.match(text, time.span.end):
+        return False
+    return time.rule == "entry-time" or not text[max(0, time.span.start - 1) : time.span.start].strip("\n")
 
 
 def _is_full(time: TimeExpression) -> bool:

@@ -45,3 +45,24 @@ def test_a_date_of_page_comment_or_picture_dates_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", NEWS)
 def test_the_same_date_in_a_sentence_dates_what_it_tells(text: str) -> None:
     assert [day[:10] for day in days(text)] == ["2019-10-04"]
+
+
+ENTRIES = ["7.05pm:", "7.05 pm BST:", "19:05:", "19:05 -", "1905 GMT:", "2107:", "2107 –"]
+
+
+@pytest.mark.parametrize("stamp", ENTRIES)
+def test_when_an_entry_was_written_is_not_when_its_bus_crashed(stamp: str) -> None:
+    told = "A bus crashed at Holm on Monday, killing two people."
+    source = article("a", "Notes", [f"{stamp} {told}", "The road is shut."], published=date(2019, 10, 9))
+    claims = extract.claims(source, tag.time_expressions(source))
+    assert [c.date.text for c in claims if c.date] == ["2019-10-07"]
+    assert [c.hours for c in claims if c.hours] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["At 7.05pm on Monday a bus crashed at Holm.", "7.05pm on Monday: a bus crashed."]
+)
+def test_an_hour_that_tells_of_the_happening_is_kept(text: str) -> None:
+    source = article("a", "Notes", [text], published=date(2019, 10, 9))
+    claims = extract.claims(source, tag.time_expressions(source))
+    assert [t.value for c in claims for t in c.hours] == ["2019-10-07T19:05"]

@@ -13,6 +13,22 @@ from tests.samples import article
 # A sentence, and the headline of the first happening that it dates.
 CUTS = [
     (
+        "7.05 pm BST: The bridge at Orlova collapsed on Tuesday, says Mayor Ada Lind.",
+        "The bridge at Orlova collapsed",
+    ),
+    (
+        "1905 GMT: The bridge at Orlova has collapsed today.",
+        "The bridge at Orlova has collapsed",
+    ),
+    (
+        "2107: Tonight the bridge at Orlova collapsed.",
+        "the bridge at Orlova collapsed",
+    ),
+    (
+        "1905: The bridge at Orlova is opened to carts.",
+        "The bridge at Orlova is opened to carts",
+    ),
+    (
         "In June, the two towns signed a water treaty and pledged to share the dam.",
         "the two towns signed a water treaty and pledged to share the dam",
     ),

@@ -43,6 +43,7 @@ class Sentence:
         self.sets: WordSets = word_sets(words)
         self.is_title = claim.role in ("title", "heading")
         begin, end = claim.sentence.start, claim.sentence.end
+        begin = self._behind_entry(begin, end, article)
         told = Span(dateline.end(self.text, begin, end, words.prepositions), end)
         if self.is_title:
             told = self._without_furniture(told, article.source.publisher or "")
@@ -72,6 +73,15 @@ class Sentence:
                 form = known[written] = _form(written, self.words, self.sets)
             self._forms.append(form)
             self.found.append(Word(match.start(), match.end(), written, form.low))
+
+    def _behind_entry(self, begin: int, end: int, article: Article) -> int:
+        """Behind the hour of a live report's entry, or the claim's own year: the date stands beside it."""
+        behind = dateline.behind_entry(self.text, begin, end)
+        time = self.claim.timex
+        if not self.text[begin : begin + 4].isdecimal() or time is None:
+            return behind
+        is_today = article.dct is not None and time.value.startswith(article.dct.isoformat()[:10])
+        return behind if is_today or time.span.start == begin else begin
 
     def _without_furniture(self, told: Span, publisher: str) -> Span:
         label = _LABEL.match(self.text, told.start, told.end)
