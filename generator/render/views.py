@@ -11,6 +11,8 @@ from typing import Self
 
 from generator.render.dates import DateView
 
+LONG = 80  # characters: in the largest type more than two lines
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -19,6 +21,11 @@ class Words:
     text: str
     lang: str = ""
     dir: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """As a page's heading it is set in smaller type."""
+        return len(self.text) > LONG
 
 
 class Line(str):

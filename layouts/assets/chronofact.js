@@ -260,6 +260,15 @@ var chronofact = (() => {
     });
 
     write(stateOf(location.search));
+
+    /* On a narrow screen all but the search field is folded away, unless it is in use */
+    const fold = form.querySelector("details");
+    const wide = matchMedia("(min-width: 46rem)");
+    const unfold = () => {
+      if (fold) fold.open = wide.matches || isOn({ ...read(), q: "" });
+    };
+    wide.addEventListener("change", unfold);
+    unfold();
     form.hidden = false;
     if (isOn(read())) apply();
 
@@ -325,8 +334,9 @@ var chronofact = (() => {
     for (const link of all(".event h3 > a.permalink")) {
       link.id ||= `link-${link.closest("[id]").id}`;
       const attributes = { type: "button", class: "copy", title: words.copy, "aria-label": words.copy };
-      // Before the heading, not in it: a list of headings would else say "copy" behind each.
-      link.closest("h3").before(made("button", { ...attributes, "aria-describedby": link.id }));
+      const both = made("span", { class: "links" }); // on one line; the heading is named by its headline alone
+      link.replaceWith(both);
+      both.append(link, made("button", { ...attributes, "aria-describedby": link.id }));
     }
     document.addEventListener("click", async ({ target }) => {
       const button = target.closest(".copy");

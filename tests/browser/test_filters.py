@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import NARROW
+from tests.browser.conftest import NARROW, WIDE
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -57,6 +57,27 @@ def test_with_script_the_form_is_there_and_everything_is_listed(reader: "Reader"
     assert shown(page) == ALL
     assert status(page) == ""
     assert not page.get_by_role("button", name="Clear filters").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("width", "asked", "is_open"),
+    [
+        (NARROW, "", False),
+        (NARROW, "?q=crane", False),
+        (NARROW, "?source=coast-radio", True),
+        (NARROW, "?disputed=1", True),
+        (WIDE, "", True),
+        (WIDE, "?q=crane", True),
+    ],
+)
+def test_on_a_narrow_screen_filters_not_in_use_are_folded(
+    reader: "Reader", width: int, asked: str, *, is_open: bool
+) -> None:
+    page = reader.page(f"index.html{asked}", width)
+    assert page.get_by_label("Kind").is_visible() == is_open
+    assert page.get_by_text("More filters").is_visible() == (width == NARROW)
+    page.set_viewport_size({"width": WIDE, "height": 800})
+    page.get_by_label("Kind").wait_for()
 
 
 @pytest.mark.parametrize(
@@ -192,8 +213,9 @@ def test_enter_in_the_search_field_leads_nowhere(reader: "Reader") -> None:
 
 def test_every_control_is_named_and_large_enough_for_a_finger(reader: "Reader") -> None:
     page = reader.page("index.html?q=crane", NARROW)
-    controls = page.locator(".filters :is(input, select, button)")
-    assert controls.count() == 7
+    page.get_by_text("More filters").click()
+    controls = page.locator(".filters :is(input, summary, select, button)")
+    assert controls.count() == 8
     for control in controls.all():
         box = control.bounding_box()
         assert box

@@ -219,6 +219,14 @@ def test_style_sheets_and_script_fit_their_budgets() -> None:
     assert sum(size for path, size in sizes.items() if path.endswith(".js")) <= 8 * 1024
 
 
+@pytest.mark.parametrize(("length", "has_class"), [(80, False), (81, True)])
+def test_a_long_headline_is_set_in_smaller_type_on_its_own_page(length: int, *, has_class: bool) -> None:
+    headline = "The crane fell".ljust(length, "l")
+    one = article("one", headline + ".")
+    timeline = Timeline((one,), (event("e", "2031-01-02", headline, Said(one, headline)),), ())
+    assert ('<h1 class="long">' in pages(timeline)["events/e/index.html"]) == has_class
+
+
 def test_words_in_another_language_say_so_and_run_their_own_way() -> None:
     arabic = article("a", "سقطت رافعة", ["سقطت رافعة يوم السبت."])
     arabic = replace(arabic, lang="ar")
