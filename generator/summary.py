@@ -40,10 +40,10 @@ def _severities(problems: tuple[Problem, ...]) -> str:
 
 
 def _contents(timeline: Timeline) -> str:
-    disagreements = len(timeline.contradictions)
+    disputed = {e for c in timeline.contradictions if c.label == "conflict" for e in c.events}
     return (
         f"{_counted(len(timeline.events), 'event')} from {_counted(len(timeline.articles), 'article')}, "
-        f"{_counted(disagreements, 'badge')} where sources disagree"
+        f"{len(disputed)} where sources disagree"
     )
 
 

@@ -135,7 +135,7 @@ def test_build_says_what_it_made_and_which_file_to_open(site: Path) -> None:
     built = run("build", site)
     assert status(built) == 0
     assert re.fullmatch(
-        r"1 event from 1 article, 0 badges where sources disagree: \d+ files written\. Open .*index\.html\n",
+        r"1 event from 1 article, 0 where sources disagree: \d+ files written\. Open .*index\.html\n",
         built.stdout,
     )
     assert built.stderr == ""

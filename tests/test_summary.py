@@ -43,7 +43,7 @@ def test_errors_block_a_build_and_warnings_only_a_strict_one(
 )
 def test_a_build_says_what_was_written_and_what_to_open(written: Written, said: str) -> None:
     line = summary.of_build(EMPTY, written, Path.cwd() / "site")
-    assert line == f"0 events from 0 articles, 0 badges where sources disagree: {said} Open site/index.html"
+    assert line == f"0 events from 0 articles, 0 where sources disagree: {said} Open site/index.html"
 
 
 def test_a_path_outside_this_folder_is_shown_whole(tmp_path: Path) -> None:

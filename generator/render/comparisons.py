@@ -24,16 +24,24 @@ def tables(library: Library, event: Event, most: int | None) -> tuple[Table, ...
 
 def closing(library: Library, event: Event, tables_: tuple[Table, ...]) -> Line:
     """Return the line under the tables: why the event is listed where it is, or that nothing is settled."""
-    if any(t.kind == "date" for t in tables_):
+    if any(map(_asks_for_the_day, library.disagreements(event))):
         return listed(library, event)
     return library.line("no_answer_chosen") if tables_ else Line()
 
 
 def listed(library: Library, event: Event) -> Line:
-    """Return why the event is listed at its date."""
+    """Return why the event is listed at its date; its reports may give one, and another event's another."""
+    when = library.dates.words(event.date)
+    if any(_asks_for_the_day(c) and len(c.events) > 1 for c in library.disagreements(event)):
+        return library.line("listed_apart", date=when)
     key = _REASONS.get(event.date_rule, "")
     reason = library.wording(key) if key else library.english(event.date_rule.rstrip("."))
-    return library.line("listed", date=library.dates.words(event.date), reason=reason)
+    return library.line("listed", date=when, reason=reason)
+
+
+def _asks_for_the_day(contradiction: Contradiction) -> bool:
+    """Tell a comparison of dates from one of times of day."""
+    return contradiction.kind == "date" and any(map(answer_date, contradiction.answers))
 
 
 def answer_date(answer: Answer) -> Edtf | None:
@@ -52,7 +60,7 @@ def _table(library: Library, event: Event, contradiction: Contradiction, most: i
     counts = library.wording(
         "answers_from",
         answers=library.wording("answers", n=len(answers)),
-        sources=library.wording("sources", n=sources),
+        sources=library.wording("independent", n=sources),
     )
     rows = [
         _rows(library, answer, label, most, is_listed=_is_listed(event, contradiction, answer))

@@ -9,6 +9,7 @@ from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
 from generator.render.addresses import INDEX, Addresses, anchor, fragment, part_path, source_path
 from generator.render.calendar_pages import Stretch, page_of, stretches
 from generator.render.dates import Dates
+from generator.render.origins import Origins
 from generator.render.reader_locale import direction
 from generator.render.views import Line, Words
 from generator.render.wording import Wording
@@ -71,21 +72,12 @@ class Library:
         return {a.id: self.addresses.url(source_path(a.id)) for a in self.timeline.articles}
 
     @cached_property
-    def sources(self) -> dict[str, dict[tuple[str, int], str]]:
-        """By event id: which independent source each report counts as, by its article and its sentence."""
-        return {
-            e.id: {(r.claim.article, r.claim.sentence.start): r.source for r in e.reports}
-            for e in self.timeline.events
-        }
+    def _origins(self) -> Origins:
+        return Origins(self.timeline)
 
     def independent(self, event: Event, claims: Iterable[Claim]) -> int:
-        """How many independent sources claims come from; what is no report of the event is its outlet's."""
-        known = self.sources.get(event.id, {})
-        found = {
-            known.get((c.article, c.sentence.start)) or f"publisher {self.outlet(c.article).casefold()}"
-            for c in claims
-        }
-        return len(found)
+        """How many independent sources claims come from that are compared at an event."""
+        return self._origins.count(event, claims)
 
     def disagreements(self, event: Event) -> tuple[Contradiction, ...]:
         """Return the event's contradictions, the gravest first."""

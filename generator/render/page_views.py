@@ -108,7 +108,8 @@ class Chapter:
 class Bar:
     """A bar of the density strip, in units of its SVG (height 40): ``href`` "" is a gap.
 
-    ``is_beyond``: it holds all that lies off the axis to one side.
+    ``is_beyond``: it holds all that lies off the axis to one side. ``is_vague``: of no event in it do the
+    sources say that it lies in this bar and not in one beside it.
     """
 
     href: str
@@ -117,6 +118,7 @@ class Bar:
     height: float
     cap: float
     is_beyond: bool = False
+    is_vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,7 @@ def test_sources_that_do_not_say_the_same_are_not_said_to_agree(
 def test_a_comparison_asks_a_question_and_names_every_party() -> None:
     made = of_story("2031-05-03-collapse")
     date, *_ = made.tables
-    assert date.caption == "When was it? 2 answers from 3 sources"
+    assert date.caption == "When was it? 2 answers from 3 independent sources"
     assert date.lead == "Two answers: 3 May 2031 (2 reports); 4 May 2031 (1 report)."
     assert [(a.label, a.is_listed) for a in date.answers] == [("3 May 2031", True), ("4 May 2031", False)]
     row = date.answers[1].rows[0]
@@ -223,3 +223,40 @@ def test_two_reports_of_one_agency_are_one_independent_source() -> None:
     )  # fmt: skip
     table = entries.entry(library(Timeline((one, two, three), (made,), (found,))), made).tables[0]
     assert table.lead == "Two answers: 3 May 2031 (2 reports, 1 independent); 4 May 2031 (1 report)."
+
+
+def test_copies_that_report_another_event_are_one_independent_source_there_too() -> None:
+    one = article("one", "T", ["The crane fell in May."], via="Wire")
+    two = article("two", "T", ["The crane fell in May, too."], via="Wire")
+    three = article("three", "T", ["The crane fell in June.", "It was old."])
+    in_may = [Said(a, "The crane", "2031-05") for a in (one, two)]
+    in_june = Said(three, "The crane", "2031-06")
+    may = event("may", "2031-05", "The crane fell", *in_may)
+    june = event("june", "2031-06", "The crane fell", in_june)
+    found = contradiction(
+        "c", ("may", "june"), "date", "conflict", "date",
+        answer("2031-05", *((s, "May") for s in in_may)),
+        answer("2031-06", (in_june, "June"), (Said(three, "It was"), "old")),
+    )  # fmt: skip
+    known = library(Timeline((one, two, three), (may, june), (found,)))
+    assert {(t.caption, t.lead) for e in (may, june) for t in entries.entry(known, e).tables} == {
+        (
+            "When was it? 2 answers from 2 independent sources",
+            "Two answers: May 2031 (2 reports, 1 independent); June 2031 (2 reports, 1 independent).",
+        )
+    }
+    assert [entries.entry(known, e).closing for e in (may, june)] == [
+        f"Listed at {when}. Reports that give another date stand as an event of their own."
+        for when in ("May 2031", "June 2031")
+    ]
+
+
+def test_where_times_of_day_differ_nothing_is_said_of_the_day() -> None:
+    said = Said(COLLAPSE_COAST.article, "The crane", "2031-05-04")
+    made = event("e", "2031-05-04", "The crane", said)
+    found = contradiction(
+        "c", ("e",), "date", "conflict", "time of the fall",
+        answer("T07:00", (said, "Sunday")), answer("T19:00", (said, "crane")),
+    )  # fmt: skip
+    known = library(Timeline((said.article,), (made,), (found,)))
+    assert entries.entry(known, made).closing == "The timeline does not choose between the answers."

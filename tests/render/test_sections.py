@@ -126,6 +126,44 @@ def test_a_bar_says_how_many_events_it_stands_for_and_how_many_are_disputed() ->
     assert (last.height, last.cap) == (40, 16)
 
 
+def test_a_bar_names_no_week_where_the_sources_name_a_month() -> None:
+    days = ("2024-06-03", "2024-08-12", "2024-08-29", "2024-10-30")
+    timeline = _timeline(("2024-06", "2024-08", *days, "2024-10", "2024-10-01/2024-10-20", "2024-09-03/.."))
+    library = library_of(timeline)
+    wide, narrow = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    assert [(b.label, b.is_vague) for b in wide.bars if b.href] == [
+        ("week of 3 June 2024: 1 event", False),
+        ("June 2024: 1 event", True),
+        ("week of 12 August 2024: 1 event", False),
+        ("week of 26 August 2024: 2 events, 1 dated to a longer time", False),
+        ("week of 2 September 2024: 1 event", False),
+        ("1 – 20 October 2024: 1 event", True),
+        ("week of 28 October 2024: 2 events, 1 dated to a longer time", False),
+    ]
+    assert [b.label for b in narrow.bars if b.href] == [
+        "June 2024: 2 events",
+        "August 2024: 3 events",
+        "September 2024: 1 event",
+        "October 2024: 3 events",
+    ]
+
+
+def test_the_ends_of_the_strip_are_no_more_exact_than_the_sources() -> None:
+    timeline = _timeline(("2024-06", "2024-08-12", "2024-10"))
+    library = library_of(timeline)
+    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    assert (wide.first, wide.last) == ("June 2024", "October 2024")
+
+
+def test_a_tenth_of_the_events_on_one_side_do_not_press_the_story_into_one_bar() -> None:
+    story = [f"2010-{month:02d}-{day:02d}" for month in (4, 5, 6) for day in range(1, 31)]
+    timeline = _timeline((*(f"{year}" for year in range(1995, 2008)), *story))
+    library = library_of(timeline)
+    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    assert wide.bars[0].label == "Earlier: 13 events"
+    assert "2010" in wide.first
+
+
 def test_a_few_events_far_off_stand_apart_from_the_axis_and_are_counted() -> None:
     story = [f"2009-{month:02d}-{day:02d}" for month in (4, 5) for day in range(1, 31)]
     timeline = _timeline(("1918", "1976", *story, "2050"))
