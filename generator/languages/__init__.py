@@ -41,6 +41,12 @@ def claim_words(lang: str) -> ClaimWords:
 
 
 @lru_cache(maxsize=256)
+def is_compared(lang: str) -> bool:
+    """Statements in this language are read closely enough for a disagreement between them to be found."""
+    return bool(claim_words(lang).speech)
+
+
+@lru_cache(maxsize=256)
 def time_rules(lang: str) -> TimeLanguage:
     """Words and rules for time expressions: the language's own, else the forms that all languages share."""
     own: TimeLanguage | None = _subject(lang, "time", "LANGUAGE", None)

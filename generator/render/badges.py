@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from generator import languages
 from generator.model import Contradiction, Event
 from generator.render.addresses import anchor, fragment
 from generator.render.library import Library
@@ -54,7 +55,10 @@ def _disagreement(library: Library, event: Event, contradiction: Contradiction) 
 
 
 def _agreement(library: Library, event: Event, disagreements: tuple[Contradiction, ...]) -> list[Badge]:
-    """How many independent sources there are; they "agree" only where nothing at all is in dispute."""
+    """How many independent sources there are; they "agree" only where nothing at all is in dispute.
+
+    In a language whose statements are not compared nobody knows whether they agree.
+    """
     outlets = len(library.outlets(r.claim for r in event.reports))
     if event.independent_sources <= 1:
         text = library.line("single_copies", n=outlets) if outlets > 1 else library.line("single")
@@ -62,6 +66,8 @@ def _agreement(library: Library, event: Event, disagreements: tuple[Contradictio
     denied = any(r.claim.polarity == "denied" for r in event.reports)
     if denied or any(c.label != "revision" for c in disagreements):
         return []
+    if not all(languages.is_compared(library.articles[r.claim.article].lang) for r in event.reports):
+        return [Badge("single", "+", library.line("independent", n=event.independent_sources))]
     return [Badge("agree", "✓", library.line("agree", n=event.independent_sources))]
 
 

@@ -15,7 +15,7 @@ from generator.render.views import Entry
 
 _PLAIN = {
     "✓": "made_agree", "1": "single", "≈": "date_approximate", "?": "date_uncertain", "◷": "planned",
-    "⊘": "retracted",
+    "⊘": "retracted", "+": "made_uncompared",
 }  # fmt: skip
 """The words of badges that name no question, by their icons."""
 

@@ -129,6 +129,15 @@ def test_copies_of_one_report_are_not_taken_for_agreement(independent: int, badg
     assert [b.text for b in entry(A, A_AGAIN, independent=independent).badges] == [badge]
 
 
+def test_where_nothing_is_compared_nobody_is_said_to_agree() -> None:
+    sources = [article(n, "T", ["Der Kran fiel am Samstag."], lang="de") for n in ("eins", "zwei")]
+    made = event(
+        "e", "2031-05-03", "Der Kran", *(Said(a, "Der Kran", "2031-05-03") for a in sources), independent=2
+    )
+    badges = entries.entry(library(Timeline(tuple(sources), (made,), ())), made).badges
+    assert [f"{b.icon} {b.text}" for b in badges] == ["+ 2 independent sources"]
+
+
 def _disagreeing(kind: ContradictionKind, label: ContradictionClass) -> tuple[Event, Timeline]:
     articles, (one, two) = told(A, B)
     made = event("e", "2031-05-03", "A loading crane", one, two, independent=2)

@@ -37,6 +37,16 @@ def test_an_authors_template_stands_in_for_ours_and_the_others_stay(site: Config
     assert b"A loading crane collapsed" in made["index.html"]
 
 
+def test_what_an_author_links_in_the_head_of_the_frame_stands_on_every_page(site: Config) -> None:
+    ours = (layouts.default_folder() / "base.html").read_text()
+    link = '<link rel="stylesheet" href="{{ root }}assets/mine.css">'
+    put(site, "base.html", ours.replace("{% block head %}", "{% block head %}" + link))
+    made, problems = render.pages(STORY, replace(site, base_url="https://velm.example/"))
+    assert problems == ()
+    pages = {path for path in made if path.endswith(".html") and not path.startswith("embed/")}
+    assert [path for path in pages if b"assets/mine.css" not in made[path]] == []
+
+
 def test_an_authors_part_is_used_by_our_pages(site: Config) -> None:
     put(site, "_strip.html", "{% macro strip(strips) %}<p>no strip here</p>{% endmacro %}")
     made, _ = render.pages(STORY, site)
