@@ -38,5 +38,5 @@ def samples() -> list[str]:
     return [
         path
         for template, _, most in KINDS
-        for path in [p for p in paths if template_of(p) == template][:most]
+        for path in sorted([p for p in paths if template_of(p) == template][:most])
     ]
