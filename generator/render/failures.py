@@ -1,5 +1,6 @@
 """What goes wrong in a layout, as a problem that names the author's file and line."""
 
+import re
 import traceback
 from types import TracebackType
 
@@ -19,6 +20,8 @@ MISTAKES = (
     AttributeError,
     RecursionError,
 )
+
+_OURS = re.compile(r"'generator\.[\w.]*?(\w+) object'")  # a value as the program names it
 
 
 def problem(error: BaseException, layouts: Layouts, template: str) -> Problem | None:
@@ -53,7 +56,7 @@ def _message(error: BaseException) -> str:
     if isinstance(error, TemplateNotFound):
         return str(error.message)
     if isinstance(error, UndefinedError):
-        return f"undefined value: {error.message}"
+        return "undefined value: " + _OURS.sub(r"`\1`", str(error.message))
     if isinstance(error, RecursionError):
         return "this template includes itself without end"
     return f"template: {error}"

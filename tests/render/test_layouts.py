@@ -80,6 +80,7 @@ def test_dot_files_and_editors_backups_are_left_out(site: Config) -> None:
             3,
             "no attribute 'titel'",
         ),
+        ("{{ words.mising }}", 1, "undefined value: `Wording` has no attribute 'mising'"),
         ("\n{% include 'missing.html' %}", 2, "there is no layout missing.html"),
         ("\n{% extends 'bse.html' %}", 2, "there is no layout bse.html; did you mean `base.html`?"),
         ("{{ 1 + 'x' }}", 1, "unsupported operand"),
