@@ -3,9 +3,10 @@
 from generator.config import Config
 from generator.edtf import Edtf
 from generator.model import Event, Timeline
-from generator.render import catalogues, layouts
+from generator.render import layouts
 from generator.render.addresses import Addresses, safe_url
-from generator.render.badges import badges
+from generator.render.entry.badges import badges
+from generator.render.language import catalogues
 from generator.render.library import Library
 
 

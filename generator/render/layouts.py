@@ -9,7 +9,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from generator.config import Config
 from generator.problem import Location, Problem, did_you_mean
-from generator.render.directions import printed
+from generator.render.language.directions import printed
 
 ASSETS, WORDS = "assets/", "words/"  # folders that hold no templates
 

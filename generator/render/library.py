@@ -7,12 +7,12 @@ from functools import cached_property
 from generator.config import Config
 from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
 from generator.render.addresses import INDEX, Addresses, anchor, fragment, part_path, source_path
-from generator.render.calendar_pages import Stretch, page_of, stretches
-from generator.render.dates import Dates
+from generator.render.language.dates import Dates
+from generator.render.language.reader_locale import direction
+from generator.render.language.wording import Wording
+from generator.render.lists.calendar_pages import Stretch, page_of, stretches
 from generator.render.origins import Origins
-from generator.render.reader_locale import direction
 from generator.render.views import Line, Words
-from generator.render.wording import Wording
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.render.dates import DateView
+from generator.render.language.dates import DateView
 from generator.render.views import Entry, Note, Words
 
 

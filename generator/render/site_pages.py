@@ -10,19 +10,20 @@ from generator.config import Config
 from generator.method import Method
 from generator.model import Event, Timeline
 from generator.problem import Problem, in_order
-from generator.render import catalogues, embeds, failures
+from generator.render import embeds, failures
 from generator.render.addresses import INDEX, Addresses, event_path, source_path, tag_path, tag_slug
-from generator.render.entries import entry, is_whole
+from generator.render.entry.entries import entry, is_whole
 from generator.render.event_pages import neighbours, report_groups
 from generator.render.head import SOCIAL, Heads
+from generator.render.language import catalogues
+from generator.render.language.reader_locale import direction
 from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
-from generator.render.made import made
+from generator.render.lists.parts import SEARCH, Parts, listed_briefly
+from generator.render.lists.search import search_js
+from generator.render.lists.sections import of_events, sections
+from generator.render.made.page import made
 from generator.render.page_views import PageLink, SiteView
-from generator.render.parts import SEARCH, Parts, listed_briefly
-from generator.render.reader_locale import direction
-from generator.render.search import search_js
-from generator.render.sections import of_events, sections
 from generator.render.source_pages import SourcePages
 from generator.render.views import Entry
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from generator.render.dates import DateView
+from generator.render.language.dates import DateView
 
 LONG = 80  # characters: in the largest type more than two lines
 

@@ -10,8 +10,9 @@ from generator import export, render
 from generator.config import Config, default
 from generator.method import Method
 from generator.model import Timeline
-from generator.render import catalogues, layouts, wording
+from generator.render import layouts
 from generator.render.addresses import Addresses
+from generator.render.language import catalogues, wording
 from generator.render.library import Library
 from tests.samples import METHOD, STORY
 

@@ -6,7 +6,7 @@ from math import inf
 
 from generator.bounds import Bounds
 from generator.model import Answer, Contradiction, Quantity, Timeline
-from generator.render import charts
+from generator.render.entry import charts
 from generator.render.views import Chart
 from tests.render.made import library
 from tests.render.test_entries import told

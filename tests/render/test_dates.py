@@ -4,9 +4,9 @@ from datetime import date, datetime
 import pytest
 
 from generator import edtf
-from generator.render.date_patterns import DatePatterns
-from generator.render.dates import Dates
-from generator.render.reader_locale import ReaderLocale
+from generator.render.language.date_patterns import DatePatterns
+from generator.render.language.dates import Dates
+from generator.render.language.reader_locale import ReaderLocale
 from tests.render.made import CONFIG, wording_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.render.directions import isolated
+from generator.render.language.directions import isolated
 
 RLO, PDF, RLI, FSI, PDI = "\u202e", "\u202c", "\u2067", "\u2068", "\u2069"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model import Article, ContradictionClass, ContradictionKind, Event, Timeline
-from generator.render import entries
+from generator.render.entry import entries
 from generator.render.views import Entry
 from tests.render.made import library
 from tests.samples import COLLAPSE_COAST, STORY, Said, answer, article, contradiction, event

@@ -9,7 +9,7 @@ import pytest
 
 from generator import edtf
 from generator.model import Event, Timeline
-from generator.render.calendar_pages import FEW, MOST, YEARS, page_of, stretches
+from generator.render.lists.calendar_pages import FEW, MOST, YEARS, page_of, stretches
 from tests.large import LATER, spread, timeline
 from tests.render.made import CONFIG, Page, pages, words
 

@@ -16,7 +16,7 @@ from babel import Locale
 from generator import languages
 from generator.model import Article, Timeline
 from generator.render.addresses import safe_url
-from generator.render.dates import roman
+from generator.render.language.dates import roman
 from generator.render.layouts import default_folder
 from tests import built
 from tests.render.made import target, words

@@ -6,8 +6,8 @@ from typing import Any
 
 from generator import render
 from generator.model import Timeline
-from generator.render.entries import entry
-from generator.render.search import search_js
+from generator.render.entry.entries import entry
+from generator.render.lists.search import search_js
 from tests.large import spread, timeline
 from tests.render.made import CONFIG, library
 from tests.samples import STORY, Said, article, event

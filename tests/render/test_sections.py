@@ -4,7 +4,8 @@ import pytest
 
 from generator import edtf
 from generator.model import Timeline
-from generator.render import entries, sections, strips
+from generator.render.entry import entries
+from generator.render.lists import sections, strips
 from generator.render.page_views import Item, Section
 from tests.render.made import library as library_of
 from tests.samples import STORY, Said, article, event

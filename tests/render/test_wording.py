@@ -6,9 +6,10 @@ import pytest
 
 from generator.config import default
 from generator.problem import Problem
-from generator.render import catalogues, layouts
-from generator.render.reader_locale import ReaderLocale, direction
-from generator.render.wording import Phrase, Wording
+from generator.render import layouts
+from generator.render.language import catalogues
+from generator.render.language.reader_locale import ReaderLocale, direction
+from generator.render.language.wording import Phrase, Wording
 from generator.yaml_source import Mapping, Scalar, document
 from tests.render.made import CONFIG, wording_of
 

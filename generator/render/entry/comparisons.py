@@ -6,8 +6,8 @@ from generator import edtf, languages
 from generator.edtf import Edtf, EdtfError
 from generator.method import LISTED
 from generator.model import Answer, Claim, Contradiction, Event, Span
-from generator.render.badges import label_badge, table_id
-from generator.render.charts import chart
+from generator.render.entry.badges import label_badge, table_id
+from generator.render.entry.charts import chart
 from generator.render.library import Library
 from generator.render.views import AnswerRows, Line, Row, Table
 

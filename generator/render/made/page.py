@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from generator.method import Method
 from generator.model import Event
-from generator.render.badges import label_badge
+from generator.render.entry.badges import label_badge
 from generator.render.library import Library
-from generator.render.made_left import silent, unresolved
-from generator.render.made_rules import rule_parts
-from generator.render.made_tables import columns, number
+from generator.render.made.left import silent, unresolved
+from generator.render.made.rules import rule_parts
+from generator.render.made.tables import columns, number
 from generator.render.page_views import Cell, MadePart, MadeView
 from generator.render.views import Entry
 

@@ -10,12 +10,12 @@ from itertools import groupby
 
 from generator.model import Event
 from generator.render.addresses import part_path
-from generator.render.calendar_pages import MOST, YEARS, Stretch, page_of
-from generator.render.filters import filters
 from generator.render.library import Library
+from generator.render.lists.calendar_pages import MOST, YEARS, Stretch, page_of
+from generator.render.lists.filters import filters
+from generator.render.lists.sections import Placed, headed, label, placed
+from generator.render.lists.strips import strips
 from generator.render.page_views import Chapter, Filters, Part, Section
-from generator.render.sections import Placed, headed, label, placed
-from generator.render.strips import strips
 from generator.render.views import Entry
 
 SHOWN = 40  # events on the index, spread over its chapters

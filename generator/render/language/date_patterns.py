@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from babel.dates import tokenize_pattern
 
-from generator.render.reader_locale import ReaderLocale
+from generator.render.language.reader_locale import ReaderLocale
 
 Civil = tuple[int, ...]  # year (astronomical: 0 is 1 BC), month, day: as many as are known
 Difference = Literal["G", "y", "M", "d"]  # the largest field in which two dates differ

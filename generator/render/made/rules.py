@@ -6,10 +6,10 @@ from math import isinf
 
 from generator import languages
 from generator.method import JOINED, LISTED, Method, Threshold
+from generator.render.language.wording import Wording
 from generator.render.library import Library
-from generator.render.made_tables import MOST, columns, left, number
+from generator.render.made.tables import MOST, columns, left, number
 from generator.render.page_views import Cell, MadePart
-from generator.render.wording import Wording
 
 _ASKED = "asks_"
 _DEMAND = "demand_"

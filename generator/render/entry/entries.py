@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from generator.model import Event
 from generator.render.addresses import anchor, event_path, fragment, tag_slug
-from generator.render.badges import badges, compare_id
-from generator.render.citations import citations
-from generator.render.comparisons import closing, listed, tables
+from generator.render.entry.badges import badges, compare_id
+from generator.render.entry.citations import citations
+from generator.render.entry.comparisons import closing, listed, tables
 from generator.render.library import Library
 from generator.render.views import Entry
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from generator.method import Method, Unread, Unresolved
 from generator.render.library import Library
-from generator.render.made_tables import MOST, columns, left, number
+from generator.render.made.tables import MOST, columns, left, number
 from generator.render.page_views import Cell, MadePart, PageLink
 
 _PLACES: Final = 6  # articles named for the same words

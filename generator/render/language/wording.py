@@ -8,8 +8,8 @@ from functools import lru_cache
 from string import Formatter
 from typing import Literal
 
-from generator.render.directions import isolated
-from generator.render.reader_locale import ReaderLocale, direction
+from generator.render.language.directions import isolated
+from generator.render.language.reader_locale import ReaderLocale, direction
 
 Phrase = str | Mapping[str, str]  # a text, or one for each plural form ("one", "other", "=2")
 

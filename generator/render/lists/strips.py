@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from generator import edtf
 from generator.edtf import Edtf
 from generator.model import Event
-from generator.render.calendar_pages import day_of
 from generator.render.library import Library
+from generator.render.lists.calendar_pages import day_of
 from generator.render.page_views import Bar, Strip
 from generator.render.views import Entry
 

@@ -7,9 +7,9 @@ from string import Formatter
 from typing import Final
 
 from generator.problem import Location, Problem, Severity, did_you_mean
+from generator.render.language.reader_locale import ReaderLocale
+from generator.render.language.wording import Phrase, Wording
 from generator.render.layouts import WORDS, Layout, Layouts
-from generator.render.reader_locale import ReaderLocale
-from generator.render.wording import Phrase, Wording
 from generator.yaml_source import Mapping as YamlMapping
 from generator.yaml_source import Node, NotYaml, Scalar, document, wanted
 

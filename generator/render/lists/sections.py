@@ -8,9 +8,9 @@ from itertools import groupby
 from generator import edtf
 from generator.edtf import Edtf
 from generator.model import Contradiction, Event
-from generator.render.calendar_pages import day_of
-from generator.render.comparisons import answer_date
+from generator.render.entry.comparisons import answer_date
 from generator.render.library import Library
+from generator.render.lists.calendar_pages import day_of
 from generator.render.page_views import Ghost, Item, Section
 from generator.render.views import Entry
 

@@ -6,8 +6,8 @@ from typing import Final, Literal
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.render.date_patterns import Civil, DatePatterns
-from generator.render.wording import Wording
+from generator.render.language.date_patterns import Civil, DatePatterns
+from generator.render.language.wording import Wording
 
 Glyph = Literal["disc", "pill", "wide", "bracket", "open", "dashed"]
 
