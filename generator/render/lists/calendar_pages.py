@@ -43,9 +43,14 @@ class Stretch:
         return self.when.precision in _VAGUER[self.depth]
 
     @property
+    def first(self) -> int:
+        """The day from which its name tells: of a vague date the last, at which it stands."""
+        return (self.when.latest if self.is_vague else self.when.earliest) or 0
+
+    @property
     def year(self) -> int:
         """The year at which it stands (of vague dates the last)."""
-        return edtf.civil(int(self.start[0]))[0]
+        return _year(int(self.start[0]))
 
 
 def day_of(when: Edtf) -> int | None:
@@ -97,7 +102,7 @@ def _joined(pages: Iterable[Stretch], depth: int) -> list[Stretch]:
         last = found[-1] if found else None
         if last and last.events + page.events <= _JOINED[depth] and _may_join(last, page, depth):
             found[-1] = Stretch(
-                _together(last.when, page.when, page.depth),
+                edtf.interval(_at(last.first, depth), _at(page.when.latest or 0, depth)),
                 page.depth,
                 last.events + page.events,
                 last.start,
@@ -108,16 +113,19 @@ def _joined(pages: Iterable[Stretch], depth: int) -> list[Stretch]:
 
 
 def _may_join(one: Stretch, other: Stretch, depth: int) -> bool:
-    """Years may share a page with decades; days with days alone, lest the month pose as its last days."""
-    are_alike = one.depth == other.depth == depth
-    return are_alike and (depth == YEARS or not (one.is_vague or other.is_vague))
+    """Years may share a page with decades; days with days alone, lest the month pose as its last days.
+
+    A decade and the year at which it stands, its last, stay apart: the page would be called by that year.
+    """
+    if not one.depth == other.depth == depth:
+        return False
+    if one.is_vague or other.is_vague:
+        return depth == YEARS and _year(one.first) != _year(other.when.latest or 0)
+    return True
 
 
-def _together(one: Edtf, other: Edtf, depth: int) -> Edtf:
-    """Return the period from the first to the last year (or day) of both."""
-    first = min(when.earliest for when in (one, other) if when.earliest is not None)
-    last = max(when.latest for when in (one, other) if when.latest is not None)
-    return edtf.interval(_at(first, depth), _at(last, depth))
+def _year(day: int) -> int:
+    return edtf.civil(day)[0]
 
 
 def _at(day: int, depth: int) -> Edtf:
