@@ -27,7 +27,7 @@ def said_of(folder: Path) -> list[str]:
     """Return what the checker says of all pages and style sheets below a folder: "/path:line: message"."""
     java = shutil.which("java")
     if not java or not CHECKER.exists():
-        missing("the Nu HTML checker (java, and vnu-jar from npm)")
+        missing("the Nu HTML checker (`make checker` fetches it; it wants Java)")
     options = ["--no-langdetect", "--also-check-css", "--skip-non-html", "--format", "json"]
     run = subprocess.run(
         [java, "-jar", str(CHECKER), *options, str(folder)], capture_output=True, text=True, check=False
