@@ -22,7 +22,7 @@ def ticked(text: str) -> set[str]:
 def test_a_template_its_blocks_and_its_macros_are_documented(name: str) -> None:
     row = next(line for line in TEXT.splitlines() if line.startswith(f"| `{name}` |"))
     named = set(re.findall(r"{% macro (\w+)", TEMPLATES[name]))
-    if name == "base.html":
+    if "{% extends" not in TEMPLATES[name]:  # the others fill blocks, these offer them
         named |= set(re.findall(r"{% block (\w+)", TEMPLATES[name]))
     assert named <= ticked(row)
 
