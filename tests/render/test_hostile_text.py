@@ -7,7 +7,7 @@ import pytest
 
 from generator import render
 from generator.model import Timeline
-from tests.render.made import CONFIG, Page, words
+from tests.render.made import CONFIG, Page, pages, words
 from tests.samples import Said, article, event
 
 HOSTILE = [
@@ -49,3 +49,9 @@ def test_hostile_text_in_every_field_renders_as_text(text: str) -> None:
     shown = made["index.html"].decode()
     visible = Page(shown).all("h1")[0].text
     assert words(text.replace("\ud800", "\ufffd")) in words(visible)
+
+
+@pytest.mark.parametrize("point", [0x00, 0x0B, 0x7F, 0x85, 0xD800, 0xFDD0, 0xFFFE, 0x1FFFF, 0x10FFFE])
+def test_what_html_may_not_hold_is_shown_as_unknown(point: int) -> None:
+    made = pages(config=replace(CONFIG, title=f"Velm {chr(point)} harbour"))
+    assert "Velm \ufffd harbour</h1>" in made["index.html"]
