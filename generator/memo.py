@@ -1,0 +1,39 @@
+"""What pure functions gave, kept from one run to the next, for the preview: most of it has not changed."""
+
+from collections.abc import Callable, Hashable
+from typing import Final, TypeVar
+
+Result = TypeVar("Result")
+
+
+class Memo:
+    """Results by the very objects they were made of.
+
+    An object is known by its identity (a claim's own hash reads all of it), and is kept as long as the
+    result, so that no other can take its place. What a whole run does not ask for is forgotten when the next
+    one begins: memory stays that of one run and what it replaced.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._asked: dict[tuple[object, ...], tuple[object, object]] = {}
+        self._before: dict[tuple[object, ...], tuple[object, object]] = {}
+
+    def begin(self) -> None:
+        """Begin a run: what the last one did not ask for is forgotten."""
+        self._before, self._asked = self._asked, {}
+
+    def of(self, name: str, owner: object, make: Callable[[], Result], *beside: Hashable) -> Result:
+        """Return ``make()``, or what it gave before under this name for the same owner.
+
+        ``beside`` are further values, by equality, that the result depends on.
+        """
+        key = (name, id(owner), *beside)
+        found = self._asked.get(key)
+        if found is None:
+            found = self._before.get(key)
+            if found is None:
+                found = (owner, make())
+            self._asked[key] = found
+        result: Final = found[1]
+        return result  # type: ignore[return-value] # by its name it is what `make` gives
