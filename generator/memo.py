@@ -19,6 +19,10 @@ class Memo:
         self._asked: dict[tuple[object, ...], tuple[object, object]] = {}
         self._before: dict[tuple[object, ...], tuple[object, object]] = {}
 
+    def __reduce__(self) -> tuple[type["Memo"], tuple[()]]:
+        """On disk it knows nothing: in another process the objects are others."""
+        return Memo, ()
+
     def begin(self) -> None:
         """Begin a run: what the last one did not ask for is forgotten."""
         self._before, self._asked = self._asked, {}

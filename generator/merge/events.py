@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from generator import languages
+from generator.memo import Memo
 from generator.merge.clusters import Cluster, Listener, clusters
 from generator.merge.copies import Independence
 from generator.merge.dating import listing
@@ -40,7 +41,10 @@ class Grouping:
 
 
 def grouping(
-    claims: list[Claim], articles: Mapping[str, Article], listener: Listener | None = None
+    claims: list[Claim],
+    articles: Mapping[str, Article],
+    memo: Memo,  # noqa: ARG001 (clusters and joining will look things up here)
+    listener: Listener | None = None,
 ) -> Grouping:
     """Bring together a story's claims, given in reading order; ``listener`` hears how clusters are made."""
     lang = articles[claims[0].article].lang if claims else ""
@@ -59,12 +63,16 @@ def reading_order(claims: Iterable[Claim], order: Mapping[str, int]) -> list[Cla
 
 
 def story_events(
-    claims: list[Claim], articles: dict[str, Article], order: dict[str, int], independence: Independence
+    claims: list[Claim],
+    articles: dict[str, Article],
+    order: dict[str, int],
+    independence: Independence,
+    memo: Memo,
 ) -> list[Event]:
-    """Events of one story's claims."""
+    """Events of one story's claims; ``memo`` is what an earlier run made of much the same story."""
     claims = reading_order(claims, order)
     attention = Attention(claims, articles, independence)
-    whole = grouping(claims, articles)
+    whole = grouping(claims, articles, memo)
     return [event for _, event in told(whole, articles, order, independence, attention)]
 
 

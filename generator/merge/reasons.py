@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from generator.memo import Memo
 from generator.merge.clusters import Cluster
 from generator.merge.copies import Independence
 from generator.merge.dating import order_of
@@ -79,7 +80,7 @@ class _Story:
         self._articles, self._independence = articles, independence
         self._heard = _Heard()
         attention = Attention(self._claims, articles, independence)
-        self._whole = whole = grouping(self._claims, articles, self._heard)
+        self._whole = whole = grouping(self._claims, articles, Memo(), self._heard)
         self._numbers: dict[str, list[int]] = {}
         self._events: dict[int, str] = {}
         for own, event in told(whole, articles, order, independence, attention):

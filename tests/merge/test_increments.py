@@ -12,6 +12,7 @@ from random import Random
 import pytest
 
 from generator import extract, load, merge, tag
+from generator.memo import Memo
 from generator.model import Article, Claim, Event
 from tests.samples import article
 
@@ -159,6 +160,11 @@ def test_what_was_merged_may_be_kept_on_disk() -> None:
     site = a_site(Random(3))  # noqa: S311
     known = merged(site)
     assert merged(site, pickle.loads(pickle.dumps(known))).anew == 0  # noqa: S301
+
+
+def test_what_is_kept_on_disk_remembers_no_objects_of_this_process() -> None:
+    known = merged(a_site(Random(3)))  # noqa: S311
+    assert len(pickle.dumps(known)) == len(pickle.dumps(replace(known, memo=Memo())))
 
 
 def test_one_changed_article_merges_one_story_again() -> None:
