@@ -3,17 +3,20 @@
 Stages know the values of ``model`` and nothing of each other; only this file knows them all.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
 from generator import compare, export, extract, load, merge, render, review, tag, workers, write
 from generator.config import Config
+from generator.memo import Memo
 from generator.method import Method, Rulebook, method
 from generator.model import Article, Claim, TimeExpression, Timeline
 from generator.problem import Problem, in_order
+from generator.readings import Readings
 from generator.reasons import Reasons
 
 Progress = Callable[[int, int], object]  # articles read so far, articles in all
@@ -61,6 +64,18 @@ class Site:
     problems: tuple[Problem, ...]
 
 
+@dataclass(slots=True)
+class Kept:
+    """What one run leaves to the next, which then reads, merges and compares only what has changed.
+
+    A run gives the same with it and without. It belongs to one caller, who hands it to run after run.
+    """
+
+    readings: Readings[Reading] = field(default_factory=Readings)
+    merged: merge.Merged | None = None
+    compared: Memo = field(default_factory=Memo)
+
+
 def read_article(config: Config, file: Path) -> Reading:
     """One article from file to claims (this is what is cached, run in parallel, sent to workers)."""
     article, problems = load.article(config, file)
@@ -82,17 +97,37 @@ def _read(article: Article, problems: tuple[Problem, ...]) -> Reading:
     return Reading(article, times, extract.claims(article, times), problems)
 
 
+def _readings(
+    config: Config, files: tuple[Path, ...], jobs: int, progress: Progress, kept: Kept | None
+) -> list[Reading]:
+    def read(wanted: Sequence[Path]) -> list[Reading]:
+        return workers.results(read_article, config, wanted, jobs, progress)
+
+    return kept.readings.of(files, partial(load.state, config), read) if kept else read(files)
+
+
 def gathered(
-    config: Config, *, drafts: bool = False, jobs: int = 0, progress: Progress = lambda _n, _all: None
+    config: Config,
+    *,
+    drafts: bool = False,
+    jobs: int = 0,
+    progress: Progress = lambda _n, _all: None,
+    kept: Kept | None = None,
 ) -> Gathered:
-    """Read the site's articles into a timeline, and tell everything the author should know."""
+    """Read the site's articles into a timeline, and tell everything the author should know.
+
+    What ``kept`` holds of an earlier run is not made again, and it holds this run afterwards.
+    """
     files, problems = load.files(config)
-    readings = workers.results(read_article, config, files, jobs, progress)
+    readings = _readings(config, files, jobs, progress, kept)
     published = [r for r in readings if r.article and (drafts or not r.article.draft)]
     articles, clashes = load.together(r.article for r in published if r.article)
     claims = tuple(c for r in published for c in r.claims)
-    events = merge.events(articles, claims)
+    merged = merge.merged(articles, claims, kept.merged if kept else None)
+    events = merged.events
     compared = compare.comparisons(articles, events, claims)
+    if kept:
+        kept.merged = merged
     result = Timeline(articles, events, tuple(badge for one in compared if (badge := one.badge)))
     found = [*problems, *clashes, *(p for r in readings for p in r.problems)]
     times = {r.article.id: r.times for r in published if r.article}

@@ -6,7 +6,7 @@ end is a blank, a break that the author made is a line feed. Table rows are line
 out; code is in the text but is no sentence, and so are date stamps and page furniture.
 """
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from generator.load.article_file import read_article
 from generator.load.files import article_files
 from generator.load.loose import loose_article
 from generator.load.order import in_footnote_order
+from generator.load.source_file import digest
 from generator.model import Article
 from generator.problem import Problem
 
@@ -27,6 +28,12 @@ def files(config: Config) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
 def article(config: Config, file: Path) -> tuple[Article | None, tuple[Problem, ...]]:
     """One article and everything its author should know; ``None`` if it cannot be used."""
     return read_article(config, file)
+
+
+def state(config: Config, file: Path) -> Hashable | None:
+    """Everything that ``article`` depends on, to tell whether it would be the same; ``None``: not known."""
+    found = digest(file)
+    return found and (found, config.root, config.content, config.lang, config.publish)
 
 
 def together(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:

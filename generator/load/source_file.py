@@ -56,6 +56,14 @@ def source_file(file: Path, path: str) -> SourceFile | Problem:
     return SourceFile(path, lines, sha256(data).hexdigest())
 
 
+def digest(file: Path) -> str | None:
+    """SHA-256 of a file's bytes; ``None`` where it cannot be read, or is too large to be."""
+    try:
+        return sha256(file.read_bytes()).hexdigest() if file.stat().st_size <= LARGEST else None
+    except OSError:
+        return None
+
+
 def _refused(  # noqa: PLR0913 see SourceFile.problem
     path: str, code: str, message: str, hint: str = "", *, line: int = 0, column: int = 0
 ) -> Problem:
