@@ -23,6 +23,7 @@ from generator.compare.whether import polarity, possession, states
 from generator.compare.which import addresses, attribution, places, quotations, slots
 from generator.compare.who import ages, homes, names, nationality, ordinals, records, relatives
 from generator.compare.who.written import names_as_written
+from generator.memo import Memo
 from generator.model import Article, Claim, Contradiction, Event
 from generator.reasons import Agreement
 
@@ -60,10 +61,19 @@ COMPARERS: Final[tuple[Comparer, ...]] = (
 
 
 def comparisons(
-    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...] = ()
+    articles: tuple[Article, ...],
+    events: tuple[Event, ...],
+    claims: tuple[Claim, ...] = (),
+    memo: Memo | None = None,
 ) -> tuple[Compared, ...]:
-    """Everything that was compared, agreeing or not: by event in the order given, then by comparer."""
-    material = Material({article.id: article for article in articles}, events, claims)
+    """Everything that was compared, agreeing or not: by event in the order given, then by comparer.
+
+    ``memo`` is what an earlier run left, of which this one reads again only what has changed: articles,
+    claims and events that are the same objects have not. It is ours alone, and begun here.
+    """
+    memo = memo or Memo()
+    memo.begin()
+    material = Material({article.id: article for article in articles}, events, claims, memo)
     place = {event.id: at for at, event in enumerate(events)}
     found = milestones.each_once(one for compare in COMPARERS for one in compare(material))
     kept = sorted(_compared_once(found), key=lambda one: place[one.question.events[0]])
@@ -94,21 +104,27 @@ def _places(one: Compared) -> set[tuple[str, int]]:
 
 
 def contradictions(
-    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...] = ()
+    articles: tuple[Article, ...],
+    events: tuple[Event, ...],
+    claims: tuple[Claim, ...] = (),
+    memo: Memo | None = None,
 ) -> tuple[Contradiction, ...]:
     """Return every badge, in the order of ``comparisons``; ``claims`` are all, be they reports or not.
 
     Ids depend on kind, events and what is compared alone: an unrelated article changes none.
     """
-    return tuple(badge for one in comparisons(articles, events, claims) if (badge := one.badge))
+    return tuple(badge for one in comparisons(articles, events, claims, memo) if (badge := one.badge))
 
 
 def agreements(
-    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...]
+    articles: tuple[Article, ...],
+    events: tuple[Event, ...],
+    claims: tuple[Claim, ...],
+    memo: Memo | None = None,
 ) -> dict[str, list[Agreement]]:
     """By event id: what was compared and made no badge."""
     found: dict[str, list[Agreement]] = {}
-    for one in comparisons(articles, events, claims):
+    for one in comparisons(articles, events, claims, memo):
         if not one.gravity:
             asked = one.question
             agreement = Agreement(asked.kind, asked.what, asked.rule, one.answers, one.pairs)

@@ -1,26 +1,44 @@
 """All that comparers look at: articles, events with their reports, and the claims that joined no event."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TypeVar
 
 from generator.compare.products.attributes import Specs, specs_of
 from generator.compare.told.discourse import Tellings, is_news
 from generator.compare.told.setting import Setting
 from generator.compare.told.told_as_one import parts_of
+from generator.memo import Memo
 from generator.model import Article, Claim, Event, Span
 
+View = TypeVar("View")
 Dated = Mapping[tuple[str, Span], Sequence[Claim]]
 
 
 @dataclass(frozen=True, eq=False)
 class Material:
-    """Articles by id, events in timeline order, and every claim, be it a report or not."""
+    """Articles by id, events in timeline order, and every claim, be it a report or not.
+
+    ``memo`` holds what an earlier run read of articles and events; ``comparisons`` has begun it.
+    """
 
     articles: Mapping[str, Article]
     events: Sequence[Event]
     claims: Sequence[Claim] = ()
+    memo: Memo = field(default_factory=Memo)
+    _views: dict[object, object] = field(default_factory=dict, init=False)
+
+    def once(self, view: Callable[["Material"], View]) -> View:
+        """Return ``view(material)``, made when it is first asked for, and as long-lived as the material.
+
+        What it gives may hold parts of the material, but not the material itself: Python's collector, which a
+        preview stops, would have to find such a circle.
+        """
+        if view not in self._views:
+            self._views[view] = view(self)
+        return self._views[view]  # type: ignore[return-value] # by its view it is what `view` gives
 
     @cached_property
     def dated(self) -> Dated:

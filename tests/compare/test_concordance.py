@@ -1,12 +1,11 @@
 """The concordance spares work and hides nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import pytest
 
 from generator import compare
 from generator.compare.told.concordance import Concordance
-from generator.compare.told.passages import Passage, Stories
 from tests.compare.pairs import merged
 from tests.compare.test_cases import CASES
 
@@ -55,9 +54,9 @@ def test_no_comparer_finds_more_in_all_sentences_than_in_those_that_hold_its_wor
     stories = [merged(case) for case in CASES]
     found = [compare.comparisons(*story) for story in stories]
     for name in ("holding", "with_parts"):
-        monkeypatch.setattr(Stories, name, _all)
+        monkeypatch.setattr(Concordance, name, _everywhere)
     assert [compare.comparisons(*story) for story in stories] == found
 
 
-def _all(stories: Stories, _words: Iterable[str]) -> Iterator[Passage]:
-    return iter(stories.passages)
+def _everywhere(concordance: Concordance, _words: Iterable[str]) -> Iterable[int]:
+    return concordance.everywhere

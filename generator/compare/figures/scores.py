@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, stories
+from generator.compare.told.passages import stories
+from generator.compare.told.texts import Passage
 from generator.languages.en.scores import OTHER_MATCH, WON, WORDS
 
 _DAYS = 2  # between two reports of one match

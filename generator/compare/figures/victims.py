@@ -13,8 +13,9 @@ from generator.compare.figures.arithmetic import exclude
 from generator.compare.figures.readings import reading, statement
 from generator.compare.figures.reported import is_report
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
 from generator.compare.told.setting import Setting
+from generator.compare.told.texts import Passage
 from generator.compare.who.persons import Person, last_person, named
 from generator.languages.en.counted_persons import IN_ONE_PLACE, OF_A_PERSON, named_count
 from generator.model import Event, Quantity

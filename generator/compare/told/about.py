@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from generator.compare.material import Material
 from generator.compare.told.belonging import IN_PASSING
@@ -136,10 +136,9 @@ def _is_one(are_news: Iterable[bool]) -> bool:
     return list(are_news) == [True]
 
 
-@lru_cache(maxsize=1)
 def about_of(material: Material) -> About:
     """Return the events of every sentence of the material, found once for all comparers."""
-    return About(material)
+    return material.once(About)
 
 
 def _most(counts: Counter[str]) -> list[str]:

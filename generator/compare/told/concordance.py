@@ -17,6 +17,7 @@ class Concordance:
 
     def __init__(self, texts: Sequence[str]) -> None:
         """Read every text once."""
+        self.everywhere = range(len(texts))
         self._of_word: dict[str, list[int]] = defaultdict(list)
         for at, text in enumerate(texts):
             for word in set(_WORD.findall(text.lower())):

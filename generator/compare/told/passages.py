@@ -5,15 +5,18 @@ one than its neighbour. Such answers are compared wherever they stand, if their 
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
+from typing import TypeVar
 
 from generator.compare.badges import Compared, Question, Relation, Statement, compared
 from generator.compare.material import Material
 from generator.compare.told.concordance import Concordance
-from generator.languages.en.words import EMPTY, stem
-from generator.model import Article, Claim, ContradictionKind, Mention, Span
+from generator.compare.told.texts import Passage, Text, Unread, texts
+from generator.model import ContradictionKind, Span
+
+Read = TypeVar("Read")
 
 MOST_ANSWERS = 60
 """Statements of one question that are looked at: more is a name that everybody has."""
@@ -21,68 +24,13 @@ MOST_ANSWERS = 60
 Tellings = Sequence[Statement]
 
 
-@dataclass(frozen=True, eq=False)
-class Passage:
-    """A sentence and the claims that were read from it; ``before`` is the passage that it follows."""
-
-    article: Article
-    span: Span
-    claims: Sequence[Claim]
-    before: "Passage | None"
-
-    @cached_property
-    def text(self) -> str:
-        """Its words."""
-        return self.span.of(self.article.text)
-
-    @cached_property
-    def plain(self) -> str:
-        """Its words, every apostrophe straight."""
-        return self.text.replace("’", "'").replace("‘", "'").replace("`", "'")
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """Stems of its content words and names."""
-        return frozenset(s for c in self.claims for s in (*c.stems, *(n.lower() for n in c.names)))
-
-    @cached_property
-    def persons(self) -> Sequence[Mention]:
-        """Persons named in it, in order, each place once."""
-        found = {m.span: m for c in self.claims for m in c.participants if m.kind == "person"}
-        return [found[span] for span in sorted(found)] if len(found) > 1 else list(found.values())
-
-    @cached_property
-    def told(self) -> frozenset[str]:
-        """Stems of all words that tell something, be they a claim's or not."""
-        return content(self.text)
-
-    def claim(self, start: int, end: int) -> Claim:
-        """Return the claim that holds these characters of the sentence, the shortest if several do."""
-        words = self.words(start, end)
-        holding = [c for c in self.claims if c.span.holds(words)]
-        return min(holding, key=lambda c: c.span.end - c.span.start) if holding else self.claims[0]
-
-    def words(self, start: int, end: int) -> Span:
-        """Offsets in the article of characters of the sentence."""
-        return Span(self.span.start + start, self.span.start + end)
-
-    def statement(self, start: int, end: int, value: str, key: Hashable, *order: float) -> Statement:
-        """An answer in these characters of the sentence."""
-        words = self.words(start, end)
-        return Statement(self.claim(start, end), words, value, key, order or (0.0,))
-
-
-def content(words: str) -> frozenset[str]:
-    """Stems of the words that tell something."""
-    parts = "".join(c if c.isalpha() else " " for c in words).split()
-    return frozenset(stem(w) for w in parts if w.lower() not in EMPTY and len(w) > 1)
-
-
 class Stories:
     """Which article reports which event, and every sentence that tells something."""
 
     def __init__(self, material: Material) -> None:
-        self._material = material
+        self.text_of = texts(material)
+        self.texts = list(self.text_of.values())
+        self._unread: Unread | None = None
         self._events: dict[str, dict[str, int]] = defaultdict(dict)  # article -> event -> its reports
         self._of_sentence: dict[tuple[str, Span], set[str]] = defaultdict(set)
         for event in material.events:
@@ -92,41 +40,62 @@ class Stories:
                 self._of_sentence[report.claim.article, report.claim.sentence].add(event.id)
         self._place = {event.id: at for at, event in enumerate(material.events)}
 
-    @cached_property
-    def _by_place(self) -> dict[tuple[str, int], Passage]:
-        return {(p.article.id, p.span.start): p for p in self.passages}
-
     def passage_of(self, statement: Statement) -> Passage:
         """Return the sentence in which a statement stands."""
-        return self._by_place[statement.claim.article, statement.claim.sentence.start]
+        return self.text_of[statement.claim.article].at(statement.claim.sentence.start)
 
     @cached_property
     def passages(self) -> list[Passage]:
         """Every sentence with a claim, by article and in text order."""
-        by_place: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
-        for claim in self._claims():
-            by_place[claim.article, claim.sentence].append(claim)
-        found: list[Passage] = []
-        for (name, span), claims in sorted(by_place.items()):
-            before = found[-1] if found and found[-1].article.id == name else None
-            found.append(Passage(self._material.articles[name], span, claims, before))
-        return found
+        return [passage for text in self.texts for passage in text.passages]
 
-    @cached_property
-    def concordance(self) -> Concordance:
-        """Places of the passages by the words that they hold."""
-        return Concordance([passage.text for passage in self.passages])
+    def each(
+        self, read: Callable[..., Iterable[Read]], words: Iterable[str] | None = None, *beside: Hashable
+    ) -> list[Read]:
+        """Return in order what ``read(passage, *beside)`` finds in the passages that hold one of the words.
+
+        In all of them, if no words are given. Read once for each article, and kept with it for as long as it
+        and its claims stay the same: ``read`` is a pure function of the passage and of ``beside`` (few and
+        small), the words are always the same, and nothing that it finds refers to a ``Text``.
+        """
+        return self._each(read, beside, lambda c: c.everywhere if words is None else c.holding(words))
+
+    def each_with_parts(
+        self, read: Callable[..., Iterable[Read]], parts: Iterable[str], *beside: Hashable
+    ) -> list[Read]:
+        """Return what is found in the passages with one of these parts of words, as ``each`` does."""
+        return self._each(read, beside, lambda c: c.with_parts(parts))
+
+    def _each(
+        self,
+        read: Callable[..., Iterable[Read]],
+        beside: tuple[Hashable, ...],
+        places: Callable[[Concordance], Iterable[int]],
+    ) -> list[Read]:
+        key = (read, *beside)
+        unread = [text for text in self.texts if key not in text.found]
+        if unread:
+            self._unread_of(unread).read(key, places, lambda passage: read(passage, *beside))
+        found = chain.from_iterable([text.found[key] for text in self.texts])
+        return list(found)  # type: ignore[arg-type] # by its key it is what `read` gives
+
+    def _unread_of(self, texts: list[Text]) -> Unread:
+        """The same texts are new to nearly all readers, so their words are found once."""
+        if self._unread is None or self._unread.texts != texts:
+            self._unread = Unread(texts)
+        return self._unread
 
     def holding(self, words: Iterable[str]) -> Iterator[Passage]:
         """Return those of the passages that hold one of the words, as ``Concordance.holding`` does."""
-        return (self.passages[at] for at in self.concordance.holding(words))
+        return (self.passages[at] for at in self._all.holding(words))
 
     def with_parts(self, parts: Iterable[str]) -> Iterator[Passage]:
         """Return those in which one of the parts of words stands."""
-        return (self.passages[at] for at in self.concordance.with_parts(parts))
+        return (self.passages[at] for at in self._all.with_parts(parts))
 
-    def _claims(self) -> Iterator[Claim]:
-        yield from self._material.claims or [r.claim for e in self._material.events for r in e.reports]
+    @cached_property
+    def _all(self) -> Concordance:
+        return self._unread_of(self.texts).concordance
 
     def events_of(self, passage: Passage) -> set[str]:
         """Events that the sentence reports."""
@@ -187,7 +156,6 @@ class Stories:
         return compared(Question(kind, (event,), what, rule), kept, relation)
 
 
-@lru_cache(maxsize=1)
 def stories(material: Material) -> Stories:
     """Read once for all comparers that look at sentences."""
-    return Stories(material)
+    return material.once(Stories)

@@ -12,7 +12,8 @@ from typing import Final
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage
 from generator.compare.when.clock import Clock, clock, overlap
 from generator.languages.en.clock import SEVERAL, time_of
 from generator.languages.en.elapsed import AT_LARGE, STARTS, end_of, later

@@ -9,12 +9,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.compare.told.about import about_of, published
-from generator.compare.told.passages import Passage, stories
+from generator.compare.told.passages import stories
+from generator.compare.told.texts import Passage
 from generator.compare.whether.clauses import may_deny
 from generator.compare.whether.concepts import noun_of_stem, opposites, stems_of
 from generator.compare.whether.propositions import ANYBODY, SOMEBODY, Deed, deeds
@@ -64,7 +64,7 @@ def _what(told: Deed, denied: Deed) -> str:
 
 def _pairs(material: Material) -> Iterator[tuple[Told, Told]]:
     """What is told anywhere, and what denies or excludes it."""
-    main = _main(material)
+    main = material.once(_main)
     denied: dict[Key, list[Told]] = defaultdict(list)
     for passage in stories(material).holding(CUES):
         if may_deny(passage.text):
@@ -97,7 +97,7 @@ def _told(material: Material, days: Days, reach: int) -> Iterator[Told]:
     """
     forms = stems_of({verb for verb, _ in days})
     for passage in stories(material).passages:
-        main, day = _main(material).get(passage.article.id, ""), published(passage.article)
+        main, day = material.once(_main).get(passage.article.id, ""), published(passage.article)
         hits = _words(passage, forms, main)
         verbs = frozenset(key[0] for key in hits if any(_is_near(day, d, reach) for d in days.get(key, ())))
         if verbs:
@@ -188,7 +188,6 @@ def _are_of_one_time(one: Told, two: Told, days: int) -> bool:
     return not one.day or not two.day or abs(one.day - two.day) <= days
 
 
-@lru_cache(maxsize=1)
 def _main(material: Material) -> Mapping[str, str]:
     """Last name of the one person whom each article tells of most, of those that tell of one above all."""
     named: dict[str, Counter[str]] = defaultdict(Counter)

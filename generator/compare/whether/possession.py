@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.compare.told.about import about_of
-from generator.compare.told.passages import Passage, stories
+from generator.compare.told.passages import stories
+from generator.compare.told.texts import Passage
 from generator.languages.en.claims import CLAIM_WORDS
 from generator.languages.en.possession import (
     ABSENT,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.compare.told.passages import Passage
+from generator.compare.told.texts import Passage
 from generator.compare.whether.clauses import Clauses, Group, Mood, Token, straight
 from generator.compare.whether.concepts import noun_of
 from generator.languages.en import denials as words

@@ -14,7 +14,8 @@ from itertools import product
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.compare.told.about import About, about_of, published
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage
 from generator.languages.en.phrases import Opposition, Phrases, phrases
 from generator.languages.en.stages import PROGRESS, STAGES
 from generator.languages.en.states import ANOTHER, CARRIED_ON, EARLY, NEGATING, PARTIAL, STATES

@@ -10,7 +10,8 @@ from itertools import chain
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, stories
+from generator.compare.told.passages import stories
+from generator.compare.told.texts import Passage
 from generator.languages.en.addresses import BLOCK, ELSEWHERE, HOME, HOUSE, SUFFIXES
 
 _BLOCK = 100  # house numbers in a block

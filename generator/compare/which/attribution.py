@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.told.alike import are_of_one_week, pairs
-from generator.compare.told.passages import Passage, Stories, content, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage, content
 from generator.compare.who.spelling import are_one_name
 from generator.languages.en.blaming import (
     AFTER_A_CAUSE,

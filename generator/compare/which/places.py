@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import MOST_ANSWERS, Passage, Stories, stories
+from generator.compare.told.passages import MOST_ANSWERS, Stories, stories
+from generator.compare.told.texts import Passage
 from generator.languages.en.locating import (
     AT_SEA,
     COMPASS,

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compare.badges import Statement
-from generator.compare.told.passages import Passage, Stories
+from generator.compare.told.passages import Stories
+from generator.compare.told.texts import Passage
 from generator.compare.who.persons import Person, last_person, named
 from generator.compare.who.spelling import sound
 from generator.languages.en.slots import Bearer

@@ -14,7 +14,8 @@ from functools import cache
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.told.alike import are_of_one_week, pairs
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage
 from generator.compare.which.slot_owners import Told, bearers, by_person, name_of, owner
 from generator.compare.who.spelling import are_one_name
 from generator.languages.en.slots import GUESSED, LOOSE, OF_PLACE, SLOTS, Slot

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage
 from generator.compare.which.slot_owners import Told, by_person
 from generator.compare.who.persons import named
 from generator.compare.who.spelling import are_one_name

@@ -11,7 +11,8 @@ from difflib import SequenceMatcher
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import MOST_ANSWERS, Passage, Stories, content, stories
+from generator.compare.told.passages import MOST_ANSWERS, Stories, stories
+from generator.compare.told.texts import Passage, content
 from generator.compare.who.persons import ages, mentions, named
 from generator.compare.who.spelling import are_one_given_name, are_one_name
 from generator.languages.en.people import BODIES, GENERAL, GROUPS

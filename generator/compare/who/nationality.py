@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.compare.badges import Compared, Group, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage
 from generator.compare.which.slot_owners import Told, clustered, is_one
 from generator.compare.who.persons import Person, last_person, mentions, named
 from generator.compare.who.spelling import sound

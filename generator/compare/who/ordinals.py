@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, stories
+from generator.compare.told.passages import stories
+from generator.compare.told.texts import Passage
 from generator.compare.who.persons import Person, last_person, mentions, named
 from generator.languages.en.ordinals import (
     BEING,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compare.told.passages import Passage
+from generator.compare.told.texts import Passage
 from generator.compare.who.spelling import are_one_given_name, are_one_name
 from generator.languages.en.people import PERSONS
 from generator.model import Mention, Quantity

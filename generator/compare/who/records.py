@@ -12,7 +12,8 @@ from generator.bounds import Bounds
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.figures.arithmetic import Reading, exclude
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage
 from generator.compare.who.persons import Person
 from generator.compare.who.spelling import sound
 from generator.compare.who.stated import Value, stated

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.passages import Passage, Stories, stories
+from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Passage
 from generator.compare.who.persons import Person, mentions, named
 from generator.languages.en.relatives import COLLATERAL, COMPANIONS, FATES, SPOUSES
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.compare.told.passages import Passage
+from generator.compare.told.texts import Passage
 from generator.compare.who.persons import Person, named
 from generator.languages.en.records import KIN, ROLES
 from generator.languages.en.words import EMPTY

@@ -1,0 +1,28 @@
+"""What is read once of a thing that stays the same from run to run, and kept with it."""
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+Read = TypeVar("Read")
+
+
+class Keeping:
+    """Holds what was read of it, by name, for as long as it lives."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        """Nothing is read yet."""
+        self._kept: dict[Hashable, object] = {}
+
+    def kept(self, name: Hashable, make: Callable[[], Read]) -> Read:
+        """Return what ``make`` gave when this was first asked for by this name.
+
+        ``make`` looks at nothing but this, and what it gives does not refer back to it: Python's collector,
+        which a preview stops, would have to find such a circle.
+        """
+        try:
+            return self._kept[name]  # type: ignore[return-value] # by its name it is what `make` gives
+        except KeyError:
+            made = self._kept[name] = make()
+            return made
