@@ -16,7 +16,8 @@ def article_files(config: Config) -> tuple[tuple[Path, ...], tuple[Problem, ...]
     """
     walk = _Walk(config.root, config.root.resolve())
     walk.folder(config.content, (config.content.resolve(),))
-    return tuple(_once(walk.found, config.root)), tuple(walk.problems)
+    found = _once(walk.found, config.root) if walk.has_links else sorted(walk.found, key=Path.as_posix)
+    return tuple(found), tuple(walk.problems)
 
 
 def relative(config: Config, file: Path) -> str:
@@ -29,6 +30,7 @@ class _Walk:
         self._root, self._real_root = root, real_root
         self.found: list[Path] = []
         self.problems: list[Problem] = []
+        self.has_links = False  # without any, no file can be found twice
 
     def folder(self, folder: Path, above: tuple[Path, ...]) -> None:
         """Look through a folder; ``above`` are the real folders around it, so that loops end."""
@@ -36,8 +38,10 @@ class _Walk:
             if entry.name.startswith((".", "~", "#")):
                 continue
             path = Path(entry.path)
-            if entry.is_symlink() and not self._leads_inside(path):
-                continue
+            if entry.is_symlink():
+                self.has_links = True
+                if not self._leads_inside(path):
+                    continue
             if entry.is_dir():
                 real = path.resolve()
                 if real not in above:
