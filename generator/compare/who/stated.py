@@ -45,7 +45,7 @@ _OF_A_DAY = frozenset(("score",))
 
 
 _PLURALS = frozenset("day week month year door house home building block pound".split())
-_PLAYED = frozenset(form.pattern for form in FORMS if form.attribute == "games played")
+_PLAYED = "games played"  # its figure is shown so: "8 games" alone may have been missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,9 @@ def _value(form: Form, match: re.Match[str], sentence: str, year: int) -> Value 
         return None
     whole = ENGLISH.number(match["whole"]) if "whole" in groups else None
     first, last = _figure(match, groups)
+    shown = _shown(match, groups) + (" played" if form.attribute == _PLAYED else "")
     return Value(
-        attribute, reading, _shown(match, groups), match.start(), match.end(), (first, last),
+        attribute, reading, shown, match.start(), match.end(), (first, last),
         int(whole or 0), form.attribute in _GROWING or form.attribute == "counts",
         form.attribute in _OF_A_DAY,
     )  # fmt: skip
@@ -126,8 +127,7 @@ def _shown(match: re.Match[str], groups: dict[str, str]) -> str:
         return f"{match['ft']} ft" + (f" {match['in']} in" if "in" in groups else "")
     hedge = f"{match[groups['hedge']]} " if "hedge" in groups else ""
     unit += f" {match[groups['oz']]} oz" if "oz" in groups else ""
-    played = " played" if match.re in _PLAYED else ""
-    return f"{hedge}{words}{unit}{played}"
+    return f"{hedge}{words}{unit}"
 
 
 def _attribute(form: Form, match: re.Match[str], sentence: str) -> str:

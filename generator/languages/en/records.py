@@ -4,7 +4,9 @@ Each form has a group ``n`` for the figure, and where needed ``hedge``, ``unit``
 """
 
 import re
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
 from generator.languages.en.quantities import ENGLISH
 
@@ -21,16 +23,22 @@ _KIND_OF_GAME = r"(?: (?:total|regular-season|league|full|straight))?"
 _BODIES = r"(?i:force|department|squad|service|army|police|bureau|agency|company|navy|marines|fire brigade|fire department|police department)"
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True)
+class Form:
     """How a figure of a person is worded. ``needs``: one of these stands in the sentence (a cheap test)."""
 
     attribute: str
     needs: tuple[str, ...]
-    pattern: re.Pattern[str]
+    words: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled only once a sentence needs it: all of them take longer than a small site's first page."""
+        return re.compile(self.words)
 
 
-def _form(attribute: str, needs: str, pattern: str) -> Form:
-    return Form(attribute, tuple(needs.split("|")), re.compile(pattern))
+def _form(attribute: str, needs: str, words: str) -> Form:
+    return Form(attribute, tuple(needs.split("|")), words)
 
 
 FORMS: Final = (
