@@ -41,3 +41,15 @@ class Memo:
             self._asked[key] = found
         result: Final = found[1]
         return result  # type: ignore[return-value] # by its name it is what `make` gives
+
+    def of_both(self, name: str, one: object, two: object, make: Callable[[], Result]) -> Result:
+        """Return ``make()``, or what it gave before under this name for the same two owners."""
+        key = (name, id(one), id(two))
+        found = self._asked.get(key)
+        if found is None:
+            found = self._before.get(key)
+            if found is None:
+                found = ((one, two), make())
+            self._asked[key] = found
+        result: Final = found[1]
+        return result  # type: ignore[return-value] # as above

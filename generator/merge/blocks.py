@@ -7,28 +7,16 @@ Of a story that has changed most is made of what has not: that is remembered by 
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.edtf import timeline_order
 from generator.memo import Memo
+from generator.merge.accounts import Told, accounts
 from generator.merge.copies import Independence
 from generator.merge.dating import order_of
 from generator.merge.events import story_events
 from generator.merge.stories import stories
 from generator.model import Article, Claim, Event
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One article of a story: all that the story's events can depend on.
-
-    ``report`` and ``origin`` are the report that it prints and the independent source that this counts as.
-    """
-
-    article: Article
-    claims: tuple[Claim, ...]
-    report: str
-    origin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,31 +48,41 @@ def merged(articles: tuple[Article, ...], claims: tuple[Claim, ...], before: Mer
     What ``before``, an earlier result, holds of an unchanged story is taken over; the result is the same as
     without it.
     """
-    by_id, order = {a.id: a for a in articles}, order_of(articles)
-    memo = before.memo if before else Memo()
+    earlier = before or Merged((), (), 0)
+    memo = earlier.memo
     memo.begin()
-    independence = Independence(articles)
-    known = {_ids(block.told): block for block in before.blocks} if before else {}
-    remembered = _memories(before)
-    blocks: list[Block] = []
-    anew = 0
-    for told in _told(articles, claims, independence):
-        block = known.get(_ids(told))
-        if block is None or block.told != told:
-            own, of_story = [claim for one in told for claim in one.claims], remembered(told)
-            of_story.begin()
-            block = Block(told, tuple(story_events(own, by_id, order, independence, of_story)), of_story)
-            anew += 1
-        blocks.append(block)
-    found = [event for block in blocks for event in block.events]
+    independence = Independence(articles, memo)
+    told = accounts(articles, claims, independence, {t.article.id: t for b in earlier.blocks for t in b.told})
+    made_of = _making({a.id: a for a in articles}, order_of(articles), independence, earlier)
+    grouped = stories({article: one.claims for article, one in told.items()}, memo)
+    made = [made_of(tuple(told[article] for article in story)) for story in grouped]
+    found = [event for block, _ in made for event in block.events]
     ordered = sorted(found, key=lambda e: (timeline_order(e.date), e.id))
-    return Merged(tuple(ordered), tuple(blocks), anew, memo)
+    return Merged(tuple(ordered), tuple(block for block, _ in made), sum(anew for _, anew in made), memo)
 
 
-def _memories(before: Merged | None) -> Callable[[tuple[Told, ...]], Memo]:
+def _making(
+    by_id: dict[str, Article], order: dict[str, int], independence: Independence, before: Merged
+) -> Callable[[tuple[Told, ...]], tuple[Block, bool]]:
+    """Make blocks of what stories tell, and say of each whether it had to be made anew."""
+    known = {_ids(block.told): block for block in before.blocks}
+    remembered = _memories(before)
+
+    def made_of(told: tuple[Told, ...]) -> tuple[Block, bool]:
+        block = known.get(_ids(told))
+        if block is not None and block.told == told:
+            return _of_these(block, told), False
+        memo = remembered(told)
+        memo.begin()
+        return Block(told, tuple(story_events(told, by_id, order, independence, memo)), memo), True
+
+    return made_of
+
+
+def _memories(before: Merged) -> Callable[[tuple[Told, ...]], Memo]:
     """Give the memo of the earlier block that most of a story's articles are of, each once; or a new one."""
-    block_of = {one.article.id: n for n, b in enumerate(before.blocks) for one in b.told} if before else {}
-    left = {n: block.memo for n, block in enumerate(before.blocks)} if before else {}
+    block_of = {one.article.id: number for number, block in enumerate(before.blocks) for one in block.told}
+    left = {number: block.memo for number, block in enumerate(before.blocks)}
 
     def remembered(told: tuple[Told, ...]) -> Memo:
         found = Counter(block_of[one.article.id] for one in told if one.article.id in block_of)
@@ -93,19 +91,26 @@ def _memories(before: Merged | None) -> Callable[[tuple[Told, ...]], Memo]:
     return remembered
 
 
-def _told(
-    articles: tuple[Article, ...], claims: tuple[Claim, ...], independence: Independence
-) -> list[tuple[Told, ...]]:
-    """Each story's articles with their claims."""
-    claims_of: dict[str, list[Claim]] = {a.id: [] for a in articles}
-    for claim in claims:
-        if claim.article in claims_of:
-            claims_of[claim.article].append(claim)
-    told = {
-        a.id: Told(a, tuple(claims_of[a.id]), independence.report(a.id), independence.origin(a.id))
-        for a in articles
-    }
-    return [tuple(told[article] for article in story) for story in stories(claims_of)]
+def _of_these(block: Block, told: tuple[Told, ...]) -> Block:
+    """The block, of these very claims: those of an earlier reading are equal, but other objects."""
+    pairs = [
+        (old, new)
+        for one, two in zip(block.told, told, strict=True)
+        if one is not two
+        for old, new in zip(one.claims, two.claims, strict=True)
+    ]
+    if not pairs:
+        return block
+    new_of = {id(old): new for old, new in pairs}
+    return Block(told, tuple(_of_claims(event, new_of) for event in block.events), block.memo)
+
+
+def _of_claims(event: Event, new_of: dict[int, Claim]) -> Event:
+    if not any(id(report.claim) in new_of for report in event.reports):
+        return event
+    return replace(
+        event, reports=tuple(replace(r, claim=new_of.get(id(r.claim), r.claim)) for r in event.reports)
+    )
 
 
 def _ids(told: tuple[Told, ...]) -> tuple[str, ...]:

@@ -7,10 +7,14 @@ in another origin's article is that origin's report, though the rest of the arti
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import chain
+from math import inf
 from zlib import crc32
 
+from generator.memo import Memo
 from generator.merge.agencies import agency, is_agency, short_name
 from generator.model import Article, Claim
 
@@ -34,17 +38,18 @@ Sources = dict[tuple[str, int], str]
 
 
 class Independence:
-    """Who the site's articles and sentences come from."""
+    """Who the site's articles and sentences come from; ``memo`` knows what an earlier run read in them."""
 
-    def __init__(self, articles: Iterable[Article]) -> None:
+    def __init__(self, articles: Iterable[Article], memo: Memo | None = None) -> None:
+        memo = memo or Memo()
         ordered = sorted(articles, key=lambda a: (str(a.source.published or "~"), a.id))
         self._texts = {a.id: a.text for a in ordered}
         self._place = {a.id: n for n, a in enumerate(ordered)}
-        self._first = _first_copies(ordered)
+        self._first = _first_copies(ordered, memo)
         printed: defaultdict[str, list[Article]] = defaultdict(list)
         for article in ordered:
             printed[self._first[article.id]].append(article)
-        self._origins = {first: _origin(copies) for first, copies in printed.items()}
+        self._origins = {first: _origin(copies, memo) for first, copies in printed.items()}
         self._runs: dict[tuple[str, int], frozenset[str]] = {}
 
     def report(self, article_id: str) -> str:
@@ -99,15 +104,16 @@ def _states(claim: Claim) -> tuple[object, ...]:
     return claim.date, {q.bounds for q in claim.quantities}
 
 
-def _origin(copies: list[Article]) -> str:
+def _origin(copies: list[Article], memo: Memo) -> str:
     """Whose report it is that these articles print, the first one first."""
     publishers = [a.source.publisher or "" for a in copies]
-    names = (*(agency(a) for a in copies), *(p for p in publishers if is_agency(p)), publishers[0])
+    agencies = (memo.of("agency", a, partial(agency, a)) for a in copies)
+    names = (*agencies, *(p for p in publishers if is_agency(p)), publishers[0])
     name = next((n for n in names if n), "")
     return f"publisher {short_name(name)}" if name else f"article {copies[0].id}"
 
 
-def _first_copies(ordered: list[Article]) -> dict[str, str]:
+def _first_copies(ordered: list[Article], memo: Memo) -> dict[str, str]:
     """Article id → id of the first article of the same report (its own where it is the first)."""
     first = {a.id: a.id for a in ordered}
 
@@ -116,17 +122,24 @@ def _first_copies(ordered: list[Article]) -> dict[str, str]:
             article = first[article]
         return article
 
-    words = {a.id: _WORD.findall(a.text.lower()) for a in ordered}
-    whole: dict[str, frozenset[str]] = {}
-    for one, two in _candidates(words):
-        if root(one) == root(two):
-            continue
-        for article in (one, two):
-            if article not in whole:
-                whole[article] = frozenset(_runs(words[article], RUN))
-        if _is_copy(whole[one], whole[two]):
-            first[root(two)] = root(one)
+    copied = _copying()
+    for one, two in _candidates(ordered, memo):
+        if root(one.id) != root(two.id) and memo.of_both("copied", one, two, partial(copied, one, two)):
+            first[root(two.id)] = root(one.id)
     return {article: root(article) for article in first}
+
+
+def _copying() -> Callable[[Article, Article], bool]:
+    """Tell whether two articles are one report; each is read once."""
+    whole: dict[str, frozenset[str]] = {}
+
+    def copied(one: Article, two: Article) -> bool:
+        for article in (one, two):
+            if article.id not in whole:
+                whole[article.id] = frozenset(_runs(_words(article), RUN))
+        return _is_copy(whole[one.id], whole[two.id])
+
+    return copied
 
 
 def _is_copy(one: frozenset[str], two: frozenset[str]) -> bool:
@@ -134,29 +147,40 @@ def _is_copy(one: frozenset[str], two: frozenset[str]) -> bool:
     return shorter >= ENOUGH and longer <= _LONGER * shorter and len(one & two) >= SHARED * shorter
 
 
-def _candidates(words: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+def _candidates(ordered: list[Article], memo: Memo) -> Iterator[tuple[Article, Article]]:
     """Pairs of articles, the earlier one first, that have a kept run in common."""
-    holding: defaultdict[str, list[str]] = defaultdict(list)
-    kept: dict[str, int] = {}
     chosen: dict[str, bool] = {}
-    for article, said in words.items():
-        shared: defaultdict[str, int] = defaultdict(int)
-        sketch = _sketch(said, chosen)
-        kept[article] = len(sketch)
-        for run in sketch:
-            for other in holding[run]:
-                shared[other] += 1
-            if len(holding[run]) < _COMMON:
-                holding[run].append(article)
-        likely = (o for o in sorted(shared) if shared[o] >= _LIKELY * min(kept[o], kept[article]))
-        yield from ((other, article) for other in likely)
+    sketches = [memo.of("sketch", article, partial(_sketch, article, chosen)) for article in ordered]
+    number = Counter(chain.from_iterable(sketches))
+    common = {run for run, n in number.items() if n > 1}
+    holding: dict[str, list[int]] = {run: [] for run in common}
+    enough: list[float] = []  # shared runs, by article
+    least = inf
+    for two, sketch in enumerate(sketches):
+        held = [*map(holding.__getitem__, sketch & common)]
+        shared = Counter(chain.from_iterable(held))
+        own = _LIKELY * len(sketch)
+        enough.append(own)
+        least = min(least, own or inf)
+        likely = [one for one, n in shared.items() if n >= least and n >= min(enough[one], own)]
+        for others in held:
+            if len(others) < _COMMON:
+                others.append(two)
+        for one in sorted(likely, key=lambda n: ordered[n].id):
+            yield ordered[one], ordered[two]
 
 
-def _sketch(words: list[str], chosen: dict[str, bool]) -> set[str]:
+def _sketch(article: Article, chosen: dict[str, bool]) -> frozenset[str]:
     """Return the runs that begin with a chosen word; by CRC-32, as ``hash`` differs by process."""
+    words = _words(article)
     for word in set(words).difference(chosen):
         chosen[word] = crc32(word.encode()) % _SAMPLE == 0
-    return {" ".join(words[i : i + RUN]) for i in range(max(0, len(words) - RUN + 1)) if chosen[words[i]]}
+    starts = range(max(0, len(words) - RUN + 1))
+    return frozenset(" ".join(words[i : i + RUN]) for i in starts if chosen[words[i]])
+
+
+def _words(article: Article) -> list[str]:
+    return _WORD.findall(article.text.lower())
 
 
 def _runs(words: list[str], length: int) -> Iterator[str]:

@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
+from itertools import chain
 
 from generator import languages
 from generator.memo import Memo
+from generator.merge.accounts import Told
 from generator.merge.clusters import Cluster, Listener, clusters
 from generator.merge.copies import Independence
 from generator.merge.dating import listing
@@ -63,14 +66,15 @@ def reading_order(claims: Iterable[Claim], order: Mapping[str, int]) -> list[Cla
 
 
 def story_events(
-    claims: list[Claim],
+    told_by: Sequence[Told],
     articles: dict[str, Article],
     order: dict[str, int],
     independence: Independence,
     memo: Memo,
 ) -> list[Event]:
-    """Events of one story's claims; ``memo`` is what an earlier run made of much the same story."""
-    claims = reading_order(claims, order)
+    """Events of one story, its articles in footnote order; ``memo`` is of an earlier run."""
+    in_order = [memo.of("in order", one, partial(reading_order, one.claims, order)) for one in told_by]
+    claims = list(chain.from_iterable(in_order))
     attention = Attention(claims, articles, independence)
     whole = grouping(claims, articles, memo)
     return [event for _, event in told(whole, articles, order, independence, attention)]

@@ -6,10 +6,14 @@ connected component of articles that name the same people and places and use the
 chains stories together: all news of one state names it, all trials have a jury.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
+from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import chain
 from math import log, sqrt
 from typing import NamedTuple
 
+from generator.memo import Memo
 from generator.model import Claim
 
 SAME_NAMES = 0.3  # cosine of two articles' name counts from which they may tell of one story
@@ -23,48 +27,61 @@ Counts = dict[str, float]
 
 
 class About(NamedTuple):
-    """What an article is about: its names and words, by how often; type and day of what it dates."""
+    """What an article is about: its names and words, by how often; type and day of what it dates.
+
+    ``squares`` are the sums of the squares of its names' and of its words' counts.
+    """
 
     names: Counts
     words: Counts
     dated: frozenset[tuple[str, str]]
+    squares: tuple[float, float]
 
 
-def stories(claims_of: dict[str, list[Claim]]) -> list[list[str]]:
-    """Article ids grouped by story, each group and the groups in the order of ``claims_of``."""
-    about = {article: _about(claims) for article, claims in claims_of.items()}
-    parent = {article: article for article in claims_of}
+def stories(claims_of: Mapping[str, Sequence[Claim]], memo: Memo | None = None) -> list[list[str]]:
+    """Article ids grouped by story, each group and the groups in the order of ``claims_of``.
 
-    def root(article: str) -> str:
-        while parent[article] != article:
-            parent[article] = parent[parent[article]]
-            article = parent[article]
-        return article
-
-    holding: defaultdict[str, list[str]] = defaultdict(list)
+    ``memo`` knows of earlier runs by the claims of an article as one object.
+    """
+    memo = memo or Memo()
+    about = {
+        article: memo.of("about", claims, partial(_about, claims)) for article, claims in claims_of.items()
+    }
+    story = {article: [article] for article in claims_of}  # the articles of one story have one list
+    holding: defaultdict[str, deque[str]] = defaultdict(partial(deque, maxlen=_LATEST))
     for article, own in about.items():
         # The last few articles about the same name stand for all before them: near-linear, and enough to
         # chain a story together.
-        others = dict.fromkeys(other for name in own.names for other in holding[name][-_LATEST:])
-        for other in others:
-            a, b = root(article), root(other)
-            if a != b and _are_of_one(own, about[other]):
-                parent[a] = b
-        for name in own.names:
-            holding[name].append(article)
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for article in claims_of:
-        groups[root(article)].append(article)
+        held = [holding[name] for name in own.names]
+        for other in dict.fromkeys(chain.from_iterable(held)):
+            mine, theirs = story[article], story[other]
+            if mine is not theirs:
+                theirs_too = partial(_are_of_one, own, about[other])
+                if memo.of_both("of one story", own, about[other], theirs_too):
+                    _unite(story, mine, theirs)
+        for others in held:
+            others.append(article)
+    groups: defaultdict[int, list[str]] = defaultdict(list)
+    for article, group in story.items():
+        groups[id(group)].append(article)
     return list(groups.values())
 
 
+def _unite(story: dict[str, list[str]], one: list[str], two: list[str]) -> None:
+    """Make two stories one: the shorter list becomes part of the longer."""
+    shorter, longer = sorted((one, two), key=len)
+    longer += shorter
+    story.update(dict.fromkeys(shorter, longer))
+
+
 def _are_of_one(one: About, two: About) -> bool:
-    names, words = _cosine(one.names, two.names), _cosine(one.words, two.words)
     least = _SAME_DAY if not one.dated.isdisjoint(two.dated) else 1.0
-    return names >= SAME_NAMES * least and words >= SAME_WORDS * least
+    if _cosine(one.names, two.names, one.squares[0] * two.squares[0]) < SAME_NAMES * least:
+        return False
+    return _cosine(one.words, two.words, one.squares[1] * two.squares[1]) >= SAME_WORDS * least
 
 
-def _about(claims: list[Claim]) -> About:
+def _about(claims: Sequence[Claim]) -> About:
     """The names and the words that an article repeats most, a title's twice."""
     names: Counter[str] = Counter()
     words: Counter[str] = Counter()
@@ -83,7 +100,8 @@ def _about(claims: list[Claim]) -> About:
         (c.type, c.date.text) for c in claims if c.type and c.date is not None and c.date.is_day
     )
     known = {w: 1 + log(n) for w, n in _most(words, _KEY_WORDS).items()}
-    return About(_most(names, _KEY_NAMES), known, dated)
+    key_names = _most(names, _KEY_NAMES)
+    return About(key_names, known, dated, (_squares(key_names), _squares(known)))
 
 
 def _most(counts: Counter[str], number: int) -> Counts:
@@ -91,10 +109,13 @@ def _most(counts: Counter[str], number: int) -> Counts:
     return {word: float(count) for word, count in ranked[:number]}
 
 
-def _cosine(a: Counts, b: Counts) -> float:
+def _cosine(a: Counts, b: Counts, squares: float) -> float:
+    """``squares`` is the product of both's sums of squares."""
     if len(a) > len(b):
         a, b = b, a
     shared = sum(count * b[word] for word, count in a.items() if word in b)
-    if not shared:
-        return 0.0
-    return shared / sqrt(sum(c * c for c in a.values()) * sum(c * c for c in b.values()))
+    return shared / sqrt(squares) if shared else 0.0
+
+
+def _squares(counts: Counts) -> float:
+    return sum(c * c for c in counts.values())
