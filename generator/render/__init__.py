@@ -1,6 +1,6 @@
 """Stage 7: the timeline as pages. Values in, bytes out; only the layouts are read from disk."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Optional
 
 from generator.config import Config
 from generator.method import Method
@@ -10,33 +10,66 @@ from generator.problem import Problem
 if TYPE_CHECKING:
     from generator.render.as_told import Telling
 
-__all__ = ["pages", "telling"]
+__all__ = ["Pages", "pages", "telling"]
 
 _UNKNOWN = Method()
+
+
+class Pages:
+    """A site page by page.
+
+    A page is made when it is asked for, with only what it needs, and not kept. ``before`` are the pages of an
+    earlier run of this site: what has not changed since is not made again, and every byte is as without it.
+    """
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        config: Config,
+        method: Method = _UNKNOWN,
+        before: Optional["Pages"] = None,
+    ) -> None:
+        """Take what is shown; the layouts are read now."""
+        # What only pages need is loaded for them alone: templates, and the data of the reader's language.
+        from generator.render.site_pages import SitePages  # noqa: PLC0415
+
+        self._made: Final = SitePages(timeline, config, method, before and before._made)
+
+    def paths(self) -> tuple[str, ...]:
+        """Return the site-relative paths of all pages and assets, sorted, without making one.
+
+        ``index.html``, ``years/…/index.html`` and ``search.js`` (a long timeline's), ``events/<id>/index.html``,
+        ``sources/<article id>/index.html``, ``sources/index.html``, ``disputed/index.html``,
+        ``made/index.html``, ``tags/<tag>/index.html``, ``embed/index.html``, ``embed/<id>/index.html``,
+        ``404.html``, ``assets/…``; with a base URL also ``embed/oembed.json``, ``embed/<id>/oembed.json``.
+        """
+        return self._made.paths()
+
+    def page(self, path: str) -> bytes | None:
+        """Return the page or asset at a path; ``None`` if there is none, or its layout fails."""
+        return self._made.page(path)
+
+    def all(self) -> dict[str, bytes]:
+        """Return every page and asset by path; one whose layout fails is missing."""
+        return self._made.pages()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return the mistakes in the author's layouts that have shown so far, with place and reason."""
+        return self._made.problems()
+
+    def telling(self) -> "Telling":
+        """Return what other stages may repeat of the pages: their words for dates and badges, their addresses."""
+        return self._made.telling
 
 
 def pages(
     timeline: Timeline, config: Config, method: Method = _UNKNOWN
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """Return every page and asset by site-relative path, and the mistakes in the author's layouts.
-
-    ``index.html``, ``years/…/index.html`` and ``search.js`` (a long timeline's), ``events/<id>/index.html``,
-    ``sources/<article id>/index.html``, ``sources/index.html``, ``disputed/index.html``, ``made/index.html``,
-    ``tags/<tag>/index.html``, ``embed/index.html``, ``embed/<id>/index.html``, ``404.html``, ``assets/…``;
-    with a base URL also ``embed/oembed.json``, ``embed/<id>/oembed.json``. A page whose layout fails is
-    missing, and a problem says where and why.
-    """
-    # What only pages need is loaded for them alone: templates, and the data of the reader's language.
-    from generator.render import layouts  # noqa: PLC0415
-    from generator.render.site_pages import SitePages  # noqa: PLC0415
-
-    found, problems = layouts.read(config)
-    made = SitePages(timeline, config, method, found)
-    return made.pages(), (*problems, *made.problems())
+    """Return every page and asset by site-relative path (``Pages.paths``), and the mistakes in the layouts."""
+    made = Pages(timeline, config, method)
+    return made.all(), made.problems()
 
 
 def telling(timeline: Timeline, config: Config) -> "Telling":
     """Return what other stages may repeat of the pages: their words for dates and badges, their addresses."""
-    from generator.render.as_told import Telling  # noqa: PLC0415 as above
-
-    return Telling(timeline, config)
+    return Pages(timeline, config).telling()

@@ -1,23 +1,18 @@
 """What other stages may repeat of the pages: their words for dates and badges, their addresses."""
 
-from generator.config import Config
 from generator.edtf import Edtf
-from generator.model import Event, Timeline
-from generator.render import layouts
-from generator.render.addresses import Addresses, safe_url
+from generator.model import Event
+from generator.render.addresses import safe_url
 from generator.render.entry.badges import badges
-from generator.render.language import catalogues
 from generator.render.library import Library
 
 
 class Telling:
     """How a site's pages tell of dates, events and addresses."""
 
-    def __init__(self, timeline: Timeline, config: Config) -> None:
-        """Take the timeline that is told; the layouts' words are read from disk."""
-        found, _ = layouts.read(config)
-        words, _ = catalogues.read(found, config.lang)
-        self._library = Library(timeline, config, Addresses.of(config.base_url), words)
+    def __init__(self, library: Library) -> None:
+        """Take what the pages look everything up in."""
+        self._library = library
 
     def date(self, when: Edtf) -> str:
         """Return a date in the site's words ("March 2023")."""

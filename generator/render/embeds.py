@@ -5,7 +5,7 @@ page that holds it; links within the frame are told to stay.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from operator import itemgetter
@@ -15,7 +15,7 @@ from generator.render.library import Library
 from generator.render.page_views import EmbedView
 from generator.render.views import Entry
 
-WHOLE = "embed/index.html"
+WHOLE, OEMBED = "embed/index.html", "oembed.json"
 MOST_EVENTS = 60  # of a larger timeline its frame shows those that the sources make most of
 WIDTH = 600  # px, of the frame that is offered
 WHOLE_HEIGHT = 640
@@ -34,13 +34,13 @@ def embed_path(event: str) -> str:
 
 def oembed_path(frame: str) -> str:
     """Return where the oEmbed answer for the frame at ``frame`` lies."""
-    return frame.removesuffix("index.html") + "oembed.json"
+    return frame.removesuffix("index.html") + OEMBED
 
 
-def chosen(entries: Sequence[tuple[Event, Entry]]) -> list[tuple[Event, Entry]]:
+def chosen(events: Sequence[Event]) -> list[Event]:
     """Return the events of the whole timeline's frame, in order: the most important of many."""
-    ranked = sorted(enumerate(entries), key=lambda numbered: (-numbered[1][0].importance, numbered[0]))
-    return [entry for _, entry in sorted(ranked[:MOST_EVENTS], key=itemgetter(0))]
+    ranked = sorted(enumerate(events), key=lambda numbered: (-numbered[1].importance, numbered[0]))
+    return [event for _, event in sorted(ranked[:MOST_EVENTS], key=itemgetter(0))]
 
 
 def links_stay(page: bytes | None) -> bytes | None:
@@ -71,13 +71,6 @@ class Embeds:
         events = len(self.library.timeline.events)
         return self.library.wording("embed_rest", n=events) if events > shown else ""
 
-    def answers(self, entries: Sequence[tuple[Event, Entry]]) -> Iterator[tuple[str, bytes]]:
-        """Yield the oEmbed answers by their path, the whole timeline's first."""
-        frames = [(WHOLE, self.whole()), *((embed_path(v.id), self.event(v, e)) for v, e in entries)]
-        for path, view in frames:
-            if view is not None:
-                yield oembed_path(path), self._answer(view)
-
     def _view(self, path: str, title: str, height: int) -> EmbedView | None:
         address = self.library.addresses.canonical(path)
         if not address:
@@ -89,7 +82,7 @@ class Embeds:
         oembed = self.library.addresses.canonical(oembed_path(path))
         return EmbedView(address, title, height, snippet, oembed)
 
-    def _answer(self, view: EmbedView) -> bytes:
+    def answer(self, view: EmbedView) -> bytes:
         """Return an oEmbed answer of type "rich" (https://oembed.com, 1.0)."""
         answer = {
             "version": "1.0",

@@ -1,12 +1,11 @@
 """What only an event's own page has: its reports by independent source, and the events beside it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from generator.model import Event
 from generator.render.library import Library
 from generator.render.page_views import ReportGroup
-from generator.render.views import Entry, Note
+from generator.render.views import Note
 
 
 def report_groups(library: Library, event: Event, notes: Sequence[Note]) -> tuple[ReportGroup, ...]:
@@ -32,7 +31,7 @@ def _title(library: Library, event: Event, places: list[int]) -> str:
     return said("copies", outlets=title) if len(outlets) > 1 else title
 
 
-def neighbours(entries: Sequence[tuple[Event, Entry]]) -> list[tuple[Entry | None, Entry | None]]:
-    """Return for each entry the one before and the one after it in the timeline."""
-    line = [None, *(entry for _, entry in entries), None]
-    return [(before, after) for (before, _), (_, after) in pairwise(pairwise(line))]
+def neighbours(library: Library, event: Event) -> tuple[Event | None, Event | None]:
+    """Return the event before and the one after an event in the timeline."""
+    line, place = library.timeline.events, library.places[event.id]
+    return line[place - 1] if place else None, line[place + 1] if place + 1 < len(line) else None

@@ -44,12 +44,16 @@ class Layouts(BaseLoader):
         """Return the names of all templates."""
         return sorted(name for name in self.files if not name.startswith((ASSETS, WORDS)))
 
+    def are(self, others: "Layouts") -> bool:
+        """Tell whether these are the same files with the same bytes."""
+        return self.files == others.files and self.behind == others.behind
+
     def of_file(self, file: str) -> Layout | None:
         """Return the layout that lies at ``file``."""
         return next((layout for layout in self.files.values() if str(layout.file) == file), None)
 
 
-def environment(layouts: Layouts, words: object) -> Environment:
+def environment(layouts: Layouts, words: object, again: object) -> Environment:
     """Return the template environment: escaping everywhere, no undefined value ever printed."""
     made = Environment(
         loader=layouts,
@@ -63,6 +67,7 @@ def environment(layouts: Layouts, words: object) -> Environment:
         cache_size=-1,
     )
     made.globals["words"] = words
+    made.globals["again"] = again
     return made
 
 

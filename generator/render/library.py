@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.config import Config
-from generator.model import Article, Claim, Contradiction, Event, Span, Timeline
+from generator.model import Article, Claim, Contradiction, Event, Report, Span, Timeline
 from generator.render.addresses import INDEX, Addresses, anchor, fragment, part_path, source_path
 from generator.render.language.dates import Dates
 from generator.render.language.reader_locale import direction
@@ -23,11 +23,7 @@ class Library:
     config: Config
     addresses: Addresses
     wording: Wording
-
-    @cached_property
-    def dates(self) -> Dates:
-        """Dates in the site's language."""
-        return Dates(self.wording)
+    dates: Dates
 
     @cached_property
     def articles(self) -> dict[str, Article]:
@@ -38,6 +34,25 @@ class Library:
     def numbers(self) -> dict[str, int]:
         """Footnote numbers by article id."""
         return {a.id: n for n, a in enumerate(self.timeline.articles, 1)}
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """Events by id."""
+        return {e.id: e for e in self.timeline.events}
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """By event id: its place in the timeline, from 0."""
+        return {e.id: n for n, e in enumerate(self.timeline.events)}
+
+    @cached_property
+    def reported(self) -> dict[str, list[tuple[Event, Report]]]:
+        """By article id: its reports, each with its event; articles in the order in which events name them."""
+        found: dict[str, list[tuple[Event, Report]]] = {}
+        for event in self.timeline.events:
+            for report in event.reports:
+                found.setdefault(report.claim.article, []).append((event, report))
+        return found
 
     @cached_property
     def contradictions(self) -> dict[str, tuple[Contradiction, ...]]:
@@ -55,29 +70,29 @@ class Library:
         return stretches(e.date for e in self.timeline.events)
 
     @cached_property
-    def list_paths(self) -> dict[str, str]:
-        """By event id: the page that holds its entry."""
-        paths = [part_path(s.when.text) for s in self.stretches]
-        return {
-            e.id: paths[page_of(self.stretches, e.date)] if paths else INDEX for e in self.timeline.events
-        }
+    def _part_paths(self) -> tuple[str, ...]:
+        return tuple(part_path(s.when.text) for s in self.stretches)
+
+    def list_path(self, event: Event) -> str:
+        """Return the path of the page that holds the event's entry."""
+        return self._part_paths[page_of(self.stretches, event.date)] if self.stretches else INDEX
 
     def list_url(self, event: Event) -> str:
         """Address of the event's entry in the timeline, relative to the site."""
-        return self.addresses.url(self.list_paths[event.id]) + fragment(anchor(event.id))
+        return self.addresses.url(self.list_path(event)) + fragment(anchor(event.id))
+
+    def source_url(self, article: str) -> str:
+        """Address of a source's page, relative to the site."""
+        return self.addresses.url(source_path(article))
 
     @cached_property
-    def source_urls(self) -> dict[str, str]:
-        """Address of each source's page, relative to the site."""
-        return {a.id: self.addresses.url(source_path(a.id)) for a in self.timeline.articles}
-
-    @cached_property
-    def _origins(self) -> Origins:
-        return Origins(self.timeline)
+    def origins(self) -> Origins:
+        """Which independent source a claim counts as."""
+        return Origins(self.articles, self.reported)
 
     def independent(self, event: Event, claims: Iterable[Claim]) -> int:
         """How many independent sources claims come from that are compared at an event."""
-        return self._origins.count(event, claims)
+        return len(set(self.origins.of(event, claims)))
 
     def disagreements(self, event: Event) -> tuple[Contradiction, ...]:
         """Return the event's contradictions, the gravest first."""
@@ -128,7 +143,7 @@ class Library:
 
     def context_url(self, claim: Claim) -> str:
         """Address of the sentence on its source's page."""
-        return self.source_urls[claim.article] + fragment(mark_id(claim.sentence))
+        return self.source_url(claim.article) + fragment(mark_id(claim.sentence))
 
     def more(self, number: int) -> str:
         """Return "3 more reports on …"; "" for none."""

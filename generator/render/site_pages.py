@@ -1,253 +1,229 @@
 """All pages of a site: which there are, which template makes each, and what it is given."""
 
-import re
-from collections.abc import Iterator
-from functools import cached_property
-
-from jinja2 import Environment, Template
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
+from typing import Final
 
 from generator.config import Config
 from generator.method import Method
 from generator.model import Event, Timeline
-from generator.problem import Problem, in_order
-from generator.render import embeds, failures
-from generator.render.addresses import INDEX, Addresses, event_path, source_path, tag_path, tag_slug
-from generator.render.entry.entries import entry, is_whole
+from generator.problem import Problem
+from generator.render import embeds
+from generator.render.addresses import INDEX, Addresses, event_path, source_path
+from generator.render.as_told import Telling
+from generator.render.entry.kept import Entries
 from generator.render.event_pages import neighbours, report_groups
 from generator.render.head import SOCIAL, Heads
-from generator.render.language import catalogues
-from generator.render.language.reader_locale import direction
-from generator.render.layouts import ASSETS, Layouts, environment
 from generator.render.library import Library
-from generator.render.lists.parts import SEARCH, Parts, listed_briefly
+from generator.render.lists.parts import SEARCH, Parts, listed
 from generator.render.lists.search import search_js
-from generator.render.lists.sections import of_events, sections
+from generator.render.lists.sections import of_events
 from generator.render.made.page import made
-from generator.render.page_views import PageLink, SiteView
+from generator.render.page_views import SiteView, SourceView
+from generator.render.press import Press
+from generator.render.site_view import DISPUTED, MADE, SOURCES, Tagged, site_view, tagged
 from generator.render.source_pages import SourcePages
-from generator.render.views import Entry
+from generator.render.theme import Theme
 
-DISPUTED, SOURCES, MADE = "disputed/index.html", "sources/index.html", "made/index.html"
 MISSING = "404.html"
-# Control characters, noncharacters and lone surrogates: articles may hold them, HTML may not.
-_NOT_HTML = re.compile(
-    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
-    + "]"
-)
-# Bytes of which some stand in each of those, and hardly any page holds one.
-_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r"})
-_RARE = re.compile(rb"\xc2[\x80-\x9f]")
-_NONCHARACTERS = (b"\xef\xb7", b"\xbf\xbe", b"\xbf\xbf")
-Tagged = tuple[str, str, list[str]]  # tag as written first, its page's path, the article ids
+Page = Callable[[], bytes | None]
 
 
 class SitePages:
-    """One site on its way to bytes."""
+    """One site on its way to bytes: a page, and what only it needs, is made when it is asked for."""
 
-    def __init__(self, timeline: Timeline, config: Config, method: Method, layouts: Layouts) -> None:
-        """Take what is shown and how it is laid out."""
-        self._timeline = timeline
-        self._config = config
-        self._method = method
-        self._layouts = layouts
-        self._wording, mistakes = catalogues.read(layouts, config.lang)
-        self._environment: Environment = environment(layouts, self._wording)
-        self._addresses = Addresses.of(config.base_url)
-        self._library = Library(timeline, config, self._addresses, self._wording)
-        self._embeds = embeds.Embeds(self._library)
-        self._heads = Heads(self._library, SOCIAL if SOCIAL in layouts.files else "")
-        self._problems: list[Problem] = [*mistakes]
-        self._templates: dict[str, Template | None] = {}
+    def __init__(
+        self, timeline: Timeline, config: Config, method: Method, before: "SitePages | None" = None
+    ) -> None:
+        """Take what is shown, and what an earlier run has left; the layouts are read now."""
+        theme: Final = Theme.of(config, before and before._theme)
+        is_like = before is not None and before._theme is theme and before._library.config == config
+        self._theme: Final = theme
+        self._timeline: Final = timeline
+        self._method: Final = method
+        self._addresses: Final = Addresses.of(config.base_url)
+        self._library: Final = Library(timeline, config, self._addresses, theme.wording, theme.dates)
+        self._entries: Final = Entries(self._library, before._entries if before and is_like else None)
+        self._press: Final = Press(theme)
+        self._parts: Final = Parts(self._entries)
+        self._sources: Final = SourcePages(self._entries)
+        self._embeds: Final = embeds.Embeds(self._library)
+        self._heads: Final = Heads(self._library, SOCIAL if SOCIAL in theme.layouts.files else "")
+        self._views: Final[dict[str, SourceView]] = {}
+
+    def paths(self) -> tuple[str, ...]:
+        """Return the paths of all pages and assets, by name."""
+        return tuple(sorted({*self._theme.assets, *self._in_turn()}))
 
     def pages(self) -> dict[str, bytes]:
         """Return pages and assets by path, in the order of their paths."""
-        assets = {n: f.content for n, f in self._layouts.files.items() if n.startswith(ASSETS)}
-        made = {path: content for path, content in self._made() if content is not None}
-        return dict(sorted({**assets, **made}.items()))
+        found = {path: page for path in self._in_turn() if (page := self.page(path)) is not None}
+        return dict(sorted({**self._theme.assets, **found}.items()))
+
+    def page(self, path: str) -> bytes | None:
+        """Return the page or asset at a path; ``None`` if there is none, or its layout fails."""
+        if path in self._theme.assets:
+            return self._theme.assets[path]
+        if path in self._single:
+            return self._single[path]()
+        folder, _, rest = path.partition("/")
+        name, _, file = rest.rpartition("/")
+        makers = {"events": self._event_page, "embed": self._frame, "sources": self._source_page}
+        if file == INDEX and folder in makers:
+            return makers[folder](name, path)
+        return self._oembed(name) if (folder, file) == ("embed", embeds.OEMBED) else None
 
     def problems(self) -> tuple[Problem, ...]:
-        """Return what went wrong in layouts, each once."""
-        return in_order(self._problems)
+        """Return what has gone wrong in layouts so far, each once."""
+        return self._press.problems()
 
     @cached_property
-    def _entries(self) -> list[tuple[Event, Entry]]:
-        return [(event, entry(self._library, event)) for event in self._timeline.events]
+    def telling(self) -> Telling:
+        """What other stages may repeat of the pages."""
+        return Telling(self._library)
+
+    def _in_turn(self) -> Iterator[str]:
+        """Yield the paths of pages in the order in which all are made: it tells which one fails first."""
+        events, articles = self._timeline.events, self._timeline.articles
+        yield from (INDEX, *self._parts.numbers)
+        yield from ([SEARCH] if self._parts else [])
+        yield from (MISSING, MADE)
+        yield from (event_path(event.id) for event in events)
+        yield from (source_path(article.id) for article in articles)
+        frames = [embeds.WHOLE, *(embeds.embed_path(event.id) for event in events)]
+        yield from (SOURCES, *frames)
+        if self._embeds.whole():
+            yield from map(embeds.oembed_path, frames)
+        yield from (DISPUTED, *(tag.path for tag in self._tags))
 
     @cached_property
-    def _tags(self) -> list[Tagged]:
-        """Tags by name; two that are written alike but for case are one."""
-        found: dict[str, Tagged] = {}
-        for article in self._timeline.articles:
-            for tag in article.tags:
-                tagged = found.setdefault(tag_slug(tag), (tag, tag_path(tag), []))
-                tagged[2].append(article.id)
-        return [found[slug] for slug in sorted(found)]
+    def _tags(self) -> tuple[Tagged, ...]:
+        return tagged(self._timeline.articles)
 
     @cached_property
-    def site(self) -> SiteView:
-        """What every page knows."""
-        url = self._addresses.url
-        is_own = self._wording.lang == self._config.lang
-        return SiteView(
-            title=self._config.title,
-            deck=self._config.deck,
-            lang=self._wording.lang,
-            dir=self._wording.dir,
-            title_lang="" if is_own else self._config.lang,
-            title_dir="" if is_own else direction(self._config.lang),
-            meta=tuple(self._meta()),
-            tags=tuple(PageLink(name, url(path)) for name, path, _ in self._tags),
-            index_url=url(INDEX),
-            disputed_url=url(DISPUTED),
-            sources_url=url(SOURCES),
-            made_url=url(MADE),
-            is_empty=not self._timeline.articles,
-            has_disputed=any(self._library.is_disputed(e) for e in self._timeline.events),
+    def _site(self) -> SiteView:
+        return site_view(self._library, self._tags)
+
+    @cached_property
+    def _single(self) -> dict[str, Page]:
+        """Pages that there is one of, and those of years and tags."""
+        parts = {path: partial(self._part, path, number) for path, number in self._parts.numbers.items()}
+        search: dict[str, Page] = {SEARCH: partial(search_js, self._entries)} if self._parts else {}
+        return {
+            INDEX: self._index,
+            **parts,
+            **search,
+            MISSING: partial(self._page, MISSING, "404.html"),
+            MADE: self._how_made,
+            SOURCES: self._source_list,
+            embeds.WHOLE: self._whole_frame,
+            DISPUTED: self._disputed,
+            **{tag.path: partial(self._tag_page, tag) for tag in self._tags},
+        }
+
+    def _index(self) -> bytes | None:
+        values = self._parts.index(self._addresses.root(INDEX))
+        return self._page(INDEX, "index.html", embed=self._embeds.whole(), **values)
+
+    def _part(self, path: str, number: int) -> bytes | None:
+        """Return a page of a timeline that is too long for one."""
+        return self._page(path, "years.html", **self._parts.page(number, self._addresses.root(path)))
+
+    def _event_page(self, name: str, path: str) -> bytes | None:
+        event = self._library.events.get(name)
+        if event is None:
+            return None
+        whole = self._entries.whole(event)
+        before, after = neighbours(self._library, event)
+        return self._page(
+            path,
+            "event.html",
+            event=whole,
+            groups=report_groups(self._library, event, whole.notes),
+            before=before and self._entries.of(before),
+            after=after and self._entries.of(after),
+            embed=self._embeds.event(event, self._entries.of(event)),
         )
 
-    def _meta(self) -> Iterator[PageLink]:
-        """Parts of the meta line; the last update is the articles', never a clock's."""
-        url = self._addresses.url
-        yield PageLink(self._wording("events", n=len(self._timeline.events)), "")
-        yield PageLink(self._wording("sources", n=len(self._timeline.articles)), url(SOURCES))
-        disputed = sum(self._library.is_disputed(e) for e in self._timeline.events)
-        if disputed:
-            yield PageLink(self._wording("where_disputed", n=disputed), url(DISPUTED))
-        dates = [d for a in self._timeline.articles if (d := a.source.updated or a.source.published)]
-        if dates:
-            latest = max(dates, key=lambda d: d.isoformat())
-            yield PageLink(self._wording("updated", date=self._library.dates.moment(latest)), "")
-        yield PageLink(self._wording("made"), url(MADE))
+    def _source_page(self, name: str, path: str) -> bytes | None:
+        if name not in self._library.articles:
+            return None
+        return self._page(path, "source.html", source=self._source(name))
 
-    def _made(self) -> Iterator[tuple[str, bytes | None]]:
-        yield from self._timeline_pages()
-        yield MISSING, self._page(MISSING, "404.html")
-        how = made(self._library, self._method, self._entries)
-        yield MADE, self._page(MADE, "made.html", made=how)
-        yield from self._event_pages()
-        yield from self._source_pages()
-        yield from self._frames()
-        disputed = [(event, e) for event, e in self._entries if e.is_disputed]
-        listed = of_events(self._library, disputed)
-        yield DISPUTED, self._page(DISPUTED, "disputed.html", sections=listed)
-        for name, path, ids in self._tags:
-            tagged = set(ids)
-            chosen = [
-                (ev, e) for ev, e in self._entries if any(r.claim.article in tagged for r in ev.reports)
-            ]
-            title = self._wording("tag", tag=name)
-            counts = (self._wording("events", n=len(chosen)), self._wording("sources", n=len(tagged)))
-            yield path, self._list_page(path, "tag.html", chosen, title=title, counts=counts)
+    def _source_list(self) -> bytes | None:
+        views = [self._source(article.id) for article in self._timeline.articles]
+        return self._page(SOURCES, "sources.html", sources=views, outlets=self._sources.outlets(views))
 
-    def _timeline_pages(self) -> Iterator[tuple[str, bytes | None]]:
-        """Yield the index, and the pages that the timeline lies on where it is too long for one."""
-        parts = Parts(self._library, self._entries)
-        values = parts.index(self._addresses.root(INDEX))
-        yield INDEX, self._page(INDEX, "index.html", embed=self._embeds.whole(), **values)
-        for path, of_part in parts.pages():
-            yield path, self._page(path, "years.html", **of_part)
-        if parts:
-            yield SEARCH, search_js(self._library, self._entries)
+    def _source(self, article: str) -> SourceView:
+        if article not in self._views:
+            self._views[article] = self._sources.view(self._library.articles[article])
+        return self._views[article]
 
-    def _event_pages(self) -> Iterator[tuple[str, bytes | None]]:
-        beside = neighbours(self._entries)
-        for (event, listed), (before, after) in zip(self._entries, beside, strict=True):
-            whole = listed if is_whole(listed) else entry(self._library, event, None)
-            path = event_path(event.id)
-            found = {
-                "event": whole,
-                "groups": report_groups(self._library, event, whole.notes),
-                "before": before,
-                "after": after,
-                "embed": self._embeds.event(event, listed),
-            }
-            yield path, self._page(path, "event.html", **found)
-
-    def _frames(self) -> Iterator[tuple[str, bytes | None]]:
-        """Pages for other people's frames; the canonical address is that of the page they stand for."""
-        chosen = embeds.chosen(self._entries)
+    def _whole_frame(self) -> bytes | None:
+        """Return the whole timeline for other people's pages."""
+        chosen = embeds.chosen(self._timeline.events)
         whole = self._page(
             embeds.WHOLE,
             "embed_timeline.html",
-            sections=of_events(self._library, chosen),
+            sections=of_events(self._entries, chosen),
             canonical=self._addresses.canonical(INDEX),
             rest=self._embeds.rest(len(chosen)),
         )
-        yield embeds.WHOLE, embeds.links_stay(whole)
-        for event, listed in self._entries:
-            path = embeds.embed_path(event.id)
-            canonical = self._addresses.canonical(event_path(event.id))
-            frame = self._page(path, "embed.html", event=listed, canonical=canonical)
-            yield path, embeds.links_stay(frame)
-        yield from self._embeds.answers(self._entries)
+        return embeds.links_stay(whole)
 
-    def _source_pages(self) -> Iterator[tuple[str, bytes | None]]:
-        sources = SourcePages(self._library, self._entries)
-        views = [sources.view(article) for article in self._timeline.articles]
-        for article, view in zip(self._timeline.articles, views, strict=True):
-            path = source_path(article.id)
-            yield path, self._page(path, "source.html", source=view)
-        outlets = sources.outlets(views)
-        yield SOURCES, self._page(SOURCES, "sources.html", sources=views, outlets=outlets)
+    def _frame(self, name: str, path: str) -> bytes | None:
+        """Return an event for other people's pages; its canonical address is that of its own page."""
+        event = self._library.events.get(name)
+        if event is None:
+            return None
+        canonical = self._addresses.canonical(event_path(event.id))
+        return embeds.links_stay(
+            self._page(path, "embed.html", event=self._entries.of(event), canonical=canonical)
+        )
 
-    def _list_page(
-        self, path: str, template: str, entries: list[tuple[Event, Entry]], **values: object
-    ) -> bytes | None:
-        brief = listed_briefly(self._library, entries, self._addresses.root(path))
-        return self._page(path, template, sections=brief or sections(self._library, entries), **values)
+    def _oembed(self, name: str) -> bytes | None:
+        """Return the oEmbed answer for an event's frame, or for that of the whole timeline."""
+        event: Event | None = self._library.events.get(name)
+        view = None if name else self._embeds.whole()
+        if event:
+            view = self._embeds.event(event, self._entries.of(event))
+        return view and self._embeds.answer(view)
+
+    def _how_made(self) -> bytes | None:
+        return self._page(MADE, "made.html", made=made(self._entries, self._method))
+
+    def _disputed(self) -> bytes | None:
+        disputed = [event for event in self._timeline.events if self._library.is_disputed(event)]
+        return self._page(DISPUTED, "disputed.html", sections=of_events(self._entries, disputed))
+
+    def _tag_page(self, tag: Tagged) -> bytes | None:
+        articles = set(tag.articles)
+        chosen = [
+            e for e in self._timeline.events if any(r.claim.article in articles for r in e.reports)
+        ]  # in order, each once
+        words = self._library.wording
+        return self._page(
+            tag.path,
+            "tag.html",
+            sections=listed(self._entries, chosen, self._addresses.root(tag.path)),
+            title=words("tag", tag=tag.name),
+            counts=(words("events", n=len(chosen)), words("sources", n=len(articles))),
+        )
 
     def _page(self, path: str, template: str, **values: object) -> bytes | None:
-        """Return one page, or ``None`` where its layout fails (and the reason is among the problems)."""
-        found = self._template(template)
-        if found is None:
-            return None
-        try:
-            given = {
-                "canonical": self._addresses.canonical(path),
-                "current": self._current(path),
-                "head": self._heads.of(path, template, values),
-                **values,
-            }
-            text = found.render(site=self.site, root=self._addresses.root(path), **given)
-        except failures.MISTAKES as error:
-            self._fail(error, template)
-            return None
-        return _bytes_of(text)
+        """Return one page of this site, or ``None`` where its layout fails."""
+        given = {
+            "site": self._site,
+            "root": self._addresses.root(path),
+            "canonical": self._addresses.canonical(path),
+            "current": self._current(path),
+            "head": self._heads.of(path, template, values),
+            **values,
+        }
+        return self._press.page(template, given)
 
     def _current(self, path: str) -> dict[str, str]:
         """Return where one is, as ``aria-current`` says it: this page, and the list that it belongs to."""
         url, folder = self._addresses.url, path.partition("/")[0]
         of_folder = {"sources": SOURCES, "events": INDEX, "tags": INDEX}.get(folder, path)
         return {url(of_folder): "true", url(path): "page"}
-
-    def _template(self, name: str) -> Template | None:
-        """Return a template, compiled once; ``None`` once it has failed: one message is enough."""
-        if name not in self._templates:
-            try:
-                self._templates[name] = self._environment.get_template(name)
-            except failures.MISTAKES as error:
-                self._fail(error, name)
-        return self._templates[name]
-
-    def _fail(self, error: BaseException, template: str) -> None:
-        found = failures.problem(error, self._layouts, template)
-        if found is None:
-            raise error  # our own mistake, not the author's
-        self._problems.append(found)
-        self._templates[template] = None
-
-
-def _bytes_of(text: str) -> bytes:
-    """Return a page in UTF-8, U+FFFD in place of what HTML may not hold.
-
-    Nearly every page is clean, and a look at its bytes tells so in a tenth of the time.
-    """
-    try:
-        made = text.encode("utf-8")
-    except UnicodeEncodeError:  # a lone surrogate
-        return _NOT_HTML.sub("\ufffd", text).encode("utf-8")
-    has_controls = len(made.translate(None, _CONTROLS)) < len(made)
-    if has_controls or _RARE.search(made) or any(mark in made for mark in _NONCHARACTERS):
-        return _NOT_HTML.sub("\ufffd", text).encode("utf-8")
-    return made

@@ -1,13 +1,14 @@
 """Sources: what is known of each, and as much of its text as its owner lets us show."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
 from generator.model import Article, Claim, Event, Sentence, Span
-from generator.render.addresses import fragment, safe_url, source_path, tag_path
+from generator.render.addresses import fragment, safe_url, tag_path
+from generator.render.entry.kept import Entries
 from generator.render.library import Library, mark_id, note_id
 from generator.render.page_views import Backlink, OutletView, PageLink, Passage, Piece, SourceView
 from generator.render.views import Entry, Words
@@ -23,30 +24,50 @@ class _Cited:
     links: dict[int, dict[str, tuple[Entry, str]]] = field(default_factory=dict)
     events: dict[str, Entry] = field(default_factory=dict)
 
+    def add(self, claim: Claim, entry: Entry, url: str) -> None:
+        """Note that an event cites a claim of it, at this address."""
+        self.events.setdefault(entry.id, entry)
+        self.links.setdefault(claim.sentence.start, {}).setdefault(entry.id, (entry, url))
+
 
 @dataclass(frozen=True)
 class SourcePages:
-    """Views of all sources; the citations are gathered once."""
+    """Views of all sources, each made when it is asked for."""
 
-    library: Library
-    entries: Sequence[tuple[Event, Entry]]
+    entries: Entries
+
+    @property
+    def library(self) -> Library:
+        """What everything is looked up in."""
+        return self.entries.library
 
     @cached_property
-    def _cited(self) -> dict[str, _Cited]:
-        found: dict[str, _Cited] = {a.id: _Cited() for a in self.library.timeline.articles}
-        for event, entry in self.entries:
-            for place, report in enumerate(event.reports, 1):
-                self._add(found, report.claim, entry, entry.url + fragment(note_id(event.id, place)))
-            for contradiction in self.library.disagreements(event):
-                for claim in (c for a in contradiction.answers for c, _ in a.claims):
-                    if claim.sentence.start not in found[claim.article].links:
-                        self._add(found, claim, entry, entry.url + fragment(entry.compare_id))
+    def _compared(self) -> dict[str, dict[str, Event]]:
+        """By article id: the events at whose comparisons claims of it stand, by their ids."""
+        found: dict[str, dict[str, Event]] = {}
+        for contradiction in self.library.timeline.contradictions:
+            told = dict.fromkeys([c.article for a in contradiction.answers for c, _ in a.claims])
+            for article in told:
+                for event in contradiction.events:
+                    if event in self.library.events:
+                        found.setdefault(article, {})[event] = self.library.events[event]
         return found
 
-    def _add(self, found: dict[str, _Cited], claim: Claim, entry: Entry, url: str) -> None:
-        cited = found[claim.article]
-        cited.events.setdefault(entry.id, entry)
-        cited.links.setdefault(claim.sentence.start, {}).setdefault(entry.id, (entry, url))
+    def _cited(self, article: Article) -> _Cited:
+        """Gather what stands on the pages from an article, in the timeline's order."""
+        library, found = self.library, _Cited()
+        events = {event.id: event for event, _ in library.reported.get(article.id, ())}
+        events |= self._compared.get(article.id, {})
+        for event in sorted(events.values(), key=lambda event: library.places[event.id]):
+            entry = self.entries.of(event)
+            for place, report in enumerate(event.reports, 1):
+                if report.claim.article == article.id:
+                    found.add(report.claim, entry, entry.url + fragment(note_id(event.id, place)))
+            for contradiction in library.disagreements(event):
+                for claim in (c for a in contradiction.answers for c, _ in a.claims):
+                    if claim.article == article.id and claim.sentence.start not in found.links:
+                        found.add(claim, entry, entry.url + fragment(entry.compare_id))
+        return found
 
     def _backlinks(self, links: Iterable[tuple[Entry, str]]) -> tuple[Backlink, ...]:
         """Return a sentence's backlinks, one an event, each with a text of its own."""
@@ -62,12 +83,12 @@ class SourcePages:
 
     def view(self, article: Article) -> SourceView:
         """Return a source as its page shows it."""
-        source, cited = article.source, self._cited[article.id]
+        source, cited = article.source, self._cited(article)
         marks = {start: self._backlinks(links.values()) for start, links in cited.links.items()}
         is_part = bool(marks) and article.publish != "full"
         return SourceView(
             id=article.id,
-            url=self.library.source_urls[article.id],
+            url=self.library.source_url(article.id),
             number=self.library.numbers[article.id],
             label=self.library.wording("source_note", number=self.library.numbers[article.id]),
             title=Words(source.title, *self.library.language(article)),
@@ -106,10 +127,6 @@ class SourcePages:
         events = {entry.id for view in articles for entry in view.events}
         counts = (said("sources", n=len(articles)), said("events", n=len(events)))
         return OutletView(name or said("no_publisher"), *counts)
-
-    def paths(self) -> Iterable[tuple[Article, str]]:
-        """Articles and where their pages lie."""
-        return ((a, source_path(a.id)) for a in self.library.timeline.articles)
 
 
 def _passages(library: Library, article: Article, marks: Marks) -> Iterable[Passage]:

@@ -13,6 +13,7 @@ from generator.model import Timeline
 from generator.render import layouts
 from generator.render.addresses import Addresses
 from generator.render.language import catalogues, wording
+from generator.render.language.dates import Dates
 from generator.render.library import Library
 from tests.samples import METHOD, STORY
 
@@ -32,7 +33,8 @@ def wording_of(config: Config = CONFIG) -> wording.Wording:
 
 
 def library(timeline: Timeline = STORY, config: Config = CONFIG) -> Library:
-    return Library(timeline, config, Addresses.of(config.base_url), wording_of(config))
+    words = wording_of(config)
+    return Library(timeline, config, Addresses.of(config.base_url), words, Dates(words))
 
 
 def pages(timeline: Timeline = STORY, config: Config = CONFIG) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator import render
 from generator.model import Timeline
-from generator.render.entry.entries import entry
+from generator.render.entry.kept import Entries
 from generator.render.lists.search import search_js
 from tests.large import spread, timeline
 from tests.render.made import CONFIG, library
@@ -16,8 +16,7 @@ HOSTILE = "</script><!-- \u2028 \u2029 \ud800 \" ' \\ \x07 & \U0001f600 \u202e Ã
 
 
 def script(of: Timeline) -> str:
-    found = library(of)
-    return search_js(found, [(e, entry(found, e)) for e in of.events]).decode()
+    return search_js(Entries(library(of))).decode()
 
 
 def rows(text: str) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ import pytest
 
 from generator import edtf
 from generator.model import Timeline
-from generator.render.entry import entries
+from generator.render.entry.kept import Entries
 from generator.render.lists import sections, strips
 from generator.render.page_views import Item, Section
 from tests.render.made import library as library_of
@@ -24,8 +24,7 @@ def _timeline(dates: tuple[str, ...]) -> Timeline:
 
 
 def _sections(timeline: Timeline) -> tuple[Section, ...]:
-    library = library_of(timeline)
-    return sections.sections(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    return sections.sections(Entries(library_of(timeline)), timeline.events)
 
 
 def _line(item: Item) -> str:
@@ -112,7 +111,7 @@ def test_the_strip_runs_from_the_first_to_the_last_event(
 ) -> None:
     timeline = _timeline(dates)
     library = library_of(timeline)
-    wide, narrow = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    wide, narrow = strips.strips(library, timeline.events)
     assert ((wide.first, wide.last), len(wide.bars)) == (ends, bars)
     assert len(narrow.bars) <= 11
     assert sum(bool(b.href) for b in wide.bars) == 3
@@ -121,7 +120,7 @@ def test_the_strip_runs_from_the_first_to_the_last_event(
 
 def test_a_bar_says_how_many_events_it_stands_for_and_how_many_are_disputed() -> None:
     library = library_of(STORY)
-    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in STORY.events])
+    wide, _ = strips.strips(library, STORY.events)
     last = wide.bars[-1]
     assert last.label == "2030 – 2034: 5 events, 2 disputed"
     assert (last.height, last.cap) == (40, 16)
@@ -131,7 +130,7 @@ def test_a_bar_names_no_week_where_the_sources_name_a_month() -> None:
     days = ("2024-06-03", "2024-08-12", "2024-08-29", "2024-10-30")
     timeline = _timeline(("2024-06", "2024-08", *days, "2024-10", "2024-10-01/2024-10-20", "2024-09-03/.."))
     library = library_of(timeline)
-    wide, narrow = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    wide, narrow = strips.strips(library, timeline.events)
     assert [(b.label, b.is_vague) for b in wide.bars if b.href] == [
         ("week of 3 June 2024: 1 event", False),
         ("June 2024: 1 event", True),
@@ -152,7 +151,7 @@ def test_a_bar_names_no_week_where_the_sources_name_a_month() -> None:
 def test_the_ends_of_the_strip_are_no_more_exact_than_the_sources() -> None:
     timeline = _timeline(("2024-06", "2024-08-12", "2024-10"))
     library = library_of(timeline)
-    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    wide, _ = strips.strips(library, timeline.events)
     assert (wide.first, wide.last) == ("June 2024", "October 2024")
 
 
@@ -160,7 +159,7 @@ def test_a_tenth_of_the_events_on_one_side_do_not_press_the_story_into_one_bar()
     story = [f"2010-{month:02d}-{day:02d}" for month in (4, 5, 6) for day in range(1, 31)]
     timeline = _timeline((*(f"{year}" for year in range(1995, 2008)), *story))
     library = library_of(timeline)
-    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    wide, _ = strips.strips(library, timeline.events)
     assert wide.bars[0].label == "Earlier: 13 events"
     assert "2010" in wide.first
 
@@ -169,7 +168,7 @@ def test_a_few_events_far_off_stand_apart_from_the_axis_and_are_counted() -> Non
     story = [f"2009-{month:02d}-{day:02d}" for month in (4, 5) for day in range(1, 31)]
     timeline = _timeline(("1918", "1976", *story, "2050"))
     library = library_of(timeline)
-    wide, narrow = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    wide, narrow = strips.strips(library, timeline.events)
     for strip in (wide, narrow):
         first, *axis, last = strip.bars
         assert [(b.label, b.is_beyond) for b in (first, last)] == [
@@ -186,14 +185,14 @@ def test_a_few_events_far_off_stand_apart_from_the_axis_and_are_counted() -> Non
 def test_few_events_all_stand_on_the_axis() -> None:
     timeline = _timeline(("1918", "1976", "2009-04-01", "2009-04-02", "2009-04-03", "2050"))
     library = library_of(timeline)
-    wide, _ = strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events])
+    wide, _ = strips.strips(library, timeline.events)
     assert not any(b.is_beyond for b in wide.bars)
 
 
 def test_two_events_make_no_strip() -> None:
     timeline = _timeline(("2024-10-01", "2024-10-02"))
     library = library_of(timeline)
-    assert strips.strips(library, [(e, entries.entry(library, e)) for e in timeline.events]) == ()
+    assert strips.strips(library, timeline.events) == ()
 
 
 def test_a_long_year_stands_under_its_months_and_a_long_month_under_its_days() -> None:

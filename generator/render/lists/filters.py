@@ -1,28 +1,27 @@
 """What the list can be filtered by: only what occurs, and only where there is something to choose."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from generator.model import Event
 from generator.render.addresses import tag_slug
 from generator.render.library import Library
 from generator.render.page_views import Choice, Filters
-from generator.render.views import Entry
 
 KINDS = ("happened", "said", "scheduled")
 
 
-def filters(library: Library, entries: Sequence[tuple[Event, Entry]], search_url: str = "") -> Filters | None:
-    """Return the filters for a list of entries; ``None`` where there are not two of them."""
-    if len(entries) < 2:
+def filters(library: Library, search_url: str = "") -> Filters | None:
+    """Return the filters of the whole timeline; ``None`` where there are not two events."""
+    events = library.timeline.events
+    if len(events) < 2:
         return None
-    kinds = {entry.kind for _, entry in entries}
-    reported = [library.articles[r.claim.article] for event, _ in entries for r in event.reports]
+    kinds = {event.kind for event in events}
+    reported = [library.articles[article] for article in library.reported]
     return Filters(
         outlets=_choices((library.outlet(a.id) for a in reported), least=2),
         tags=_choices((tag for a in reported for tag in a.tags), least=1),
         kinds=tuple(Choice(k, library.wording(f"kind_{k}")) for k in KINDS if k in kinds and len(kinds) > 1),
-        has_disputed=any(entry.is_disputed for _, entry in entries),
-        has_independent=any(entry.independent > 1 for _, entry in entries),
+        has_disputed=any(map(library.is_disputed, events)),
+        has_independent=any(event.independent_sources > 1 for event in events),
         search_url=search_url,
     )
 

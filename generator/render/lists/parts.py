@@ -3,70 +3,77 @@
 Which stretch of the calendar a page holds, ``calendar_pages`` decides.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
+from typing import TypeVar
 
+from generator.edtf import Edtf
 from generator.model import Event
 from generator.render.addresses import part_path
+from generator.render.entry.kept import Entries
 from generator.render.library import Library
 from generator.render.lists.calendar_pages import MOST, YEARS, Stretch, page_of
 from generator.render.lists.filters import filters
-from generator.render.lists.sections import Placed, headed, label, placed
+from generator.render.lists.sections import Placed, ghosts, headed, label, placed, sections
 from generator.render.lists.strips import strips
 from generator.render.page_views import Chapter, Filters, Part, Section
 from generator.render.views import Entry
 
+Thing = TypeVar("Thing")
 SHOWN = 40  # events on the index, spread over its chapters
 MOST_SHOWN, LEAST_SHOWN = 12, 2  # of one chapter
 
 SEARCH = "search.js"
-Listed = tuple[Event, Entry]
 
 
 @dataclass(frozen=True)
 class Parts:
     """The pages of a timeline; none (and false) where the index holds it all."""
 
-    library: Library
-    entries: Sequence[Listed]
+    entries: Entries
 
     def __bool__(self) -> bool:
         """There are several pages."""
         return bool(self.library.stretches)
 
+    @property
+    def library(self) -> Library:
+        """What everything is looked up in."""
+        return self.entries.library
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Each page's number by its path."""
+        return {part_path(stretch.when.text): n for n, stretch in enumerate(self.library.stretches)}
+
     def index(self, root: str) -> dict[str, object]:
         """Return what the index gets: the whole timeline, or each chapter with its most important events."""
+        events = self.library.timeline.events
         if not self:
-            whole = headed(self.library, placed(self.library, self.entries))
             return {
-                "strips": strips(self.library, self.entries),
+                "strips": strips(self.library, events),
                 "filters": self._filters,
                 "chapters": (),
-                "sections": whole,
+                "sections": sections(self.entries, events),
             }
         chapters = [
-            replace(chapter, events=tuple(leading(entry, root) for entry in shown))
+            replace(chapter, events=tuple(leading(self.entries.of(event), root) for event in shown))
             for (_, chapter), shown in zip(self._chapters, self._shown, strict=True)
         ]
-        led = [(event, leading(entry, root)) for event, entry in self.entries]
         return {
-            "strips": strips(self.library, led),
+            "strips": strips(self.library, events, lambda event: root + self.library.list_url(event)),
             "filters": self._filters,
             "chapters": chapters,
             "sections": (),
         }
 
-    def pages(self) -> Iterator[tuple[str, dict[str, object]]]:
-        """Yield each page's path and what its template gets."""
-        for number, stretch in enumerate(self.library.stretches):
-            path = part_path(stretch.when.text)
-            yield path, self._page(number, self.library.addresses.root(path))
-
-    def _page(self, number: int, root: str) -> dict[str, object]:
-        own = self._entries[number]
-        here = {entry.id for _, entry in own}
+    def page(self, number: int, root: str) -> dict[str, object]:
+        """Return what the template of a page gets."""
+        own = self._events[number]
+        here = {event.id for event in own}
+        ghosts = (_led(self.library, line, root, here) for line in self._ghosts[number])
         around = [None, *self._parts, None]
         return {
             "part": replace(self._parts[number], is_current=True),
@@ -75,27 +82,29 @@ class Parts:
             "chapters": [self._marked(numbers, chapter, number) for numbers, chapter in self._chapters],
             "strips": strips(self.library, own),
             "filters": self._filters,
-            "sections": headed(self.library, [_led(line, root, here) for line in self._lines[number]]),
+            "sections": headed(self.entries, placed(own, ghosts)),
         }
 
     @cached_property
     def _filters(self) -> Filters | None:
         """Filters search the whole, whatever the page."""
-        return filters(self.library, self.entries, self.library.addresses.url(SEARCH) if self else "")
+        return filters(self.library, self.library.addresses.url(SEARCH) if self else "")
 
     @cached_property
-    def _entries(self) -> list[list[Listed]]:
-        found: list[list[Listed]] = [[] for _ in self.library.stretches]
-        for event, entry in self.entries:
-            found[page_of(self.library.stretches, event.date)].append((event, entry))
-        return found
+    def _events(self) -> list[list[Event]]:
+        return self._by_page((event.date, event) for event in self.library.timeline.events)
 
     @cached_property
-    def _lines(self) -> list[list[Placed]]:
-        """Entries and ghosts of each page: a ghost stands on the page of its own date."""
-        found: list[list[Placed]] = [[] for _ in self.library.stretches]
-        for line in placed(self.library, self.entries):
-            found[page_of(self.library.stretches, line.when)].append(line)
+    def _ghosts(self) -> list[list[Placed]]:
+        """Ghosts of each page: one stands on the page of its own date."""
+        found = ghosts(self.library, self.library.timeline.events)
+        return self._by_page((ghost.when, ghost) for ghost in found)
+
+    def _by_page(self, dated: Iterable[tuple[Edtf, Thing]]) -> list[list[Thing]]:
+        pages = self.library.stretches
+        found: list[list[Thing]] = [[] for _ in pages]
+        for when, thing in dated:
+            found[page_of(pages, when)].append(thing)
         return found
 
     @cached_property
@@ -106,7 +115,7 @@ class Parts:
                 title=self._title(stretch),
                 count=self._count(own),
             )
-            for stretch, own in zip(self.library.stretches, self._entries, strict=True)
+            for stretch, own in zip(self.library.stretches, self._events, strict=True)
         ]
 
     @cached_property
@@ -117,7 +126,7 @@ class Parts:
 
     def _chapter(self, numbers: Sequence[int]) -> Chapter:
         first = self._parts[numbers[0]]
-        entries = [listed for n in numbers for listed in self._entries[n]]
+        events = [event for n in numbers for event in self._events[n]]
         several = len(numbers) > 1
         stretch = self.library.stretches[numbers[0]]
         title = self.library.dates.year_words(stretch.year) if several else first.title
@@ -125,9 +134,9 @@ class Parts:
             id=f"in-{stretch.year:04d}" if several else f"in-{stretch.when.text}",
             url=first.url,
             title=title,
-            count=self._count(entries),
+            count=self._count(events),
             parts=tuple(self._parts[n] for n in numbers) if several else (),
-            whole="" if several else self.library.wording("all_events_of", n=len(entries), when=title),
+            whole="" if several else self.library.wording("all_events_of", n=len(events), when=title),
         )
 
     def _title(self, stretch: Stretch) -> str:
@@ -136,13 +145,11 @@ class Parts:
             return label(self.library, stretch.when)
         return self.library.dates.words(stretch.when)
 
-    def _count(self, entries: Sequence[Listed]) -> str:
+    def _count(self, events: Sequence[Event]) -> str:
         """Return "84 events, 3 disputed"."""
         words = self.library.wording
-        events, disputed = words("events", n=len(entries)), sum(entry.is_disputed for _, entry in entries)
-        return (
-            words("of_which", events=events, disputed=words("disputed_n", n=disputed)) if disputed else events
-        )
+        said, disputed = words("events", n=len(events)), sum(map(self.library.is_disputed, events))
+        return words("of_which", events=said, disputed=words("disputed_n", n=disputed)) if disputed else said
 
     def _marked(self, numbers: Sequence[int], chapter: Chapter, current: int) -> Chapter:
         """Return a chapter as the current page shows it: only that page's own year has its pages."""
@@ -152,19 +159,19 @@ class Parts:
         return replace(chapter, is_current=True, parts=tuple(parts))
 
     @cached_property
-    def _shown(self) -> list[list[Entry]]:
+    def _shown(self) -> list[list[Event]]:
         """What the sources make most of, chapter by chapter in timeline order; of two alike the earlier."""
-        events = [[listed for n in numbers for listed in self._entries[n]] for numbers, _ in self._chapters]
+        events = [[event for n in numbers for event in self._events[n]] for numbers, _ in self._chapters]
         ranked: list[tuple[bool, float, int, int]] = []
         for chapter, of_it in enumerate(events):
-            order = sorted(range(len(of_it)), key=lambda place: -of_it[place][0].importance)
+            order = sorted(range(len(of_it)), key=lambda place: -of_it[place].importance)
             ranked += [
-                (rank >= LEAST_SHOWN, -of_it[place][0].importance, chapter, place)
+                (rank >= LEAST_SHOWN, -of_it[place].importance, chapter, place)
                 for rank, place in enumerate(order[:MOST_SHOWN])
             ]
         chosen = sorted(ranked)[: max(SHOWN, LEAST_SHOWN * len(events))]
         places = sorted((chapter, place) for _, _, chapter, place in chosen)
-        return [[of_it[p][1] for c, p in places if c == chapter] for chapter, of_it in enumerate(events)]
+        return [[of_it[p] for c, p in places if c == chapter] for chapter, of_it in enumerate(events)]
 
 
 def leading(entry: Entry, root: str) -> Entry:
@@ -174,19 +181,20 @@ def leading(entry: Entry, root: str) -> Entry:
     return replace(entry, href=root + entry.list_url, badges=badges)
 
 
-def listed_briefly(library: Library, entries: Sequence[Listed], root: str) -> tuple[Section, ...] | None:
-    """Return the sections of a list of too many events for whole entries; ``None`` for a shorter one."""
-    if len(entries) <= MOST:
-        return None
-    lines = [_led(line, root, ()) for line in placed(library, entries)]
-    return headed(library, [replace(p, entry=leading(p.entry, root)) for p in lines], brief=True)
+def listed(entries: Entries, events: Sequence[Event], root: str) -> tuple[Section, ...]:
+    """Return the sections of a list on a page at ``root``, in brief if it is of too many events."""
+    if len(events) <= MOST:
+        return sections(entries, events)
+    library = entries.library
+    spoken_of = (_led(library, ghost, root, ()) for ghost in ghosts(library, events))
+    return headed(entries, placed(events, spoken_of), lambda entry: leading(entry, root))
 
 
-def _led(line: Placed, root: str, here: Collection[str]) -> Placed:
-    """Return a line of a page; a ghost of an event that does not stand here leads to where it does."""
-    if line.ghost is None or line.entry.id in here:
+def _led(library: Library, line: Placed, root: str, here: Collection[str]) -> Placed:
+    """Return a ghost of a page; one of an event that does not stand here leads to where it does."""
+    if line.ghost is None or line.event.id in here:
         return line
-    return replace(line, ghost=replace(line.ghost, href=root + line.entry.list_url))
+    return replace(line, ghost=replace(line.ghost, href=root + library.list_url(line.event)))
 
 
 def _chapter_of(stretch: Stretch) -> tuple[int, str]:

@@ -6,18 +6,20 @@ What could end a script element or a line, or is no valid text (lone surrogates)
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from generator.model import Event
+from generator.render.entry.kept import Entries
 from generator.render.library import Library
 from generator.render.views import Entry
 
 _ESCAPED = re.compile("[<\u2028\u2029\ud800-\udfff]")
 
 
-def search_js(library: Library, entries: Iterable[tuple[Event, Entry]]) -> bytes:
+def search_js(entries: Entries) -> bytes:
     """Return the script, one event a line."""
-    rows = (_json(_row(library, *listed)) for listed in entries)
+    library = entries.library
+    rows = (_json(_row(library, event, entries.of(event))) for event in library.timeline.events)
     return ("chronofact.search([\n" + ",\n".join(rows) + "\n]);\n").encode()
 
 

@@ -1,14 +1,16 @@
 """The list: events in timeline order under a heading for each year or month, with ghost entries between."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator import edtf
 from generator.edtf import Edtf
-from generator.model import Contradiction, Event
+from generator.model import Answer, Event
+from generator.render.addresses import anchor, fragment
 from generator.render.entry.comparisons import answer_date
+from generator.render.entry.kept import Entries
 from generator.render.library import Library
 from generator.render.lists.calendar_pages import day_of
 from generator.render.page_views import Ghost, Item, Section
@@ -25,40 +27,43 @@ _LONGER_THAN_A_YEAR = ("decade", "century")
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An event's entry, or a ghost that speaks of it, and the date that places it."""
+    """An event, or a ghost that speaks of it, and the date that places it."""
 
     when: Edtf
-    entry: Entry
+    event: Event
     ghost: Ghost | None = None
 
 
-def sections(library: Library, entries: Sequence[tuple[Event, Entry]]) -> tuple[Section, ...]:
+def sections(entries: Entries, events: Sequence[Event]) -> tuple[Section, ...]:
     """Return a list's sections: by year, by month or by day, as many events as there are."""
-    return headed(library, placed(library, entries))
+    return headed(entries, placed(events, ghosts(entries.library, events)))
 
 
-def placed(library: Library, entries: Sequence[tuple[Event, Entry]]) -> list[Placed]:
-    """Return entries and ghosts in timeline order."""
-    found = [Placed(event.date, entry) for event, entry in entries]
-    events = {event.id: (event, entry) for event, entry in entries}
-    found += [g for c in library.timeline.contradictions for g in _ghosts(library, c, events)]
+def placed(events: Iterable[Event], spoken_of: Iterable[Placed] = ()) -> list[Placed]:
+    """Return events and ghosts in timeline order."""
+    found = [*(Placed(event.date, event) for event in events), *spoken_of]
     return sorted(found, key=lambda p: (edtf.timeline_order(p.when), p.ghost is not None))
 
 
-def of_events(library: Library, entries: Sequence[tuple[Event, Entry]]) -> tuple[Section, ...]:
+def of_events(entries: Entries, events: Iterable[Event]) -> tuple[Section, ...]:
     """Return the sections of a list without ghosts."""
-    return headed(library, [line for line in placed(library, entries) if not line.ghost])
+    return headed(entries, placed(events))
 
 
-def headed(library: Library, lines: Sequence[Placed], *, brief: bool = False) -> tuple[Section, ...]:
-    """Return the sections of what is placed already; ``brief``: without sentences, notes and tables."""
-    headings = _Headings(library, [p.when for p in lines if not p.ghost])
+def headed(
+    entries: Entries, lines: Sequence[Placed], leading: Callable[[Entry], Entry] | None = None
+) -> tuple[Section, ...]:
+    """Return the sections of what is placed already.
+
+    With ``leading`` entries are shown in brief, as it makes them: without sentences, notes and tables.
+    """
+    headings = _Headings(entries.library, [p.when for p in lines if not p.ghost])
     found = []
     taken: Counter[str] = Counter()
     for (name, title), group in groupby(lines, key=lambda p: headings.of(p.when)):
         taken[name] += 1
         unique = name if taken[name] == 1 else f"{name}-{taken[name]}"
-        items = tuple(_labelled(library, group, brief=brief))
+        items = tuple(_labelled(entries, group, leading))
         found.append(Section(unique, title, items, len(lines) > LONG_PAGE))
     return tuple(found)
 
@@ -92,19 +97,22 @@ class _Headings:
         return f"in-{when.text.strip('~?%')}", self._dates.words(when)
 
 
-def _labelled(library: Library, lines: Iterable[Placed], *, brief: bool) -> Iterable[Item]:
+def _labelled(
+    entries: Entries, lines: Iterable[Placed], leading: Callable[[Entry], Entry] | None
+) -> Iterable[Item]:
     """Put "During March 2023, day not reported" before what is only known to lie in that month."""
     last = ""
     for line in lines:
-        words = label(library, line.when)
+        words = label(entries.library, line.when)
         if words and words != last:
             yield Item(label=words)
         last = words
         if line.ghost:
             yield Item(ghost=line.ghost, is_labelled=bool(words))
+        elif leading:
+            yield Item(brief=leading(entries.of(line.event)), is_labelled=bool(words))
         else:
-            item = Item(brief=line.entry) if brief else Item(entry=line.entry)
-            yield replace(item, is_labelled=bool(words))
+            yield Item(entry=entries.of(line.event), is_labelled=bool(words))
 
 
 def label(library: Library, when: Edtf) -> str:
@@ -115,25 +123,29 @@ def label(library: Library, when: Edtf) -> str:
     return library.wording("during", date=library.dates.words(when), unknown=library.wording(unknown))
 
 
-def _ghosts(
-    library: Library, contradiction: Contradiction, events: dict[str, tuple[Event, Entry]]
-) -> Iterable[Placed]:
-    """Return an entry at each date that sources give and at which none of the events is listed."""
-    if contradiction.kind != "date" or contradiction.label != "conflict":
+def ghosts(library: Library, events: Iterable[Event]) -> Iterator[Placed]:
+    """Yield an entry at each date that sources give and at which none of the events is listed."""
+    listed = {event.id: event for event in events}
+    for contradiction in library.timeline.contradictions:
+        if contradiction.kind == "date" and contradiction.label == "conflict":
+            here = [listed[e] for e in contradiction.events if e in listed]
+            yield from (g for answer in contradiction.answers if here for g in _ghost(library, answer, here))
+
+
+def _ghost(library: Library, answer: Answer, here: Sequence[Event]) -> Iterator[Placed]:
+    """Yield the ghost of an answer, if it names a date, and none of these events is listed there."""
+    when = answer_date(answer)
+    if when is None or any(when.overlaps(event.date) for event in here):
         return
-    here = [events[e] for e in contradiction.events if e in events]
-    for answer in contradiction.answers if here else ():
-        when = answer_date(answer)
-        if when is None or any(when.overlaps(event.date) for event, _ in here):
-            continue
-        event, entry = here[0]
-        outlets = library.outlets(c for c, _ in answer.claims)
-        text = library.wording(
-            "ghost",
-            n=len(outlets),
-            sources=library.wording.enumerated(outlets),
-            date=library.dates.words(when),
-            listed=library.dates.words(event.date),
-        )
-        ghost = Ghost(library.dates.shown(when), text, entry.headline, entry.href, entry.id)
-        yield Placed(when, entry, ghost)
+    event = here[0]
+    outlets = library.outlets(c for c, _ in answer.claims)
+    text = library.wording(
+        "ghost",
+        n=len(outlets),
+        sources=library.wording.enumerated(outlets),
+        date=library.dates.words(when),
+        listed=library.dates.words(event.date),
+    )
+    identifier = anchor(event.id)
+    headline = library.words(event.headline_article, event.headline)
+    yield Placed(when, event, Ghost(library.dates.shown(when), text, headline, fragment(identifier), identifier))

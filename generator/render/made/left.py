@@ -15,14 +15,13 @@ _WHY: Final[tuple[Unread, ...]] = ("undated", "unplaced", "vague")  # what an au
 def silent(library: Library) -> MadePart:
     """Articles that yielded no event."""
     words = library.wording
-    heard = {report.claim.article for event in library.timeline.events for report in event.reports}
-    unheard = [article for article in library.timeline.articles if article.id not in heard]
+    unheard = [article for article in library.timeline.articles if article.id not in library.reported]
     if not unheard:
         text = words("made_none_silent") if library.timeline.articles else words("no_articles")
         return MadePart("silent", words("made_silent"), (text,))
     rows = tuple(
         (
-            Cell("", links=(PageLink(article.source.title, library.source_urls[article.id]),)),
+            Cell("", links=(PageLink(article.source.title, library.source_url(article.id)),)),
             Cell(library.outlet(article.id)),
             Cell(words("made_silent_dated" if article.dct else "made_silent_undated")),
         )
@@ -61,7 +60,7 @@ def _left_row(library: Library, places: list[Unresolved]) -> tuple[Cell, ...]:
     article = library.articles[first.article]
     ids = list(dict.fromkeys(one.article for one in places))
     links = tuple(
-        PageLink(library.wording("source_note", number=library.numbers[i]), library.source_urls[i])
+        PageLink(library.wording("source_note", number=library.numbers[i]), library.source_url(i))
         for i in ids[:_PLACES]
     )
     lang, direction = library.language(article)

@@ -1,17 +1,16 @@
 """How this was made: what was read and what came of it, what was left out, and by which rules."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 from generator.method import Method
 from generator.model import Event
 from generator.render.entry.badges import label_badge
+from generator.render.entry.kept import Entries
 from generator.render.library import Library
 from generator.render.made.left import silent, unresolved
 from generator.render.made.rules import rule_parts
 from generator.render.made.tables import columns, number
 from generator.render.page_views import Cell, MadePart, MadeView
-from generator.render.views import Entry
 
 _PLAIN = {
     "✓": "made_agree", "1": "single", "≈": "date_approximate", "?": "date_uncertain", "◷": "planned",
@@ -20,12 +19,13 @@ _PLAIN = {
 """The words of badges that name no question, by their icons."""
 
 
-def made(library: Library, method: Method, entries: Iterable[tuple[Event, Entry]]) -> MadeView:
-    """Return the page; ``entries`` are the timeline's, for the badges that they show."""
+def made(entries: Entries, method: Method) -> MadeView:
+    """Return the page; the entries are asked for the badges that they show."""
+    library = entries.library
     words = library.wording
     parts = (
         _read(library, method),
-        _badges(library, entries),
+        _badges(entries),
         silent(library),
         unresolved(library, method),
         *rule_parts(library, method),
@@ -69,15 +69,16 @@ def _is_joined(event: Event) -> bool:
     return len({report.claim.article for report in event.reports}) > 1
 
 
-def _badges(library: Library, entries: Iterable[tuple[Event, Entry]]) -> MadePart:
+def _badges(entries: Entries) -> MadePart:
     """How many badges of each kind; a disagreement that stands at two events is one."""
+    library = entries.library
     words = library.wording
     told = (label_badge(library, contradiction) for contradiction in library.timeline.contradictions)
     shown = Counter((badge.icon, str(badge.text)) for badge in told)
     shown.update(
         (badge.icon, words(_PLAIN[badge.icon]))
-        for _, entry in entries
-        for badge in entry.badges
+        for event in library.timeline.events
+        for badge in entries.of(event).badges
         if badge.icon in _PLAIN
     )
     rows = tuple((Cell(f"{icon} {text}"), number(library, n)) for (icon, text), n in shown.items())
