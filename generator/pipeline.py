@@ -6,7 +6,7 @@ Stages know the values of ``model`` and nothing of each other; only this file kn
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
 from importlib import metadata
 from pathlib import Path
 
@@ -156,9 +156,41 @@ def pages(
     config: Config, result: Timeline, how: Method = _UNKNOWN
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Every file of the site by its path, and the mistakes in the author's layouts."""
-    made, problems = render.pages(result, config, how)
-    data = export.files(result, config, render.telling(result, config), made)
-    return {**made, **data}, problems
+    made = render.Pages(result, config, how)
+    found = made.all()
+    return {**found, **export.files(result, config, made.telling(), found)}, made.problems()
+
+
+class Preview:
+    """A site file by file: each is made when it is asked for, and what an earlier run made is used again.
+
+    It belongs to one caller; no two of its methods may run at once.
+    """
+
+    def __init__(
+        self, config: Config, result: Timeline, how: Method = _UNKNOWN, before: "Preview | None" = None
+    ) -> None:
+        """Take what is shown, and the preview of an earlier run of this site; layouts are read now."""
+        self._config = config
+        self._result = result
+        self.pages: render.Pages = render.Pages(result, config, how, before.pages if before else None)
+
+    def paths(self) -> tuple[str, ...]:
+        """Every path of the site, sorted."""
+        return tuple(sorted({*self.pages.paths(), *self._data.paths()}))
+
+    def file(self, path: str) -> bytes | None:
+        """The file at a path of the site; ``None`` if there is none, or its layout fails."""
+        page = self.pages.page(path)
+        return self._data.file(path) if page is None else page
+
+    def problems(self) -> tuple[Problem, ...]:
+        """The mistakes in the author's layouts that have shown so far."""
+        return self.pages.problems()
+
+    @cached_property
+    def _data(self) -> export.Files:
+        return export.Files(self._result, self._config, self.pages.telling(), self.pages.paths())
 
 
 def site(

@@ -3,16 +3,18 @@
 The schema of ``timeline.json`` lies beside this file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
+from typing import Final
 
 from generator.config import Config
 from generator.export import csv_tables, feeds, ical, markwhen, sitemap, timelinejs
-from generator.export.entries import entries
+from generator.export.entries import Entry, entries
 from generator.export.telling import Telling
 from generator.export.timeline_json import Document, encoded
 from generator.model import Timeline
 
-__all__ = ["FORMATS", "WANTS_BASE_URL", "Telling", "files", "timeline_as", "timeline_json"]
+__all__ = ["FORMATS", "WANTS_BASE_URL", "Files", "Telling", "files", "timeline_as", "timeline_json"]
 
 FORMATS = ("json", "ics", "csv", "claims-csv", "timelinejs", "markwhen", "atom", "jsonfeed")
 WANTS_BASE_URL = ("atom", "jsonfeed")  # a feed's entries are known by their addresses
@@ -50,25 +52,63 @@ def timeline_as(form: str, timeline: Timeline, config: Config, telling: Telling)
     return makers[form](told, config, telling)
 
 
-def files(timeline: Timeline, config: Config, telling: Telling, pages: Iterable[str]) -> dict[str, bytes]:
-    """Return the data files of a site by their path; ``pages`` are the paths of what stands beside them.
+class Files:
+    """The data files of a site, each made when it is asked for."""
 
-    ``timeline.json``, ``timeline.ics``, ``timeline.csv``, ``claims.csv``; with a base URL also ``feed.atom``,
-    ``feed.json``, ``sitemap.xml`` and, at the root of an origin, ``robots.txt``.
-    """
-    told = entries(timeline, config, telling)
-    made = {
-        "timeline.json": timeline_json(timeline, config),
-        "timeline.ics": ical.calendar(told, config, telling),
-        "timeline.csv": csv_tables.events_csv(told),
-        "claims.csv": csv_tables.claims_csv(timeline, telling),
-    }
-    if not config.base_url:
-        return made
-    return {
-        **made,
-        feeds.ATOM_FILE: feeds.atom(told, config, telling),
-        feeds.JSON_FILE: feeds.json_feed(told, config, telling),
-        **sitemap.sitemaps(pages, sitemap.changes(timeline, told, config), telling),
-        **sitemap.robots(config, telling),
-    }
+    def __init__(self, timeline: Timeline, config: Config, telling: Telling, pages: Iterable[str]) -> None:
+        """Take what they tell of; ``pages`` are the paths of what stands beside them."""
+        self._timeline: Final = timeline
+        self._config: Final = config
+        self._telling: Final = telling
+        self._pages: Final = tuple(pages)
+
+    def paths(self) -> tuple[str, ...]:
+        """Return their paths, without making one.
+
+        ``timeline.json``, ``timeline.ics``, ``timeline.csv``, ``claims.csv``; with a base URL also
+        ``feed.atom``, ``feed.json``, ``sitemap.xml`` (and its parts) and, at the root of an origin,
+        ``robots.txt``.
+        """
+        return tuple(self._makers)
+
+    def file(self, path: str) -> bytes | None:
+        """Return the file at a path; ``None`` if there is none."""
+        maker = self._makers.get(path)
+        return maker() if maker else None
+
+    @cached_property
+    def _makers(self) -> dict[str, Callable[[], bytes]]:
+        config, telling = self._config, self._telling
+        made: dict[str, Callable[[], bytes]] = {
+            "timeline.json": lambda: timeline_json(self._timeline, config),
+            "timeline.ics": lambda: ical.calendar(self._entries, config, telling),
+            "timeline.csv": lambda: csv_tables.events_csv(self._entries),
+            "claims.csv": lambda: csv_tables.claims_csv(self._timeline, telling),
+        }
+        if not config.base_url:
+            return made
+        return {
+            **made,
+            feeds.ATOM_FILE: lambda: feeds.atom(self._entries, config, telling),
+            feeds.JSON_FILE: lambda: feeds.json_feed(self._entries, config, telling),
+            **{name: partial(self._sitemap, name) for name in sitemap.names(self._pages)},
+            **{name: partial(bytes, content) for name, content in sitemap.robots(config, telling).items()},
+        }
+
+    def _sitemap(self, name: str) -> bytes:
+        return self._sitemaps[name]
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
+        return entries(self._timeline, self._config, self._telling)
+
+    @cached_property
+    def _sitemaps(self) -> dict[str, bytes]:
+        changed = sitemap.changes(self._timeline, self._entries, self._config)
+        return sitemap.sitemaps(self._pages, changed, self._telling)
+
+
+def files(timeline: Timeline, config: Config, telling: Telling, pages: Iterable[str]) -> dict[str, bytes]:
+    """Return all data files of a site by their path (``Files.paths``)."""
+    made = Files(timeline, config, telling, pages)
+    return {path: found for path in made.paths() if (found := made.file(path)) is not None}

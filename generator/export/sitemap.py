@@ -1,6 +1,6 @@
 """sitemap.xml (https://www.sitemaps.org/protocol.html) and robots.txt, for a site with a base URL."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
@@ -16,8 +16,14 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 MOST = 50_000  # addresses in one file, says the protocol
 
 
+def names(pages: Iterable[str], most: int = MOST) -> tuple[str, ...]:
+    """Return what they are called: ``sitemap.xml``, and past ``most`` pages the parts beside it."""
+    parts = -(-sum(map(_is_listed, pages)) // most)
+    return (FILE, *(f"sitemap-{number}.xml" for number in range(1, parts + 1) if parts > 1))
+
+
 def sitemaps(
-    pages: Iterable[str], changed: Mapping[str, datetime], telling: Telling, most: int = MOST
+    pages: Collection[str], changed: Mapping[str, datetime], telling: Telling, most: int = MOST
 ) -> dict[str, bytes]:
     """Return ``sitemap.xml``; past ``most`` pages an index of that name and the parts beside it."""
     listed = sorted(page for page in pages if _is_listed(page))
@@ -27,9 +33,9 @@ def sitemaps(
     ]
     if len(made) == 1:
         return {FILE: made[0]}
-    named = {f"sitemap-{number}.xml": part for number, part in enumerate(made, 1)}
-    index = _document("sitemapindex", "sitemap", [(telling.address(name), None) for name in named])
-    return {FILE: index, **named}
+    index, *named = names(pages, most)
+    document = _document("sitemapindex", "sitemap", [(telling.address(name), None) for name in named])
+    return {index: document, **dict(zip(named, made, strict=True))}
 
 
 def changes(timeline: Timeline, entries: tuple[Entry, ...], config: Config) -> dict[str, datetime]:

@@ -1,6 +1,6 @@
 """Stage 7: the timeline as pages. Values in, bytes out; only the layouts are read from disk."""
 
-from typing import TYPE_CHECKING, Final, Optional
+from typing import TYPE_CHECKING, Optional
 
 from generator.config import Config
 from generator.method import Method
@@ -9,6 +9,7 @@ from generator.problem import Problem
 
 if TYPE_CHECKING:
     from generator.render.as_told import Telling
+    from generator.render.site_pages import SitePages
 
 __all__ = ["Pages", "pages", "telling"]
 
@@ -22,6 +23,8 @@ class Pages:
     earlier run of this site: what has not changed since is not made again, and every byte is as without it.
     """
 
+    made: "SitePages"
+
     def __init__(
         self,
         timeline: Timeline,
@@ -33,43 +36,45 @@ class Pages:
         # What only pages need is loaded for them alone: templates, and the data of the reader's language.
         from generator.render.site_pages import SitePages  # noqa: PLC0415
 
-        self._made: Final = SitePages(timeline, config, method, before and before._made)
+        left = before.made if before else None
+        self.made = SitePages(timeline, config, method, left)
 
     def paths(self) -> tuple[str, ...]:
         """Return the site-relative paths of all pages and assets, sorted, without making one.
 
-        ``index.html``, ``years/…/index.html`` and ``search.js`` (a long timeline's), ``events/<id>/index.html``,
-        ``sources/<article id>/index.html``, ``sources/index.html``, ``disputed/index.html``,
-        ``made/index.html``, ``tags/<tag>/index.html``, ``embed/index.html``, ``embed/<id>/index.html``,
-        ``404.html``, ``assets/…``; with a base URL also ``embed/oembed.json``, ``embed/<id>/oembed.json``.
+        ``index.html``, ``years/…/index.html`` and ``search.js`` (a long timeline's),
+        ``events/<id>/index.html``, ``sources/<article id>/index.html``, ``sources/index.html``,
+        ``disputed/index.html``, ``made/index.html``, ``tags/<tag>/index.html``, ``embed/index.html``,
+        ``embed/<id>/index.html``, ``404.html``, ``assets/…``; with a base URL also ``embed/oembed.json``,
+        ``embed/<id>/oembed.json``.
         """
-        return self._made.paths()
+        return self.made.paths()
 
     def page(self, path: str) -> bytes | None:
         """Return the page or asset at a path; ``None`` if there is none, or its layout fails."""
-        return self._made.page(path)
+        return self.made.page(path)
 
     def all(self) -> dict[str, bytes]:
         """Return every page and asset by path; one whose layout fails is missing."""
-        return self._made.pages()
+        return self.made.pages()
 
     def problems(self) -> tuple[Problem, ...]:
         """Return the mistakes in the author's layouts that have shown so far, with place and reason."""
-        return self._made.problems()
+        return self.made.problems()
 
     def telling(self) -> "Telling":
-        """Return what other stages may repeat of the pages: their words for dates and badges, their addresses."""
-        return self._made.telling
+        """Return what other stages may repeat of the pages: words for dates and badges, addresses."""
+        return self.made.telling
 
 
 def pages(
     timeline: Timeline, config: Config, method: Method = _UNKNOWN
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """Return every page and asset by site-relative path (``Pages.paths``), and the mistakes in the layouts."""
+    """Return every page and asset by path (``Pages.paths``), and the mistakes in the author's layouts."""
     made = Pages(timeline, config, method)
     return made.all(), made.problems()
 
 
 def telling(timeline: Timeline, config: Config) -> "Telling":
-    """Return what other stages may repeat of the pages: their words for dates and badges, their addresses."""
+    """Return what other stages may repeat of the pages: words for dates and badges, addresses."""
     return Pages(timeline, config).telling()

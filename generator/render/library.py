@@ -47,7 +47,7 @@ class Library:
 
     @cached_property
     def reported(self) -> dict[str, list[tuple[Event, Report]]]:
-        """By article id: its reports, each with its event; articles in the order in which events name them."""
+        """By article id: its reports with their events; articles in the order in which events name them."""
         found: dict[str, list[tuple[Event, Report]]] = {}
         for event in self.timeline.events:
             for report in event.reports:

@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.config import Config
 from generator.method import Method
-from generator.model import Event, Timeline
+from generator.model import Timeline
 from generator.problem import Problem
 from generator.render import embeds
 from generator.render.addresses import INDEX, Addresses, event_path, source_path
@@ -19,7 +19,7 @@ from generator.render.lists.parts import SEARCH, Parts, listed
 from generator.render.lists.search import search_js
 from generator.render.lists.sections import of_events
 from generator.render.made.page import made
-from generator.render.page_views import SiteView, SourceView
+from generator.render.page_views import EmbedView, SiteView, SourceView
 from generator.render.press import Press
 from generator.render.site_view import DISPUTED, MADE, SOURCES, Tagged, site_view, tagged
 from generator.render.source_pages import SourcePages
@@ -36,34 +36,34 @@ class SitePages:
         self, timeline: Timeline, config: Config, method: Method, before: "SitePages | None" = None
     ) -> None:
         """Take what is shown, and what an earlier run has left; the layouts are read now."""
-        theme: Final = Theme.of(config, before and before._theme)
-        is_like = before is not None and before._theme is theme and before._library.config == config
-        self._theme: Final = theme
+        theme = Theme.of(config, before.theme if before else None)
+        is_like = before is not None and before.theme is theme and before.library.config == config
+        self.theme: Final[Theme] = theme
         self._timeline: Final = timeline
         self._method: Final = method
         self._addresses: Final = Addresses.of(config.base_url)
-        self._library: Final = Library(timeline, config, self._addresses, theme.wording, theme.dates)
-        self._entries: Final = Entries(self._library, before._entries if before and is_like else None)
+        self.library: Final[Library] = Library(timeline, config, self._addresses, theme.wording, theme.dates)
+        self.entries: Final[Entries] = Entries(self.library, before.entries if before and is_like else None)
         self._press: Final = Press(theme)
-        self._parts: Final = Parts(self._entries)
-        self._sources: Final = SourcePages(self._entries)
-        self._embeds: Final = embeds.Embeds(self._library)
-        self._heads: Final = Heads(self._library, SOCIAL if SOCIAL in theme.layouts.files else "")
+        self._parts: Final = Parts(self.entries)
+        self._sources: Final = SourcePages(self.entries)
+        self._embeds: Final = embeds.Embeds(self.library)
+        self._heads: Final = Heads(self.library, SOCIAL if SOCIAL in theme.layouts.files else "")
         self._views: Final[dict[str, SourceView]] = {}
 
     def paths(self) -> tuple[str, ...]:
         """Return the paths of all pages and assets, by name."""
-        return tuple(sorted({*self._theme.assets, *self._in_turn()}))
+        return tuple(sorted({*self.theme.assets, *self._in_turn()}))
 
     def pages(self) -> dict[str, bytes]:
         """Return pages and assets by path, in the order of their paths."""
         found = {path: page for path in self._in_turn() if (page := self.page(path)) is not None}
-        return dict(sorted({**self._theme.assets, **found}.items()))
+        return dict(sorted({**self.theme.assets, **found}.items()))
 
     def page(self, path: str) -> bytes | None:
         """Return the page or asset at a path; ``None`` if there is none, or its layout fails."""
-        if path in self._theme.assets:
-            return self._theme.assets[path]
+        if path in self.theme.assets:
+            return self.theme.assets[path]
         if path in self._single:
             return self._single[path]()
         folder, _, rest = path.partition("/")
@@ -80,7 +80,7 @@ class SitePages:
     @cached_property
     def telling(self) -> Telling:
         """What other stages may repeat of the pages."""
-        return Telling(self._library)
+        return Telling(self.library)
 
     def _in_turn(self) -> Iterator[str]:
         """Yield the paths of pages in the order in which all are made: it tells which one fails first."""
@@ -102,13 +102,13 @@ class SitePages:
 
     @cached_property
     def _site(self) -> SiteView:
-        return site_view(self._library, self._tags)
+        return site_view(self.library, self._tags)
 
     @cached_property
     def _single(self) -> dict[str, Page]:
         """Pages that there is one of, and those of years and tags."""
         parts = {path: partial(self._part, path, number) for path, number in self._parts.numbers.items()}
-        search: dict[str, Page] = {SEARCH: partial(search_js, self._entries)} if self._parts else {}
+        search: dict[str, Page] = {SEARCH: partial(search_js, self.entries)} if self._parts else {}
         return {
             INDEX: self._index,
             **parts,
@@ -117,6 +117,7 @@ class SitePages:
             MADE: self._how_made,
             SOURCES: self._source_list,
             embeds.WHOLE: self._whole_frame,
+            embeds.oembed_path(embeds.WHOLE): lambda: self._answer(self._embeds.whole()),
             DISPUTED: self._disputed,
             **{tag.path: partial(self._tag_page, tag) for tag in self._tags},
         }
@@ -130,23 +131,23 @@ class SitePages:
         return self._page(path, "years.html", **self._parts.page(number, self._addresses.root(path)))
 
     def _event_page(self, name: str, path: str) -> bytes | None:
-        event = self._library.events.get(name)
+        event = self.library.events.get(name)
         if event is None:
             return None
-        whole = self._entries.whole(event)
-        before, after = neighbours(self._library, event)
+        whole = self.entries.whole(event)
+        before, after = neighbours(self.library, event)
         return self._page(
             path,
             "event.html",
             event=whole,
-            groups=report_groups(self._library, event, whole.notes),
-            before=before and self._entries.of(before),
-            after=after and self._entries.of(after),
-            embed=self._embeds.event(event, self._entries.of(event)),
+            groups=report_groups(self.library, event, whole.notes),
+            before=before and self.entries.of(before),
+            after=after and self.entries.of(after),
+            embed=self._embeds.event(event, self.entries.of(event)),
         )
 
     def _source_page(self, name: str, path: str) -> bytes | None:
-        if name not in self._library.articles:
+        if name not in self.library.articles:
             return None
         return self._page(path, "source.html", source=self._source(name))
 
@@ -156,7 +157,7 @@ class SitePages:
 
     def _source(self, article: str) -> SourceView:
         if article not in self._views:
-            self._views[article] = self._sources.view(self._library.articles[article])
+            self._views[article] = self._sources.view(self.library.articles[article])
         return self._views[article]
 
     def _whole_frame(self) -> bytes | None:
@@ -165,7 +166,7 @@ class SitePages:
         whole = self._page(
             embeds.WHOLE,
             "embed_timeline.html",
-            sections=of_events(self._entries, chosen),
+            sections=of_events(self.entries, chosen),
             canonical=self._addresses.canonical(INDEX),
             rest=self._embeds.rest(len(chosen)),
         )
@@ -173,39 +174,39 @@ class SitePages:
 
     def _frame(self, name: str, path: str) -> bytes | None:
         """Return an event for other people's pages; its canonical address is that of its own page."""
-        event = self._library.events.get(name)
+        event = self.library.events.get(name)
         if event is None:
             return None
         canonical = self._addresses.canonical(event_path(event.id))
         return embeds.links_stay(
-            self._page(path, "embed.html", event=self._entries.of(event), canonical=canonical)
+            self._page(path, "embed.html", event=self.entries.of(event), canonical=canonical)
         )
 
     def _oembed(self, name: str) -> bytes | None:
-        """Return the oEmbed answer for an event's frame, or for that of the whole timeline."""
-        event: Event | None = self._library.events.get(name)
-        view = None if name else self._embeds.whole()
-        if event:
-            view = self._embeds.event(event, self._entries.of(event))
-        return view and self._embeds.answer(view)
+        """Return the oEmbed answer for an event's frame, on a site with an address."""
+        event = self.library.events.get(name)
+        return self._answer(self._embeds.event(event, self.entries.of(event))) if event else None
+
+    def _answer(self, view: EmbedView | None) -> bytes | None:
+        return self._embeds.answer(view) if view else None
 
     def _how_made(self) -> bytes | None:
-        return self._page(MADE, "made.html", made=made(self._entries, self._method))
+        return self._page(MADE, "made.html", made=made(self.entries, self._method))
 
     def _disputed(self) -> bytes | None:
-        disputed = [event for event in self._timeline.events if self._library.is_disputed(event)]
-        return self._page(DISPUTED, "disputed.html", sections=of_events(self._entries, disputed))
+        disputed = [event for event in self._timeline.events if self.library.is_disputed(event)]
+        return self._page(DISPUTED, "disputed.html", sections=of_events(self.entries, disputed))
 
     def _tag_page(self, tag: Tagged) -> bytes | None:
         articles = set(tag.articles)
         chosen = [
             e for e in self._timeline.events if any(r.claim.article in articles for r in e.reports)
         ]  # in order, each once
-        words = self._library.wording
+        words = self.library.wording
         return self._page(
             tag.path,
             "tag.html",
-            sections=listed(self._entries, chosen, self._addresses.root(tag.path)),
+            sections=listed(self.entries, chosen, self._addresses.root(tag.path)),
             title=words("tag", tag=tag.name),
             counts=(words("events", n=len(chosen)), words("sources", n=len(articles))),
         )

@@ -49,5 +49,5 @@ class Theme:
 
 
 def _again(made: Memo, macro: Callable[..., str], view: object, *rest: Hashable) -> str:
-    """Return what a macro makes of a view, once for all pages: with the same values it gives the same text."""
+    """Return what a macro makes of a view, made once: with the same values it gives the same text."""
     return made.of("macro", view, lambda: macro(view, *rest), macro, *rest)

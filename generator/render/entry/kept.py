@@ -1,4 +1,4 @@
-"""Entries by their events: each is made when it is asked for, and made anew only if what it tells has changed."""
+"""Entries by their events: made when asked for, and made anew only if what they are made of has changed."""
 
 from typing import Final
 
@@ -15,30 +15,28 @@ class Entries:
 
     def __init__(self, library: Library, before: "Entries | None" = None) -> None:
         """Take over what an earlier run, with the same settings and words, has left."""
-        self.library: Final = library
-        self._listed: Final = before.of_these(before._listed, library.events) if before else {}
-        self._whole: Final = before.of_these(before._whole, library.events) if before else {}
+        left = before.kept if before else {}
+        self.library: Final[Library] = library
+        # By event id, and how many notes are shown.
+        self.kept: Final[dict[tuple[str, int | None], Kept]] = {
+            key: found for key, found in left.items() if key[0] in library.events
+        }
         self._told_by: Final[dict[str, tuple[object, ...]]] = {}
-
-    @staticmethod
-    def of_these(kept: dict[str, Kept], events: dict[str, Event]) -> dict[str, Kept]:
-        """Return what is kept of events that are still there."""
-        return {event: found for event, found in kept.items() if event in events}
 
     def of(self, event: Event) -> Entry:
         """Return an event's entry in a list."""
-        return self._made(self._listed, event, MOST_NOTES)
+        return self._made(event, MOST_NOTES)
 
     def whole(self, event: Event) -> Entry:
         """Return an event's entry with all that is known of it."""
         listed = self.of(event)
-        return listed if is_whole(listed) else self._made(self._whole, event, None)
+        return listed if is_whole(listed) else self._made(event, None)
 
-    def _made(self, kept: dict[str, Kept], event: Event, most: int | None) -> Entry:
+    def _made(self, event: Event, most: int | None) -> Entry:
         reads = self._reads(event)
-        found = kept.get(event.id)
+        found = self.kept.get((event.id, most))
         if found is None or found[0] != reads:
-            found = kept[event.id] = (reads, entry(self.library, event, most))
+            found = self.kept[event.id, most] = (reads, entry(self.library, event, most))
         return found[1]
 
     def _reads(self, event: Event) -> tuple[object, ...]:
@@ -55,7 +53,11 @@ class Entries:
         library = self.library
         disputes = library.disagreements(event)
         claims = [claim for dispute in disputes for answer in dispute.answers for claim, _ in answer.claims]
-        told = [event.headline_article, *[r.claim.article for r in event.reports], *[c.article for c in claims]]
+        told = [
+            event.headline_article,
+            *[r.claim.article for r in event.reports],
+            *[c.article for c in claims],
+        ]
         articles = dict.fromkeys(told)
         return (
             event,

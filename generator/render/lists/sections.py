@@ -148,4 +148,6 @@ def _ghost(library: Library, answer: Answer, here: Sequence[Event]) -> Iterator[
     )
     identifier = anchor(event.id)
     headline = library.words(event.headline_article, event.headline)
-    yield Placed(when, event, Ghost(library.dates.shown(when), text, headline, fragment(identifier), identifier))
+    yield Placed(
+        when, event, Ghost(library.dates.shown(when), text, headline, fragment(identifier), identifier)
+    )
