@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
-from itertools import chain
+from itertools import chain, groupby
+from operator import attrgetter
 
 from generator import languages
 from generator.memo import Memo
@@ -17,11 +18,11 @@ from generator.merge.dating import listing
 from generator.merge.headline import headline
 from generator.merge.importance import Attention
 from generator.merge.joining import joined
-from generator.merge.nodes import Node, nodes
-from generator.merge.parties import Parties
+from generator.merge.nodes import Node
+from generator.merge.portions import Portion, Portions
 from generator.merge.representative import representative_first
-from generator.merge.tellings import Telling, tellings
-from generator.merge.vectors import Vector, Weights, cosine
+from generator.merge.tellings import Telling
+from generator.merge.vectors import Vector, cosine
 from generator.method import JOINED
 from generator.model import Article, Claim, Event, Kind, Report, Span
 
@@ -33,31 +34,44 @@ _SLUG_BYTES = 120  # a folder is named after the id, and file systems end a name
 class Grouping:
     """How the claims of one story were brought together, before each group is told as an event.
 
-    ``made`` are the clusters as what is dated founded them, ``undated`` what is told without a date, and
-    ``homes`` the nodes of that which joined each cluster.
+    ``portions`` are what its articles add, in order; ``made`` the clusters as what is dated founded them,
+    ``undated`` what is told without a date, and ``homes`` the nodes of that which joined each cluster.
     """
 
-    weights: Weights
+    portions: list[Portion]
     made: list[Cluster]
     undated: list[Telling]
     homes: list[list[Node]]
 
+    def vectors(self) -> dict[int, Vector]:
+        """Vector of each claim, by its id()."""
+        return {claim: vector for one in self.portions for claim, vector in one.vectors.items()}
+
 
 def grouping(
-    claims: list[Claim],
+    in_order: Sequence[Sequence[Claim]],
     articles: Mapping[str, Article],
-    memo: Memo,  # noqa: ARG001 (clusters and joining will look things up here)
+    memo: Memo,
     listener: Listener | None = None,
 ) -> Grouping:
-    """Bring together a story's claims, given in reading order; ``listener`` hears how clusters are made."""
-    lang = articles[claims[0].article].lang if claims else ""
-    weights, parties = Weights(claims), Parties(claims, languages.claim_words(lang))
-    published = {c.article: _published(articles[c.article]) for c in claims}
-    dated = nodes(claims, weights, parties, published)
+    """Bring together a story's claims, given by article, each in reading order.
+
+    ``listener`` hears how clusters are made. What ``memo`` knows of an earlier run is taken over: portions,
+    nodes, tellings and clusters of which nothing has changed are the same objects.
+    """
+    told = [own for own in in_order if own]
+    lang = articles[told[0][0].article].lang if told else ""
+    published = {own[0].article: _published(articles[own[0].article]) for own in told}
+    portions = memo.of("portions", Grouping, Portions).of(told, published, languages.claim_words(lang), memo)
+    dated = [node for portion in portions for node in portion.nodes]
     made = clusters(dated, listener) if listener else clusters(dated)
-    held = {id(c) for node in dated for c in node.claims}
-    undated = tellings(((c, weights.vector(c)) for c in claims), held, parties, published)
-    return Grouping(weights, made, undated, joined(undated, made))
+    undated = [telling for portion in portions for telling in portion.tellings]
+    return Grouping(portions, made, undated, joined(undated, made))
+
+
+def by_article(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Split claims in reading order by the articles that they are of."""
+    return [[*own] for _, own in groupby(claims, attrgetter("article"))]
 
 
 def reading_order(claims: Iterable[Claim], order: Mapping[str, int]) -> list[Claim]:
@@ -76,7 +90,7 @@ def story_events(
     in_order = [memo.of("in order", one, partial(reading_order, one.claims, order)) for one in told_by]
     claims = list(chain.from_iterable(in_order))
     attention = Attention(claims, articles, independence)
-    whole = grouping(claims, articles, memo)
+    whole = grouping(in_order, articles, memo)
     return [event for _, event in told(whole, articles, order, independence, attention)]
 
 

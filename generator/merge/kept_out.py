@@ -22,11 +22,12 @@ _ACRONYM = 4  # letters: "us", "uae"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A story as merging left it; ``events`` are the ids by the clusters' numbers."""
+    """A story as merging left it; ``vectors`` are by a claim's id(), ``events`` (ids) by cluster."""
 
     claims: Sequence[Claim]
     articles: dict[str, Article]
     whole: Grouping
+    vectors: dict[int, Vector]
     candidates: Candidates
     homes: Sequence[tuple[Telling, int | None]]
     events: dict[int, str]
@@ -40,7 +41,7 @@ def kept_out(known: Known, event: Event, numbers: list[int]) -> tuple[KeptOut, .
     for claim in known.claims:
         key = (claim.article, claim.sentence.start)
         if key not in inside:
-            near = _nearness(claim, known.whole.weights.vector(claim), clusters)
+            near = _nearness(claim, known.vectors[id(claim)], clusters)
             if key not in best or near > best[key][0]:
                 best[key] = (near, claim)
     ranked = sorted(best.values(), key=lambda item: -item[0])[:_SHOWN]
@@ -64,7 +65,7 @@ class _Verdict:
         self._known, self._claim = known, claim
         self._candidate = known.candidates.all[numbers[0]]
         self._cluster = self._candidate.cluster
-        self._alike = _alike(known.whole.weights.vector(claim), [known.whole.made[n] for n in numbers])
+        self._alike = _alike(known.vectors[id(claim)], [known.whole.made[n] for n in numbers])
         self._node, self._home = self._own_node()
         own = [(t, home) for t, home in known.homes if t.claim is claim]
         of_type = [item for item in own if item[0].type in self._cluster.types]

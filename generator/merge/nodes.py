@@ -1,11 +1,13 @@
 """What is clustered: a happening, or one statement with all the sentences that carry it on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import is_
 
 from generator.edtf import Edtf
-from generator.merge.parties import Parties, People, people_around
-from generator.merge.vectors import Vector, Weights, cosine, weightiest
+from generator.merge.frame import Seen
+from generator.merge.parties import People, kin, names, people_around, places
+from generator.merge.vectors import Vector, cosine, weightiest
 from generator.model import Claim
 
 
@@ -65,35 +67,38 @@ class Node:
         return any(c.rule == "figure-date" for c in self.claims)
 
 
-def nodes(
-    claims: list[Claim], weights: Weights, parties: Parties, published: Mapping[str, int | None]
-) -> list[Node]:
-    """Dated nodes of a story's claims, in the order of their first claims; ``published`` by article."""
-    dated_statements = {
-        (c.article, c.statement) for c in claims if c.kind == "said" and c.date and c.statement >= 0
-    }
+def nodes(seen: Seen, known: Iterable[Node] = ()) -> tuple[Node, ...]:
+    """Dated nodes of an article's claims, in the order of their first claims.
+
+    ``known`` are those made earlier of the same claims: one of which nothing has changed is the same object.
+    """
+    dated_statements = {c.statement for c in seen.claims if c.kind == "said" and c.date and c.statement >= 0}
     groups: dict[tuple[object, ...], list[Claim]] = {}
-    for claim in claims:
+    for claim in seen.claims:
         key: tuple[object, ...] = ()
-        if claim.is_spoken and (claim.article, claim.statement) in dated_statements:
-            key = (claim.article, claim.statement)
+        if claim.is_spoken and claim.statement in dated_statements:
+            key = (claim.statement,)
         elif claim.date is not None:
-            key = (claim.article, claim.span.start, claim.span.end, claim.date.text, claim.is_spoken)
+            key = (claim.span.start, claim.span.end, claim.date.text, claim.is_spoken)
         if key:
             groups.setdefault(key, []).append(claim)
-    return [_node(group, weights, parties, published[group[0].article]) for group in groups.values()]
+    before = {tuple(map(id, node.claims)): node for node in known}
+    return tuple(_node(group, seen, before.get(tuple(map(id, group)))) for group in groups.values())
 
 
-def _node(group: list[Claim], weights: Weights, parties: Parties, published: int | None) -> Node:
+def _node(group: list[Claim], seen: Seen, before: Node | None) -> Node:
     first = next(c for c in group if c.date is not None)
+    parties = frozenset(name for c in group for name in seen.parties_of(c, first.type))
+    vectors = tuple(seen.vectors[id(c)] for c in group)
+    if before is not None and before.parties == parties and all(map(is_, before.vectors, vectors)):
+        return before
     saying = first.kind == "said"
     speaker = next((c.speaker.key for c in group if c.speaker), "")
-    named = frozenset(key for c in group for key in parties.of(c, first.type))
-    vectors = tuple(weights.vector(c) for c in group)
+    words = seen.frame.parties.words
     return Node(
-        tuple(group), vectors, first.date, saying, speaker, named, first.type, kin=parties.kin(first),
-        names=parties.names(group), places=parties.places(group, first.type), keys=weightiest(vectors),
-        published=published, people=people_around(first),
+        tuple(group), vectors, first.date, saying, speaker, parties, first.type, kin=kin(first, words),
+        names=names(group, words), places=places(group, first.type, words), keys=weightiest(vectors),
+        published=seen.published, people=people_around(first),
     )  # fmt: skip
 
 

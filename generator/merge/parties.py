@@ -4,8 +4,9 @@ Among reports of one singer's stays in clinics the singer tells nothing apart; t
 has as many places as there are ways to say where, but it is in one state.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable
+from itertools import chain
 
 from generator.languages.claim_words import ClaimWords
 from generator.model import Claim
@@ -15,54 +16,72 @@ _BEGINNING = 4  # letters
 _KINDS = _PERSON, _STATE = "person ", "state "
 
 
+class Naming:
+    """Of how many happenings of a type some claims tell, and of how many of them each name is told."""
+
+    def __init__(self, claims: Iterable[Claim], words: ClaimWords) -> None:
+        self.telling: Counter[str] = Counter()
+        self.naming: Counter[tuple[str, str]] = Counter()
+        for claim in claims:
+            own = named(claim, words)
+            for kind in {h.type for h in claim.happenings} | {""}:
+                self.telling[kind] += 1
+                self.naming.update((kind, name) for name in own)
+
+
 class Parties:
     """Names by type of happening, over one story."""
 
-    def __init__(self, claims: Iterable[Claim], words: ClaimWords) -> None:
-        self._words = words
-        self._names: dict[int, frozenset[str]] = {}  # by id(), for a claim's own hash reads all of it
-        tellings: Counter[str] = Counter([""])
-        naming: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for claim in claims:
-            named = self._named(claim)
-            for kind in {h.type for h in claim.happenings} | {""}:
-                tellings[kind] += 1
-                naming[kind].update(named)
-        self._common = {
-            kind: frozenset(name for name, n in naming[kind].items() if n > 2 and n >= _COMMON * number)
-            for kind, number in tellings.items()
-        }
+    def __init__(self, told: Iterable[Naming], words: ClaimWords) -> None:
+        self.words = words
+        telling: Counter[str] = Counter()
+        naming: Counter[tuple[str, str]] = Counter()
+        for one in told:
+            telling.update(one.telling)
+            naming.update(one.naming)
+        common: dict[str, set[str]] = {kind: set() for kind in ("", *telling)}
+        for (kind, name), n in naming.items():
+            if n > 2 and n >= _COMMON * telling[kind]:
+                common[kind].add(name)
+        self.common = common
 
-    def of(self, claim: Claim, kind: str) -> frozenset[str]:
-        """People and states that a claim names about a happening of a type."""
-        return self._named(claim) - self._common.get(kind, self._common[""])
+    def of(self, own: frozenset[str], kind: str) -> frozenset[str]:
+        """Of the people and states that a claim names (`named`), those that tell a thing of a type apart."""
+        return own - self.common.get(kind, self.common[""])
 
-    def kin(self, claim: Claim) -> frozenset[str]:
-        """Types that often tell of one happening with the claim's own, and that it tells besides."""
-        akin = self._words.happenings().related.get(claim.type, frozenset())
-        return frozenset(h.type for h in claim.happenings if h.type in akin)
+    def changed_since(self, other: "Parties") -> frozenset[str] | None:
+        """Names that tell a thing of a type apart now and did not before, or did; ``None``: all may."""
+        if self.words is not other.words:
+            return None
+        mine, theirs = self.common, other.common
+        changed = (mine.get(k, mine[""]) ^ theirs.get(k, theirs[""]) for k in (*mine, *theirs))
+        return frozenset(chain.from_iterable(changed))
 
-    def names(self, claims: Iterable[Claim]) -> frozenset[str]:
-        """Everybody and everything that claims name, states left out."""
-        keys = {m.key for c in claims for m in c.participants}
-        return frozenset(key for key in keys if not self._words.state(key))
 
-    def places(self, claims: Iterable[Claim], kind: str) -> frozenset[str]:
-        """Places that claims name; none for what is felt in many ("quake")."""
-        if kind in self._words.happenings().everywhere:
-            return frozenset()
-        return self.names(claims) & {m.key for c in claims for m in c.participants if m.kind == "place"}
+def kin(claim: Claim, words: ClaimWords) -> frozenset[str]:
+    """Types that often tell of one happening with the claim's own, and that it tells besides."""
+    akin = words.happenings().related.get(claim.type, frozenset())
+    return frozenset(h.type for h in claim.happenings if h.type in akin)
 
-    def _named(self, claim: Claim) -> frozenset[str]:
-        known = self._names.get(id(claim))
-        if known is None:
-            known = self._names[id(claim)] = frozenset(self._found(claim))
-        return known
 
-    def _found(self, claim: Claim) -> set[str]:
-        people = {_PERSON + m.key for m in claim.participants if m.kind == "person"}
-        states = {self._words.state(m.key) for m in claim.participants if m.kind != "person"}
-        return people | {_STATE + state for state in states if state}
+def names(claims: Iterable[Claim], words: ClaimWords) -> frozenset[str]:
+    """Everybody and everything that claims name, states left out."""
+    keys = {m.key for c in claims for m in c.participants}
+    return frozenset(key for key in keys if not words.state(key))
+
+
+def places(claims: Iterable[Claim], kind: str, words: ClaimWords) -> frozenset[str]:
+    """Places that claims name; none for what is felt in many ("quake")."""
+    if kind in words.happenings().everywhere:
+        return frozenset()
+    return names(claims, words) & {m.key for c in claims for m in c.participants if m.kind == "place"}
+
+
+def named(claim: Claim, words: ClaimWords) -> frozenset[str]:
+    """People and states that a claim names."""
+    people = {_PERSON + m.key for m in claim.participants if m.kind == "person"}
+    states = {words.state(m.key) for m in claim.participants if m.kind != "person"}
+    return frozenset(people | {_STATE + state for state in states if state})
 
 
 def are_others(a: Collection[str], b: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from generator.memo import Memo
 from generator.merge.clusters import Cluster
 from generator.merge.copies import Independence
 from generator.merge.dating import order_of
-from generator.merge.events import grouping, reading_order, told
+from generator.merge.events import by_article, grouping, reading_order, told
 from generator.merge.importance import Attention
 from generator.merge.joining import FITS, Candidates, Fit, alike
 from generator.merge.kept_out import Known, kept_out
@@ -80,12 +80,13 @@ class _Story:
         self._articles, self._independence = articles, independence
         self._heard = _Heard()
         attention = Attention(self._claims, articles, independence)
-        self._whole = whole = grouping(self._claims, articles, Memo(), self._heard)
+        self._whole = whole = grouping(by_article(self._claims), articles, Memo(), self._heard)
         self._numbers: dict[str, list[int]] = {}
         self._events: dict[int, str] = {}
         for own, event in told(whole, articles, order, independence, attention):
             self._numbers[event.id] = own
             self._events.update((number, event.id) for number in own)
+        self._vectors = whole.vectors()
         self._candidates = Candidates(whole.made, whole.undated)
         self._homes = [(t, self._candidates.home(t)) for t in whole.undated]
         self._joined: defaultdict[tuple[str, int], list[tuple[Telling, int]]] = defaultdict(list)
@@ -102,7 +103,15 @@ class _Story:
             for node in self._whole.made[n].nodes + self._whole.homes[n]
             for c, v in zip(node.claims, node.vectors, strict=True)
         ]
-        known = Known(self._claims, self._articles, self._whole, self._candidates, self._homes, self._events)
+        known = Known(
+            self._claims,
+            self._articles,
+            self._whole,
+            self._vectors,
+            self._candidates,
+            self._homes,
+            self._events,
+        )
         return Reasons(
             event.id,
             tuple(self._grounds(report, numbers, members) for report in event.reports),

@@ -1,10 +1,10 @@
 """What sentences tell without dating it: "Clerk guilty of the murder" tells of a verdict and of a murder."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from generator.merge.frame import Seen
 from generator.merge.nodes import Node
-from generator.merge.parties import Parties
 from generator.merge.vectors import Vector
 from generator.model import Claim, Happening
 
@@ -40,28 +40,26 @@ class Telling:
         return Node((claim,), (self.vector,), None, is_saying=False, speaker="")
 
 
-def tellings(
-    claims: Iterable[tuple[Claim, Vector]],
-    dated: set[int],
-    parties: Parties,
-    published: Mapping[str, int | None],
-) -> list[Telling]:
-    """Everything that claims tell without dating it; ``dated`` are the ids of claims that clusters hold."""
-    return [
-        telling
-        for c, v in claims
-        for telling in _of_claim(c, v, c.type if id(c) in dated else None, parties, published[c.article])
-    ]
+def tellings(seen: Seen, dated: Collection[int], known: Iterable[Telling] = ()) -> tuple[Telling, ...]:
+    """Everything that an article's claims tell without dating it; ``dated`` are the ids of its nodes' claims.
+
+    ``known`` are those made earlier of the same claims: one of which nothing has changed is the same object.
+    """
+    before = {(id(telling.claim), telling.type): telling for telling in known}
+    return tuple(
+        old if (old := before.get((id(claim), made.type))) == made else made
+        for claim in seen.claims
+        for made in _of_claim(claim, seen, claim.type if id(claim) in dated else None)
+    )
 
 
-def _of_claim(
-    claim: Claim, vector: Vector, dated: str | None, parties: Parties, day: int | None
-) -> list[Telling]:
+def _of_claim(claim: Claim, seen: Seen, dated: str | None) -> list[Telling]:
     """``dated`` is the type of what it dates, ``None`` if it is no node's."""
+    vector, day = seen.vectors[id(claim)], seen.published
     told = {h.type: h for h in reversed(claim.happenings) if h.type != dated and _is_asserted(h, claim)}
     if not told and dated is None:
-        return [Telling(claim, vector, None, claim.type, parties.of(claim, ""), day)]
-    return [Telling(claim, vector, h, kind, parties.of(claim, kind), day) for kind, h in told.items()]
+        return [Telling(claim, vector, None, claim.type, seen.parties_of(claim, ""), day)]
+    return [Telling(claim, vector, h, kind, seen.parties_of(claim, kind), day) for kind, h in told.items()]
 
 
 def _is_asserted(happening: Happening, claim: Claim) -> bool:

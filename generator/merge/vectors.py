@@ -14,44 +14,62 @@ _NOTHING = repeat(0.0)
 _NAME_WEIGHT = 1.2  # names tell happenings apart better than other words
 _HEAD_WEIGHT = 1.3  # and so does the word for the happening itself
 _UNSEEN = 60
+_DIGITS = 3  # binary ones, to which sentences are counted: in steps of a seventh to a quarter
 _WEIGHTIEST = 8  # words of a claim, by which it finds clusters
+
+
+class Words:
+    """How many sentences some claims of an article are of, and how many of these have each word."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        sentences: dict[tuple[str, int], set[str]] = {}
+        for claim in claims:
+            sentences.setdefault((claim.article, claim.sentence.start), set()).update(features(claim))
+        self.sentences = len(sentences)
+        self.having = Counter(chain.from_iterable(sentences.values()))
 
 
 class Weights:
     """Weights of the words of one story: ``log((S + U) / (n + 0.5))`` for a word in n of S sentences.
 
     U stands for the sentences of other stories, which do not have the word: in a story of three sentences
-    the name that all three share still tells it from everything else.
+    the name that all three share still tells it from everything else. S and n are rounded down to three
+    binary digits, so that a sentence more or less changes the weights of few words, if of any.
     """
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
-        sentences: dict[tuple[str, int], set[str]] = {}
-        # Both by id(), for a claim's own hash reads all of it.
-        self._features: dict[int, tuple[str, ...]] = {}
-        self._vectors: dict[int, Vector] = {}
-        for claim in claims:
-            self._features[id(claim)] = words = features(claim)
-            sentences.setdefault((claim.article, claim.sentence.start), set()).update(words)
-        count = Counter(chain.from_iterable(sentences.values()))
-        everywhere = len(sentences) + _UNSEEN
-        self._weights = {word: log(everywhere / (n + 0.5)) for word, n in count.items()}
+    def __init__(self, told: Iterable[Words]) -> None:
+        having: Counter[str] = Counter()
+        sentences = 0
+        for words in told:
+            having.update(words.having)
+            sentences += words.sentences
+        everywhere = _rounded(sentences) + _UNSEEN
+        weights = {n: log(everywhere / (_rounded(n) + 0.5)) for n in {0, *having.values()}}
+        self.rarest = weights[0]
+        self.weights = {word: weights[n] for word, n in having.items()}
 
     def vector(self, claim: Claim) -> Vector:
-        """Unit vector of one of the story's claims; the same object each time."""
-        known = self._vectors.get(id(claim))
-        if known is None:
-            known = self._vectors[id(claim)] = self._unit(claim)
-        return known
-
-    def _unit(self, claim: Claim) -> Vector:
-        weights, words = self._weights, self._features[id(claim)]
-        raw = {word: weights[word] for word in words}
+        """Unit vector of a claim; a word that was not counted is among the rarest."""
+        weights, rarest = self.weights, self.rarest
+        raw = {word: weights.get(word, rarest) for word in features(claim)}
         for name in claim.names:
-            raw[name] = weights[name] * _NAME_WEIGHT
+            raw[name] = weights.get(name, rarest) * _NAME_WEIGHT
         if claim.head in raw:
-            raw[claim.head] = weights[claim.head] * _HEAD_WEIGHT
+            raw[claim.head] = weights.get(claim.head, rarest) * _HEAD_WEIGHT
         length = norm(raw)
         return {word: w / length for word, w in raw.items()} if length else {}
+
+    def changed_since(self, other: "Weights") -> frozenset[str] | None:
+        """Words of another weight than before; ``None``: all may be."""
+        if self.rarest != other.rarest:
+            return None
+        mine, theirs = self.weights, other.weights
+        return frozenset(chain((w for w in mine if theirs.get(w) != mine[w]), theirs.keys() - mine.keys()))
+
+
+def _rounded(number: int) -> int:
+    less = max(0, number.bit_length() - _DIGITS)
+    return number >> less << less
 
 
 class Sum:

@@ -6,7 +6,7 @@ import pytest
 
 from generator import extract, tag
 from generator.merge.headline import headline
-from generator.merge.vectors import Vector, Weights
+from generator.merge.vectors import Vector, Weights, Words
 from generator.model import Article, Claim
 from tests.samples import article
 
@@ -277,7 +277,7 @@ def claims_of(source: Article) -> list[Claim]:
 
 def cut(source: Article, reports: list[Claim]) -> str:
     """The headline of the event that ``reports`` are taken for."""
-    weights: Weights = Weights(reports)
+    weights: Weights = Weights([Words(reports)])
     total: Vector = {}
     for claim in reports:
         for word, weight in weights.vector(claim).items():
