@@ -212,7 +212,8 @@ def explain(*, events: tuple[str, ...], site: Path, text: str | None, dct: str |
     if not events:
         raise click.UsageError("name an event, or words to read with --text")
     config, problems = configured(site)
-    made = pipeline.gathered(config, progress=progress())
+    with progress() as count:
+        made = pipeline.gathered(config, progress=count)
     tell(problem for problem in (*problems, *made.problems) if problem.severity == "error")
     unknown = why.unknown(made.timeline, events)
     if unknown:
@@ -256,7 +257,8 @@ def export(*, site: Path, form: str, with_text: bool, base_url: str | None, outp
         raise click.UsageError("--with-text goes with --format json alone")
     if pipeline.wants_base_url(form) and not config.base_url:
         raise click.UsageError(f"{form} names pages by their addresses: set `base_url`, or give --base-url")
-    timeline, more = pipeline.timeline(config, progress=progress())
+    with progress() as count:
+        timeline, more = pipeline.timeline(config, progress=count)
     found = in_order([*problems, *more])
     tell(found)
     if summary.blocks(found, strict=False):

@@ -1,17 +1,32 @@
-"""What commands share: settings with what the command line overrides, problems told, progress counted."""
+"""What commands share: settings with what the command line overrides, problems told, progress shown.
+
+Rich is loaded where somebody is watching, and only there: elsewhere lines are plain, without escape codes.
+"""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from generator.config import Config
     from generator.pipeline import Site
     from generator.problem import Problem
+
+Piece = str | tuple[str, str]  # words, or words and their style ("bold red")
+
+# What files hold must not steer a terminal: control characters, and those that turn the writing direction.
+_STEERING = {*range(0x20), *range(0x7F, 0xA0), 0x61C, *range(0x200E, 0x2010), *range(0x202A, 0x202F)}
+_HARMLESS = dict.fromkeys((_STEERING | {*range(0x2066, 0x206A), *range(0xD800, 0xE000)}) - {0x0A}, "\ufffd")
+_HARMLESS[0x09] = " "
+_COLOURS = {"error": "bold red", "warning": "bold yellow"}
 
 
 def configured(
@@ -32,22 +47,59 @@ def configured(
     return read, problems
 
 
+def say(*pieces: Piece) -> None:
+    """Print one line of pieces to standard error, in their styles where that is a terminal."""
+    parts = [(piece, "") if isinstance(piece, str) else piece for piece in pieces]
+    if not sys.stderr.isatty():
+        click.echo("".join(harmless(words) for words, _ in parts), err=True)
+        return
+    from rich.text import Text
+
+    # Not wrapped, so that a terminal finds `path:line:column` and addresses whole.
+    _console().print(Text.assemble(*((harmless(words), style) for words, style in parts)), soft_wrap=True)
+
+
+def harmless(words: str) -> str:
+    """Words with U+FFFD in place of each character that steers a terminal, column for column."""
+    return words.translate(_HARMLESS)
+
+
+@cache
+def _console() -> "Console":
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+
 def tell(problems: "Iterable[Problem]") -> None:
     """Print problems to standard error."""
     for problem in problems:
-        click.echo(str(problem), err=True)
+        head, _, rest = str(problem).partition("\n")
+        place, found, message = head.partition(f": {problem.severity}: ")
+        below = f"\n{rest}" if rest else ""
+        say((place, "bold"), (found, _COLOURS[problem.severity]), message, (below, "dim"))
 
 
-def progress() -> Callable[[int, int], None]:
-    """Return a counter on a terminal's last line; silence where no one is watching."""
-    shown = sys.stderr.isatty()
+@contextmanager
+def progress() -> Iterator[Callable[[int, int], object]]:
+    """Count articles on a terminal's last line, and wipe it away; silence where no one is watching."""
+    if not sys.stderr.isatty():
+        yield lambda _number, _total: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 
-    def count(number: int, total: int) -> None:
-        if shown and (number % 10 == 0 or number == total):
-            end = "\r\x1b[K" if number == total else ""
-            click.echo(f"\rreading articles: {number} of {total}{end}", nl=False, err=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    made = Progress(
+        *columns, console=_console(), transient=True, redirect_stdout=False, redirect_stderr=False
+    )
+    with made as shown:
+        task = shown.add_task("reading articles", total=None)
 
-    return count
+        def count(number: int, total: int) -> None:
+            what = "reading articles" if number < total else "making the timeline"
+            shown.update(task, completed=number, total=total, description=what)
+
+        yield count
 
 
 def made_site(
@@ -57,5 +109,6 @@ def made_site(
     from generator import pipeline
     from generator.problem import in_order
 
-    site = pipeline.site(config, drafts=drafts, jobs=jobs, progress=progress())
+    with progress() as count:
+        site = pipeline.site(config, drafts=drafts, jobs=jobs, progress=count)
     return replace(site, problems=in_order([*problems, *site.problems]))
