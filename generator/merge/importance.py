@@ -14,8 +14,9 @@ belongs is a judgement of ours, not a source's word.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator.edtf import Edtf
 from generator.merge.copies import Independence
@@ -35,30 +36,36 @@ _NEWS_LASTS = 7  # days; an article of the same week is the day's own news, or i
 _Period = tuple[int | None, int | None]
 
 
+class Weight(NamedTuple):
+    """What an event brings to its period: votes, and what it claims of all the period's."""
+
+    period: _Period
+    votes: float
+    part: float
+
+
 class Attention:
-    """What each article has to give to each period it dates something to."""
+    """What each article has to give to each period it dates something to.
+
+    ``claims_of`` are all the claims of an article, by its id.
+    """
 
     def __init__(
-        self, claims: Iterable[Claim], articles: Mapping[str, Article], independence: Independence
+        self,
+        claims_of: Mapping[str, Iterable[Claim]],
+        articles: dict[str, Article],
+        independence: Independence,
     ) -> None:
-        self._dated = Counter((c.article, _period(c.date)) for c in claims if c.date is not None)
-        self._articles = articles
-        self._independence = independence
+        self._claims_of = claims_of
+        self._dated: dict[str, Counter[_Period]] = {}
+        self.articles = articles
+        self.independence = independence
 
-    def weighed(self, events: list[Event]) -> list[Event]:
-        """Events of one story, each with its importance; in the order given."""
-        votes, parts = defaultdict[_Period, float](float), defaultdict[_Period, float](float)
-        own: list[tuple[_Period, float]] = []
-        for event in events:
-            claims, period = [r.claim for r in event.reports], _period(event.date)
-            voted = self.votes(claims, event.date)
-            own.append((period, self._part(claims, voted)))
-            votes[period] += voted
-            parts[period] += own[-1][1]
-        return [
-            replace(event, importance=round(votes[period] * part / parts[period], 3))
-            for event, (period, part) in zip(events, own, strict=True)
-        ]
+    def weight(self, event: Event) -> Weight:
+        """What an event brings to its period."""
+        claims = [r.claim for r in event.reports]
+        voted = self.votes(claims, event.date)
+        return Weight(_period(event.date), voted, self._part(claims, voted))
 
     def votes(self, claims: Iterable[Claim], when: Edtf) -> float:
         """Votes for an event listed at ``when``; ``claims`` are its own, undated ones too. Never negative."""
@@ -71,32 +78,52 @@ class Attention:
         once: dict[str, float] = {}
         for article, vote in votes.items():
             told = vote * self._distance(article, when) + (_IN_TITLE if article in titled else 0.0)
-            report = self._independence.report(article)
+            report = self.independence.report(article)
             once[report] = max(told, once.get(report, 0.0))
-        further = max(0, self._independence.count(votes) - 1)
+        further = max(0, self.independence.count(votes) - 1)
         return sum(once.values()) + _FURTHER_SOURCE * further
 
     def _share(self, claim: Claim, date: Edtf) -> float:
         """What a claim has of its article's vote for the day."""
-        share: float = self._dated[claim.article, _period(date)] ** -_SHARING
+        share: float = self._dates(claim.article)[_period(date)] ** -_SHARING
         share *= _SAYING if claim.kind == "said" else 1.0
         share *= _UNSURE if claim.hedges else 1.0
         share *= _IN_PASSING if claim.dated_by == "noun" else 1.0
         return share * (_UNSURE if claim.polarity == "denied" else 1.0)
 
+    def _dates(self, article: str) -> Counter[_Period]:
+        """How often an article dates something to each period."""
+        if article not in self._dated:
+            own = self._claims_of[article]
+            self._dated[article] = Counter(_period(c.date) for c in own if c.date is not None)
+        return self._dated[article]
+
     def _part(self, claims: Iterable[Claim], votes: float) -> float:
         """What an event claims of its day's votes: by the articles that tell of it, copies counted once."""
         claims = list(claims)
-        telling = len({self._independence.report(c.article) for c in claims})
+        telling = len({self.independence.report(c.article) for c in claims})
         is_known = any(c.date is not None and c.type and not c.type.startswith("~") for c in claims)
         return (telling + _BY_VOTES * votes) * (1.0 if is_known else _UNKNOWN_KIND)
 
     def _distance(self, article: str, when: Edtf) -> float:
         """Weight of an article's vote by how long after ``when`` it was published."""
-        published = self._articles[article].dct
+        published = self.articles[article].dct
         if published is None or when.latest is None:
             return 1.0
         return 1.0 + (_FROM_AFAR if published.toordinal() - when.latest > _NEWS_LASTS else 0.0)
+
+
+def weighed(events: Sequence[tuple[Event, Weight]]) -> list[Event]:
+    """Events of one story, each with its importance; the same object where it had that."""
+    votes, parts = defaultdict[_Period, float](float), defaultdict[_Period, float](float)
+    for _, own in events:
+        votes[own.period] += own.votes
+        parts[own.period] += own.part
+    found = []
+    for event, own in events:
+        importance = round(votes[own.period] * own.part / parts[own.period], 3)
+        found.append(event if event.importance == importance else replace(event, importance=importance))
+    return found
 
 
 def _period(date: Edtf) -> _Period:

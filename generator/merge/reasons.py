@@ -15,6 +15,7 @@ from generator.merge.events import by_article, grouping, reading_order, told
 from generator.merge.importance import Attention
 from generator.merge.joining import FITS, Candidates, Fit, alike
 from generator.merge.kept_out import Known, kept_out
+from generator.merge.makings import Makings, making_of
 from generator.merge.nodes import Node
 from generator.merge.stories import stories
 from generator.merge.tellings import Telling
@@ -79,11 +80,12 @@ class _Story:
         self._claims = reading_order(claims, order)
         self._articles, self._independence = articles, independence
         self._heard = _Heard()
-        attention = Attention(self._claims, articles, independence)
-        self._whole = whole = grouping(by_article(self._claims), articles, Memo(), self._heard)
+        claims_of = {own[0].article: own for own in by_article(self._claims)}
+        attention = Attention(claims_of, articles, independence)
+        self._whole = whole = grouping([*claims_of.values()], articles, Memo(), self._heard)
         self._numbers: dict[str, list[int]] = {}
         self._events: dict[int, str] = {}
-        for own, event in told(whole, articles, order, independence, attention):
+        for own, event in told(whole, making_of(order, attention), Makings()):
             self._numbers[event.id] = own
             self._events.update((number, event.id) for number in own)
         self._vectors = whole.vectors()

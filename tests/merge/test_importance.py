@@ -1,5 +1,6 @@
 """How much the sources make of a happening, by articles and claims of our own."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,7 @@ import pytest
 from generator import edtf, extract, load, tag
 from generator.edtf import Edtf
 from generator.merge.copies import Independence
-from generator.merge.importance import Attention
+from generator.merge.importance import Attention, weighed
 from generator.model import Article, Claim, Report
 from tests.samples import Said, article, event
 
@@ -23,7 +24,7 @@ def votes(*articles: Article, when: Edtf = COLLAPSE, about: str = "bridge") -> f
     ordered, _ = load.together(articles)
     claims = [c for a in ordered for c in extract.claims(a, tag.time_expressions(a))]
     by_id = {a.id: a for a in ordered}
-    attention = Attention(claims, by_id, Independence(ordered))
+    attention = Attention(by_article(claims, ordered), by_id, Independence(ordered))
     return attention.votes([c for c in claims if tells(c, by_id, about)], when)
 
 
@@ -34,8 +35,12 @@ def weights(*articles: Article, about: tuple[str, ...] = ("bridge", "ferry")) ->
     by_id = {a.id: a for a in ordered}
     found = [event(word, "2031-05-06", "News", Said(ordered[0], "News")) for word in about]
     found = [replace(e, reports=tuple(Report(c, "") for c in claims if tells(c, by_id, e.id))) for e in found]
-    attention = Attention(claims, by_id, Independence(ordered))
-    return [e.importance for e in attention.weighed(found)]
+    attention = Attention(by_article(claims, ordered), by_id, Independence(ordered))
+    return [e.importance for e in weighed([(e, attention.weight(e)) for e in found])]
+
+
+def by_article(claims: Iterable[Claim], articles: Iterable[Article]) -> dict[str, list[Claim]]:
+    return {a.id: [c for c in claims if c.article == a.id] for a in articles}
 
 
 def tells(claim: Claim, articles: dict[str, Article], about: str) -> bool:
@@ -139,7 +144,7 @@ def test_an_article_about_something_else_changes_nothing() -> None:
 
 
 def test_no_claim_is_no_vote() -> None:
-    assert Attention([], {}, Independence(())).votes([], COLLAPSE) == 0.0
+    assert Attention({}, {}, Independence(())).votes([], COLLAPSE) == 0.0
 
 
 @pytest.mark.parametrize(

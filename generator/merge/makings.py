@@ -1,0 +1,73 @@
+"""Events of a story, of which those that nothing has changed are the very objects of an earlier run."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from operator import is_
+
+from generator.merge.accounts import Told
+from generator.merge.event import event_of
+from generator.merge.importance import Attention, Weight
+from generator.merge.nodes import Node
+from generator.model import Event
+
+
+@dataclass(slots=True)
+class Making:
+    """An event, the nodes and articles that it was made of, and its weight among the others of its day.
+
+    ``event`` is as it was weighed last; all else of it depends on its nodes and articles alone.
+    """
+
+    nodes: Sequence[Node]
+    articles: frozenset[str]
+    event: Event
+    weight: Weight
+
+
+class Makings:
+    """The events that an earlier run made of a story's nodes.
+
+    An event depends on its nodes, on their articles with whom each counts as among copies, and on the order
+    of these articles.
+    """
+
+    def __init__(self) -> None:
+        """Nothing was made yet."""
+        self._told: Sequence[Told] = ()
+        self._changed: frozenset[str] = frozenset()
+        self._before: dict[tuple[int, int], Making] = {}
+        self._asked: dict[tuple[int, int], Making] = {}
+
+    def begin(self, told: Sequence[Told]) -> None:
+        """Begin a run over a story's articles: what the last one did not ask for is forgotten."""
+        self._before, self._asked = self._asked, {}
+        known = {id(one) for one in self._told}
+        now = [one for one in told if id(one) in known]
+        same = {id(one) for one in now}
+        if [one for one in self._told if id(one) in same] != now:  # in another order
+            self._before = {}
+        self._changed = frozenset(one.article.id for one in told if id(one) not in same)
+        self._told = told
+
+    def of(self, nodes: Sequence[Node], clusters: int, make: Callable[[], Making]) -> Making:
+        """Event of the nodes of some clusters, founder first: that of the last run, or ``make()``."""
+        key = (id(nodes[0]), clusters)  # the founder is known as long as its event is
+        known = self._before.get(key)
+        if known is None or not self._still_holds(known, nodes):
+            known = make()
+        self._asked[key] = known
+        return known
+
+    def _still_holds(self, known: Making, nodes: Sequence[Node]) -> bool:
+        same = len(known.nodes) == len(nodes) and all(map(is_, known.nodes, nodes))
+        return same and known.articles.isdisjoint(self._changed)
+
+
+def making_of(order: dict[str, int], attention: Attention) -> Callable[[Sequence[Node]], Making]:
+    """Give what makes an event of nodes, founder first, within a story."""
+
+    def make(nodes: Sequence[Node]) -> Making:
+        event = event_of(nodes, attention.articles, order, attention.independence)
+        return Making(nodes, frozenset(node.article for node in nodes), event, attention.weight(event))
+
+    return make
