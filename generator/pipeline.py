@@ -125,7 +125,7 @@ def gathered(
     claims = tuple(c for r in published for c in r.claims)
     merged = merge.merged(articles, claims, kept.merged if kept else None)
     events = merged.events
-    compared = compare.comparisons(articles, events, claims)
+    compared = compare.comparisons(articles, events, claims, kept.compared if kept else None)
     if kept:
         kept.merged = merged
     result = Timeline(articles, events, tuple(badge for one in compared if (badge := one.badge)))
