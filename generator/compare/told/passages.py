@@ -58,24 +58,40 @@ class Stories:
         and its claims stay the same: ``read`` is a pure function of the passage and of ``beside`` (few and
         small), the words are always the same, and nothing that it finds refers to a ``Text``.
         """
-        return self._each(read, beside, lambda c: c.everywhere if words is None else c.holding(words))
+
+        def each(_text: Text, passages: Sequence[Passage]) -> Iterable[Read]:
+            return chain.from_iterable(read(passage, *beside) for passage in passages)
+
+        return self._read((read, *beside), _holding(words), each)
 
     def each_with_parts(
         self, read: Callable[..., Iterable[Read]], parts: Iterable[str], *beside: Hashable
     ) -> list[Read]:
         """Return what is found in the passages with one of these parts of words, as ``each`` does."""
-        return self._each(read, beside, lambda c: c.with_parts(parts))
 
-    def _each(
-        self,
-        read: Callable[..., Iterable[Read]],
-        beside: tuple[Hashable, ...],
-        places: Callable[[Concordance], Iterable[int]],
+        def each(_text: Text, passages: Sequence[Passage]) -> Iterable[Read]:
+            return chain.from_iterable(read(passage, *beside) for passage in passages)
+
+        return self._read((read, *beside), lambda c: c.with_parts(parts), each)
+
+    def each_text(
+        self, read: Callable[[Text, Sequence[Passage]], Iterable[Read]], words: Iterable[str] | None = None
     ) -> list[Read]:
-        key = (read, *beside)
+        """Return what ``read`` finds in each text and those of its passages that hold one of the words.
+
+        As ``each``, for what other sentences of the article have a say in.
+        """
+        return self._read(read, _holding(words), read)
+
+    def _read(
+        self,
+        key: Hashable,
+        places: Callable[[Concordance], Iterable[int]],
+        read: Callable[[Text, Sequence[Passage]], Iterable[Read]],
+    ) -> list[Read]:
         unread = [text for text in self.texts if key not in text.found]
         if unread:
-            self._unread_of(unread).read(key, places, lambda passage: read(passage, *beside))
+            self._unread_of(unread).read(key, places, read)
         found = chain.from_iterable([text.found[key] for text in self.texts])
         return list(found)  # type: ignore[arg-type] # by its key it is what `read` gives
 
@@ -154,6 +170,10 @@ class Stories:
             return None
         kept = [s for s in statements if event in self._events.get(s.claim.article, ())]
         return compared(Question(kind, (event,), what, rule), kept, relation)
+
+
+def _holding(words: Iterable[str] | None) -> Callable[[Concordance], Iterable[int]]:
+    return lambda concordance: concordance.everywhere if words is None else concordance.holding(words)
 
 
 def stories(material: Material) -> Stories:

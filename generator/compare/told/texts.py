@@ -125,15 +125,15 @@ class Unread:
         self,
         key: Hashable,
         places: Callable[[Concordance], Iterable[int]],
-        read: Callable[[Passage], Iterable[object]],
+        read: Callable[[Text, Sequence[Passage]], Iterable[object]],
     ) -> None:
         """Let each text hold what is found in its passages at these places."""
-        found: dict[Text, list[object]] = {}
+        near: dict[Text, list[Passage]] = {}
         for at in places(self.concordance):
             text, passage = self._passages[at]
-            found.setdefault(text, []).extend(read(passage))
+            near.setdefault(text, []).append(passage)
         for text in self.texts:
-            text.found[key] = tuple(found.get(text, ()))
+            text.found[key] = tuple(read(text, near[text])) if text in near else ()
 
 
 def texts(material: Material) -> Mapping[str, Text]:

@@ -8,7 +8,7 @@ brake", "left without paying"), by who does it ("nobody called") or by a word of
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.compare.whether.concepts import concept_of
 from generator.languages.en import denials as words
@@ -24,10 +24,12 @@ _CLAUSE = 14  # words behind a verb that belong to it
 _GROUP = 6  # auxiliaries and adverbs before a verb
 _NEAR = 4  # words before a verb group that may make it unreal
 _DENIAL = 9  # words that a word of denial reaches over
+_NEGATING = (
+    words.NEGATIONS | words.DENYING | words.FAILING | words.REFUSING | {"nobody", "no-one", "one", "without"}
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark of a sentence, with its place in it."""
 
     start: int
@@ -86,6 +88,18 @@ class Clauses:
         if self.low(at + 1) == "into":
             return words.INTO.get(f"{stem(low)} into", "")
         return concept_of(low) if low[0].isalpha() and low not in EMPTY else ""
+
+    def may_be_denied(self) -> list[int]:
+        """Places of the words that some denial may reach, if they are verbs: `group` finds none elsewhere."""
+        far = _GROUP + 1  # from who or what denies it, before the first of its auxiliaries
+        found: set[int] = set()
+        for at, token in enumerate(self.tokens):
+            if token.low in _NEGATING or token.low.endswith("n't"):
+                found.update(range(at + 1, at + far + 1))
+        for end, _ in self._denied:
+            at = next((n for n, token in enumerate(self.tokens) if token.start >= end), len(self.tokens))
+            found.update(range(at + 1, at + _DENIAL + far))
+        return sorted(at for at in found if at < len(self.tokens))
 
     def group(self, at: int) -> Group | None:
         """The verb with its auxiliaries, ``None`` if it is not told that it was or was not done."""

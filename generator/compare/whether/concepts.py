@@ -1,6 +1,7 @@
 """Words of one meaning, by stem: verbs for one deed, verbs that exclude each other, nouns for one thing."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from generator.languages.en import denials as words
@@ -50,6 +51,20 @@ def noun_of(word: str) -> str:
 def noun_of_stem(one: str) -> str:
     """The same for a word that is a stem already."""
     return _nouns().get(one, one)
+
+
+def stems_of_noun(noun: str) -> AbstractSet[str]:
+    """Every stem for which a noun stands, as `noun_of_stem` gives it."""
+    return _stems_of_nouns().get(noun, {noun})
+
+
+@cache
+def _stems_of_nouns() -> Mapping[str, AbstractSet[str]]:
+    """Also of one that another noun stands for: there is none."""
+    found: dict[str, set[str]] = {one: set() for one in _nouns()}
+    for one, noun in _nouns().items():
+        found.setdefault(noun, set() if noun in _nouns() else {noun}).add(one)
+    return found
 
 
 @cache

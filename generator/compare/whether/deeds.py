@@ -5,36 +5,23 @@ A denial reaches a deed of the same doer (or of the same one whom it befell), wi
 which one excludes the other (accepted, rejected) are set against each other where they are told of one day.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.material import Material
-from generator.compare.told.about import about_of, published
+from generator.compare.told.about import about_of
 from generator.compare.told.passages import stories
-from generator.compare.told.texts import Passage
-from generator.compare.whether.clauses import may_deny
-from generator.compare.whether.concepts import noun_of_stem, opposites, stems_of
-from generator.compare.whether.propositions import ANYBODY, SOMEBODY, Deed, deeds
+from generator.compare.whether.concepts import opposites
+from generator.compare.whether.propositions import ANYBODY, SOMEBODY, Deed
+from generator.compare.whether.sought import Asked, Days, Sentences, Told, denied, sentences_of
 from generator.languages.en.denials import CUES, LATER
 
 _NEWS = 7  # days between the two reports
 _AT_ONCE = 1  # the same, where the one deed excludes the other
-_ABOVE = 3  # times as often named as anybody else: "he" is that person
 _MOST = 40  # denials with one verb and object: more are no news
 
 Key = tuple[str, str]
-Days = Mapping[Key, AbstractSet[int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A deed with the day on which its report came out, 0 where that is not known."""
-
-    deed: Deed
-    day: int
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
@@ -64,23 +51,27 @@ def _what(told: Deed, denied: Deed) -> str:
 
 def _pairs(material: Material) -> Iterator[tuple[Told, Told]]:
     """What is told anywhere, and what denies or excludes it."""
-    main = material.once(_main)
-    denied: dict[Key, list[Told]] = defaultdict(list)
-    for passage in stories(material).holding(CUES):
-        if may_deny(passage.text):
-            for deed in deeds(passage, None, main.get(passage.article.id, "")):
-                denied[_key(deed)].append(Told(deed, published(passage.article)))
-    days = {key: {told.day for told in found} for key, found in denied.items()}
-    for one in _told(material, days, _NEWS):
+    denials: dict[Key, list[Told]] = defaultdict(list)
+    for one in stories(material).each_text(denied, CUES):
+        denials[_key(one.deed)].append(one)
+    sentences = sentences_of(material, {verb for verb, _ in denials} | opposites().keys())
+    for one in sentences.told(_asked(denials)):
         for key in _keys(one.deed, (one.deed.verb,)):
-            yield from ((one, other) for other in denied.get(key, ())[:_MOST] if is_denied_by(one, other))
-    yield from _excluding(material)
+            yield from ((one, other) for other in denials.get(key, ())[:_MOST] if is_denied_by(one, other))
+    yield from _excluding(sentences)
 
 
-def _excluding(material: Material) -> Iterator[tuple[Told, Told]]:
+def _asked(denials: Mapping[Key, Sequence[Told]]) -> Asked:
+    found: dict[str, dict[str, Days]] = defaultdict(dict)
+    for (verb, word), told in denials.items():
+        found[verb][word] = Days({one.day for one in told}, _NEWS)
+    return found
+
+
+def _excluding(sentences: Sentences) -> Iterator[tuple[Told, Told]]:
     """Each two deeds of which one excludes the other."""
     told: dict[Key, list[Told]] = defaultdict(list)
-    for one in _told(material, _opposed(material), _AT_ONCE):
+    for one in sentences.told(_opposed(sentences)):
         told[_key(one.deed)].append(one)
     for (verb, word), found in told.items():
         for other in sorted(opposites().get(verb, ())):
@@ -90,47 +81,11 @@ def _excluding(material: Material) -> Iterator[tuple[Told, Told]]:
                 )
 
 
-def _told(material: Material, days: Days, reach: int) -> Iterator[Told]:
-    """Deeds that are affirmed anywhere, with a verb and another word of its sentence that are asked for.
-
-    ``days`` are those on which they are asked for, ``reach`` how many days off a report may be.
-    """
-    forms = stems_of({verb for verb, _ in days})
-    for passage in stories(material).passages:
-        main, day = material.once(_main).get(passage.article.id, ""), published(passage.article)
-        hits = _words(passage, forms, main)
-        verbs = frozenset(key[0] for key in hits if any(_is_near(day, d, reach) for d in days.get(key, ())))
-        if verbs:
-            yield from (Told(deed, day) for deed in deeds(passage, verbs, main) if not deed.denied)
-
-
-def _is_near(one: int, two: int, reach: int) -> bool:
-    return not one or not two or abs(one - two) <= reach
-
-
-def _opposed(material: Material) -> Days:
-    """Verbs of antonyms, each with a word beside which both stand somewhere: the days of the other."""
-    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    forms = stems_of(opposites())
-    for passage in stories(material).passages:
-        for verb, word in _words(passage, forms, ""):
-            found[word][verb].add(published(passage.article))
-    return {
-        (verb, word): set().union(*(verbs[other] for other in against))
-        for word, verbs in found.items()
-        if len(verbs) > 1
-        for verb in verbs
-        if (against := opposites()[verb] & verbs.keys())
-    }
-
-
-def _words(passage: Passage, forms: Mapping[str, str], main: str) -> set[Key]:
-    """Each wanted verb of a sentence with each word that may be its object, or who does it."""
-    verbs = {forms[stem] for stem in passage.stems & forms.keys()}
-    if not verbs:
-        return set()
-    nouns = {noun_of_stem(stem) for stem in passage.stems} | {main, ANYBODY}
-    return {(verb, noun) for verb in verbs for noun in nouns}
+def _opposed(sentences: Sentences) -> Asked:
+    """Verbs of antonyms, on the days on which the others are told."""
+    days = {verb: sentences.days(verb) for verb in opposites()}
+    against = {verb: set().union(*(days[other] for other in others)) for verb, others in opposites().items()}
+    return {verb: {ANYBODY: Days(near, _AT_ONCE)} for verb, near in against.items() if near}
 
 
 def _key(deed: Deed) -> Key:
@@ -186,20 +141,6 @@ def _are_of_one_time(one: Told, two: Told, days: int) -> bool:
         if apart:
             return False
     return not one.day or not two.day or abs(one.day - two.day) <= days
-
-
-def _main(material: Material) -> Mapping[str, str]:
-    """Last name of the one person whom each article tells of most, of those that tell of one above all."""
-    named: dict[str, Counter[str]] = defaultdict(Counter)
-    for passage in stories(material).passages:
-        named[passage.article.id].update({m.key.split()[-1] for m in passage.persons if m.key})
-    return {name: key for name, counts in named.items() if (key := _above_all(counts))}
-
-
-def _above_all(counts: Counter[str]) -> str:
-    """Who is named three times as often as anybody else, "" for nobody."""
-    (key, most), *others = counts.most_common(2) or [("", 0)]
-    return key if not others or most >= _ABOVE * others[0][1] else ""
 
 
 def _statement(deed: Deed, *, is_denied: bool) -> Statement:

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
 from generator.compare.material import Material
 from generator.compare.told.belonging import IN_PASSING
+from generator.compare.told.dossiers import Dossier, dossiers
 from generator.compare.when.sameness import content
 from generator.compare.whether import deeds
 from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, NO_DENIAL, RECURRING
 from generator.languages.en.words import EMPTY, stem
-from generator.model import Article, Claim, Event, Span
+from generator.model import Article, Claim, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,")
 _AFTER_NEGATION = 2  # content words that "not" reaches: "did not publicly meet"
@@ -40,8 +42,10 @@ class Side:
 def comparisons(material: Material) -> Iterator[Compared]:
     """Set against each other what one side affirms of an event and another denies."""
     named = list(deeds.comparisons(material))
-    for event in material.events:
-        opposed = _opposed(material, event)
+    for dossier in material.once(dossiers):
+        opposed, event = dossier.kept(_opposed, partial(_opposed, dossier)), dossier.event
+        if not opposed:
+            continue
         places = {(s.claim.article, s.claim.sentence) for s in opposed}
         same = [one for one in named if _places(one) & places]
         what = same[0].question.what if same else "whether it happened"
@@ -53,9 +57,9 @@ def comparisons(material: Material) -> Iterator[Compared]:
     yield from named
 
 
-def _opposed(material: Material, event: Event) -> list[Side]:
+def _opposed(dossier: Dossier) -> list[Side]:
     """Claims that another one of the event contradicts."""
-    articles = material.articles
+    articles, event = dossier.articles, dossier.event
     if all(r.claim.polarity == "affirmed" for r in event.reports):
         return []
     sides = [side for r in event.reports if (side := _side(articles[r.claim.article], r.claim))]

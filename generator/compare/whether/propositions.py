@@ -1,8 +1,10 @@
 """Who did what to whom, as sentences tell it: the deeds they affirm, and those they deny."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.compare.told.texts import Passage
 from generator.compare.whether.clauses import Clauses, Group, Mood, Token, straight
@@ -39,7 +41,8 @@ class Deed:
     """A verb's concept with its roles.
 
     ``around`` are stems of the whole sentence. ``is_open``: it may be done later all the same. ``is_own``: by
-    the one who is taken to speak. ``shown`` is the deed in words, without what denies it.
+    the one who is taken to speak. ``shown`` is the deed in words, without what denies it. ``at`` is the
+    number of its verb among the sentence's words.
     """
 
     claim: Claim
@@ -52,6 +55,7 @@ class Deed:
     is_open: bool
     is_own: bool
     shown: str
+    at: int
 
     @property
     def voice(self) -> tuple[str, str]:
@@ -62,42 +66,61 @@ class Deed:
         return ("speaker", speaker.key)
 
 
-def deeds(passage: Passage, verbs: frozenset[str] | None, main: str) -> Iterator[Deed]:
-    """Every deed of a sentence whose verb is one of ``verbs``, or, without these, that it denies.
+def deeds(passage: Passage, verbs: AbstractSet[str], main: str) -> Iterator[Deed]:
+    """Every deed of a sentence whose verb is one of ``verbs``.
 
     ``main`` is the last name of the one person whom the article tells of, "" for none.
     """
+    if reader := _reader(passage, main):
+        for at in range(1, len(reader.clauses.tokens)):
+            verb = reader.clauses.concept(at)
+            if verb in verbs and (deed := reader.deed(at, verb)):
+                yield deed
+
+
+def denials(passage: Passage, main: str) -> Iterator[Deed]:
+    """Every deed that a sentence denies."""
+    if reader := _reader(passage, main):
+        for at in reader.clauses.may_be_denied():
+            verb = reader.clauses.concept(at)
+            if verb and (deed := reader.deed(at, verb, is_denied=True)):
+                yield deed
+
+
+def _reader(passage: Passage, main: str) -> "_Reader | None":
+    """``None`` for a question, a letter or an opinion."""
     text = straight(passage.text)
     is_personal = _PERSONAL.search(text) and not any(c.speaker for c in passage.claims)
     if "?" in text or "wrote:" in text or is_personal:
-        return
-    reader = _Reader(Clauses(text), passage, main)
-    for at in range(1, len(reader.clauses.tokens)):
-        verb = reader.clauses.concept(at)
-        if verb and (verbs is None or verb in verbs):
-            deed = reader.deed(at, verb)
-            if deed and (verbs is not None or deed.denied):
-                yield deed
+        return None
+    return _Reader(Clauses(text), passage, main)
 
 
 class _Reader:
     """The words of one sentence, and who is named in it."""
 
     def __init__(self, clauses: Clauses, passage: Passage, main: str) -> None:
-        start, claims = passage.span.start, passage.claims
-        self.clauses, self._start, self._claims, self._main = clauses, start, claims, main
+        self.clauses, self._claims, self._main = clauses, passage.claims, main
+        self._start = passage.span.start
+
+    @cached_property
+    def _mentions(self) -> Mapping[int, Mention]:
+        """By the place of each of their words."""
+        claims, start = self._claims, self._start
         named = {m.span: m for c in claims for m in (*c.participants, *((c.speaker,) if c.speaker else ()))}
-        self._mentions = {
+        return {
             token.start: mention
             for span, mention in named.items()
-            for token in clauses.tokens
+            for token in self.clauses.tokens
             if span.start <= start + token.start < span.end
         }
 
-    def deed(self, at: int, verb: str) -> Deed | None:
-        """The deed that the verb at a token tells, ``None`` if it is not plain."""
+    def deed(self, at: int, verb: str, *, is_denied: bool = False) -> Deed | None:
+        """The deed that the verb at a token tells (or only if it is denied), ``None`` if it is not plain."""
         group = self.clauses.group(at)
-        if group is None or (group.negated and (verb in words.VAGUE or self.clauses.is_partial(group))):
+        if group is None or (is_denied and not group.negated):
+            return None
+        if group.negated and (verb in words.VAGUE or self.clauses.is_partial(group)):
             return None
         roles = self._roles(group)
         if roles is None or not self._is_told_apart(at, verb, roles):
@@ -106,7 +129,8 @@ class _Reader:
         around = frozenset(noun_of(t.low) for t in tokens if t.is_word)
         claim, span = self._claim(group)
         shown, is_own = self._shown(group), self._is_own(group)
-        return Deed(claim, span, verb, roles, around, group.mood, group.negated, group.is_open, is_own, shown)
+        taken = group.mood, group.negated, group.is_open
+        return Deed(claim, span, verb, roles, around, *taken, is_own, shown, at)
 
     def _is_told_apart(self, at: int, verb: str, roles: Roles) -> bool:
         """Enough is told to know the deed again; whether somebody held a weapon is another question."""

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import partial
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
+from generator.compare.told.dossiers import Dossier, dossiers
 from generator.compare.who.written import as_written
 from generator.languages.en.comparison import TELLING
 from generator.languages.en.words import EMPTY, stem
@@ -45,16 +47,25 @@ class Quotation:
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the words in which two articles quote one speaker on one occasion."""
-    for event in material.events:
-        for speaker, quotations in sorted(_by_speaker(material.articles, event).items()):
-            kept = [q for q in quotations if any(is_reworded(q, o) for o in quotations)]
-            if not kept:
-                continue
-            name = as_written(speaker, (material.articles[q.claim.article].text for q in kept))
-            question = Question("quotation", (event.id,), f"words of {name}", "quoted-differently")
-            found = compared(question, [_statement(q) for q in kept], _relation(kept))
-            if found:
-                yield found
+    for dossier in material.once(dossiers):
+        yield from dossier.kept(comparisons, partial(_of_event, dossier))
+
+
+def _of_event(dossier: Dossier) -> list[Compared]:
+    return list(_reworded(dossier))
+
+
+def _reworded(dossier: Dossier) -> Iterator[Compared]:
+    articles, event = dossier.articles, dossier.event
+    for speaker, quotations in sorted(_by_speaker(articles, event).items()):
+        kept = [q for q in quotations if any(is_reworded(q, o) for o in quotations)]
+        if not kept:
+            continue
+        name = as_written(speaker, (articles[q.claim.article].text for q in kept))
+        question = Question("quotation", (event.id,), f"words of {name}", "quoted-differently")
+        found = compared(question, [_statement(q) for q in kept], _relation(kept))
+        if found:
+            yield found
 
 
 def _by_speaker(articles: Mapping[str, Article], event: Event) -> dict[str, list[Quotation]]:

@@ -1,0 +1,161 @@
+"""Deeds that are affirmed somewhere, with the verbs of what is denied or excluded anywhere.
+
+Which verbs these are, all articles tell together. So the sentences that hold them are known by verb, from run
+to run, and only new articles and new verbs are looked for. A sentence is read once for each of its verbs.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from generator.compare.material import Material
+from generator.compare.told.about import published
+from generator.compare.told.passages import stories
+from generator.compare.told.texts import Passage, Text
+from generator.compare.whether.clauses import may_deny
+from generator.compare.whether.concepts import stems_of, stems_of_noun
+from generator.compare.whether.propositions import ANYBODY, Deed, deeds, denials
+
+_ABOVE = 3  # times as often named as anybody else: "he" is that person
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A deed with the day on which its report came out, 0 where that is not known."""
+
+    deed: Deed
+    day: int
+
+
+class Days:
+    """Days, and those near them; one that is not known (0) is near to any."""
+
+    __slots__ = ("_is_any", "_near")
+
+    def __init__(self, days: AbstractSet[int], reach: int) -> None:
+        """Reach so many days to each side."""
+        self._is_any = 0 in days
+        self._near = {near for day in days for near in range(day - reach, day + reach + 1)}
+
+    def hold(self, day: int) -> bool:
+        """It is one of these days, or near."""
+        return not day or self._is_any or day in self._near
+
+
+Asked = Mapping[str, Mapping[str, Days]]
+"""By verb, and by the words of which one must stand beside it: the days on which it is asked for."""
+
+
+class Sentences:
+    """Sentences by the verbs that they hold."""
+
+    def __init__(self) -> None:
+        """Know none yet."""
+        self._texts: Sequence[Text] = ()
+        self._holding: dict[str, dict[Text, list[Passage]]] = {}
+
+    def look(self, texts: Sequence[Text], verbs: AbstractSet[str]) -> None:
+        """Know the sentences of these texts that hold a verb of one of these meanings, and no others."""
+        known, now = set(self._texts), set(texts)
+        for verb in self._holding.keys() - verbs:
+            del self._holding[verb]
+        for holding in self._holding.values():
+            for text in known - now:
+                holding.pop(text, None)
+        self._find([text for text in texts if text in known], verbs - self._holding.keys())
+        self._find([text for text in texts if text not in known], verbs)
+        self._texts = texts
+
+    def _find(self, texts: Sequence[Text], verbs: AbstractSet[str]) -> None:
+        """Look through these texts for these verbs."""
+        for verb in verbs:
+            self._holding.setdefault(verb, {})
+        forms = stems_of(verbs)
+        for text in texts if verbs else ():
+            for passage in text.passages:
+                for verb in {forms[stem] for stem in passage.stems & forms.keys()}:
+                    self._holding[verb].setdefault(text, []).append(passage)
+
+    def told(self, asked: Asked) -> Iterator[Told]:
+        """Deeds that are affirmed, with a verb, beside a word, and near to a day, that are asked for."""
+        found: dict[Text, dict[Passage, list[str]]] = {}
+        for verb, words in asked.items():
+            near = _Near(words)
+            for text, passages in self._holding[verb].items():
+                for passage in near.of(text, passages):
+                    found.setdefault(text, {}).setdefault(passage, []).append(verb)
+        for text in self._texts:
+            for passage in sorted(found.get(text, ()), key=lambda passage: passage.span):
+                yield from _affirmed(text, passage, found[text][passage])
+
+    def days(self, verb: str) -> set[int]:
+        """Return the days on which somebody told of a verb of this meaning."""
+        return {day_of(text) for text in self._holding[verb]}
+
+
+class _Near:
+    """The words of which one must stand beside a verb, by the day on which it is told."""
+
+    def __init__(self, words: Mapping[str, Days]) -> None:
+        self._words = words
+        self._of_day: dict[int, tuple[set[str], set[str]]] = {}
+
+    def of(self, text: Text, passages: Sequence[Passage]) -> Iterable[Passage]:
+        """Those beside whose verb one of the words may stand; "he" is whom the article tells of."""
+        day = day_of(text)
+        if day not in self._of_day:
+            words = {word for word, days in self._words.items() if days.hold(day)}
+            self._of_day[day] = words, {stem for word in words for stem in stems_of_noun(word)}
+        words, stems = self._of_day[day]
+        if not words or ANYBODY in words or main_of(text) in words:
+            return passages if words else ()
+        return [passage for passage in passages if not stems.isdisjoint(passage.stems)]
+
+
+def _affirmed(text: Text, passage: Passage, verbs: Sequence[str]) -> Sequence[Told]:
+    """The deeds with one of the verbs that a sentence affirms, in order."""
+    of_text: dict[Passage, dict[str, list[Told]]] = text.kept(_affirmed, dict)
+    known = of_text.setdefault(passage, {})
+    unread = {verb for verb in verbs if verb not in known}
+    if unread:
+        known |= {verb: [] for verb in unread}
+        for deed in deeds(passage, unread, main_of(text)):
+            if not deed.denied:
+                known[deed.verb].append(Told(deed, day_of(text)))
+    found = [told for verb in verbs for told in known[verb]]
+    return sorted(found, key=lambda told: told.deed.at)
+
+
+def sentences_of(material: Material, verbs: AbstractSet[str]) -> Sentences:
+    """Return what an earlier run knew, brought up to date."""
+    known = material.memo.of("sentences", Sentences, Sentences)
+    known.look(stories(material).texts, verbs)
+    return known
+
+
+def denied(text: Text, passages: Sequence[Passage]) -> Iterator[Told]:
+    """Every deed that these sentences of a text deny."""
+    day = day_of(text)
+    for passage in passages:
+        if may_deny(passage.text):
+            yield from (Told(deed, day) for deed in denials(passage, main_of(text)))
+
+
+def day_of(text: Text) -> int:
+    """Day of publication, 0 where it is not known."""
+    return text.kept(day_of, lambda: published(text.article))
+
+
+def main_of(text: Text) -> str:
+    """Last name of the one person whom an article tells of above all, "" for nobody."""
+    return text.kept(main_of, lambda: _main(text.passages))
+
+
+def _main(passages: Sequence[Passage]) -> str:
+    """Who is named three times as often as anybody else."""
+    counts: Counter[str] = Counter()
+    for passage in passages:
+        counts.update({m.key.split()[-1] for m in passage.persons if m.key})
+    (key, most), *others = counts.most_common(2) or [("", 0)]
+    return key if not others or most >= _ABOVE * others[0][1] else ""
