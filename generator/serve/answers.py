@@ -121,7 +121,7 @@ def _looked_up(where: Found | None, shown: Shown) -> tuple[HTTPStatus, Served]:
 
 def _problems(shown: Shown) -> Served:
     """Return a plain page in place of one that cannot be made: every problem, as a terminal shows them."""
-    told = "".join(f"<pre>{escape(str(problem))}</pre>\n" for problem in shown.problems)
+    told = "".join(f'<pre tabindex="0">{escape(str(problem))}</pre>\n' for problem in shown.problems)
     said = "<p>This page appears as soon as they are mended.</p>\n" if told else "<p>One moment.</p>\n"
     title = "The site has mistakes" if told else "The site is being built"
     return shown.page(_document(title, said + told, shown.base))
@@ -132,7 +132,7 @@ def _document(title: str, body: str, base: str = "/") -> bytes:
         f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<link rel="stylesheet" href="{escape(base + OURS)}preview.css">\n'
-        f"</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n</body>\n</html>\n"
+        f'</head>\n<body>\n<main>\n<h1 class="cannot">{title}</h1>\n{body}</main>\n</body>\n</html>\n'
     ).encode("utf-8", errors="replace")
 
 

@@ -1,0 +1,34 @@
+// What the preview's script works out without a page. Run: node --test tests/script/
+"use strict";
+const { test } = require("node:test");
+const assert = require("node:assert/strict");
+const { join } = require("node:path");
+
+const { queryOf, counts, excerpt } = require(join(__dirname, "../../generator/serve/assets/preview.js"));
+
+const tab = (page, token, styles = "s") => ({ page, token, styles });
+
+for (const [what, tabs, query] of [
+  ["one page is asked for with its state", [tab("/a/", "1")], "page=%2Fa%2F&token=1&styles=s"],
+  ["a page in two tabs is asked for once", [tab("/", "1"), tab("/", "1")], "page=%2F&token=1&styles=s"],
+  ["a page in two states asks which is right", [tab("/", "1"), tab("/", "2"), tab("/", "1")], "page=%2F&token=%3F&styles=s"],
+  ["two states of the styles do, too", [tab("/", "1"), tab("/a", "2", "t")], "page=%2F&token=1&page=%2Fa&token=2&styles=%3F"],
+]) test(what, () => assert.equal(queryOf(tabs), query));
+
+const problems = (errors, warnings) => [
+  ...Array(errors).fill({ severity: "error" }),
+  ...Array(warnings).fill({ severity: "warning" }),
+];
+for (const [errors, warnings, said] of [
+  [0, 0, ""],
+  [1, 0, "1 error"],
+  [2, 1, "2 errors, 1 warning"],
+  [0, 3, "3 warnings"],
+]) test(`${errors} and ${warnings} are told as “${said}”`, () => assert.equal(counts(problems(errors, warnings)), said));
+
+for (const [source, column, shown] of [
+  ["one two", 5, "one two\n    ^"],
+  ["one two", 8, "one two\n       ^"],
+  ["one two", 9, "one two"],
+  ["one two", 0, "one two"],
+]) test(`column ${column} of “${source}”`, () => assert.equal(excerpt({ source, column }), shown));
