@@ -7,12 +7,14 @@ but not bounded by the years 1 to 9999 (year 0 is 1 BC).
 
 import re
 from dataclasses import dataclass
+from datetime import date as calendar_day
 from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "season", "year", "decade", "century", "interval", "set"]
 
 _DAYS_IN_400_YEARS = 146_097
+_LAST_IN_PYTHON = calendar_day.max.toordinal()
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # EDTF 21-24. Winter is named after the year it begins in, as news writes it ("winter 2023").
 _SEASON_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
@@ -84,6 +86,9 @@ def ordinal(year: int, month: int = 1, day: int = 1) -> int:
 
 def civil(day: int) -> tuple[int, int, int]:
     """``(year, month, day)`` of an ordinal."""
+    if 1 <= day <= _LAST_IN_PYTHON:
+        found = calendar_day.fromordinal(day)
+        return found.year, found.month, found.day
     cycle, rest = divmod(day - 1, _DAYS_IN_400_YEARS)
     century = min(rest // 36_524, 3)
     rest -= century * 36_524

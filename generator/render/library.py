@@ -98,9 +98,14 @@ class Library:
         """Return the event's contradictions, the gravest first."""
         return self.contradictions.get(event.id, ())
 
+    @cached_property
+    def _disputed(self) -> frozenset[str]:
+        told = (c for c in self.timeline.contradictions if c.label == "conflict")
+        return frozenset(event for contradiction in told for event in contradiction.events)
+
     def is_disputed(self, event: Event) -> bool:
         """Some sources exclude each other."""
-        return any(c.label == "conflict" for c in self.disagreements(event))
+        return event.id in self._disputed
 
     def words(self, article: str, span: Span) -> Words:
         """Return words of an article, with their language where it is not the page's."""

@@ -15,7 +15,7 @@ _CONTROL: Final = re.compile("([\u202a-\u202e\u2066-\u2069])")
 
 def isolated(text: str) -> str:
     """Return the text with its isolates closed, in one of its own if it embeds or overrides."""
-    if not _CONTROL.search(text):
+    if text.isascii() or not _CONTROL.search(text):  # the first takes no time, and most texts end there
         return text
     kept: list[str] = []
     depth, turns = 0, False

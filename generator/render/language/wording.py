@@ -26,6 +26,7 @@ class Wording:
         self.lang = lang
         self.locale = ReaderLocale(lang)
         self._phrases = phrases
+        self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **values: object) -> str:
         """Return a phrase with its values in place; ``n`` chooses the plural form, numbers are formatted."""
@@ -48,8 +49,11 @@ class Wording:
         return phrase.get(f"={number}") or _form(phrase, plural)
 
     def __getitem__(self, key: str) -> str:
-        """Return a phrase that takes no value, as templates ask for it."""
-        return self(key)
+        """Return a phrase that takes no value, as templates ask for it, on every page."""
+        found = self._plain.get(key)
+        if found is None:
+            found = self._plain[key] = self(key)
+        return found
 
     def __contains__(self, key: str) -> bool:
         """Tell whether the catalogue has a phrase."""

@@ -8,6 +8,7 @@ own after them: the 1980s are not 1989. No page begins within a day, however man
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -128,6 +129,7 @@ def _year(day: int) -> int:
     return edtf.civil(day)[0]
 
 
+@lru_cache(maxsize=65_536)
 def _at(day: int, depth: int) -> Edtf:
     year, month, of_month = edtf.civil(day)
     return edtf.date(year, month if depth >= MONTHS else None, of_month if depth == DAYS else None)

@@ -34,6 +34,8 @@ class _Placed:
         if named.earliest is None or named.latest is None:
             named = edtf.parse(named.text.removesuffix("/..").removeprefix("../"))  # all but the open end
         first, last = named.earliest, named.latest
+        if first is not None and first == last:
+            return False
         return first is None or last is None or _number(first, unit) != _number(last, unit)
 
 
