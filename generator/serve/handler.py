@@ -15,7 +15,7 @@ from generator.serve.shown import Shown
 
 IDLE = 30.0  # seconds that a connection may be silent
 _LONGEST = 32 * 1024  # characters of an address
-_MOST_CONNECTIONS = 1000
+_MOST_CONNECTIONS = 128  # each has a thread and a file of the system, which may allow 256
 _MOST_PAGES = 500  # of one stream
 
 

@@ -1,5 +1,6 @@
 """One version of the site as it is shown: its files made when asked for, and what is wrong with it."""
 
+from collections import OrderedDict
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
@@ -17,10 +18,11 @@ MISSING = "404.html"
 _SAFE = "/-._~!$'()*,;=:@+%"
 _ASSETS = "assets/"
 _END = b"</body>"
+_ROOM = 64 << 20  # bytes of a version's files that are kept
 
 
 class Source(Protocol):
-    """A site file by file."""
+    """A site file by file. One version asks for one thing at a time; two versions may ask at once."""
 
     def paths(self) -> tuple[str, ...]:
         """Return which files there are, as "events/x/index.html"."""
@@ -56,13 +58,15 @@ class _Nothing:
 
 
 class _Files:
-    """A site's files, made one at a time when first asked for, and kept."""
+    """A site's files, made one at a time when first asked for, and kept as far as there is room."""
 
     def __init__(self, source: Source, base: str) -> None:
         self.source = source
         self.base = base
         self.paths = frozenset(source.paths())
-        self.kept: dict[str, Served | None] = {}
+        self.made = 0
+        self._kept: OrderedDict[str, Served | None] = OrderedDict()
+        self._size = 0
         self._lock = RLock()
         # What each page's look depends on beside its own bytes: read at once, for it is few and in memory.
         assets = {path: source.file(path) or b"" for path in self.paths if path.startswith(_ASSETS)}
@@ -73,28 +77,50 @@ class _Files:
         if path not in self.paths:
             return None
         with self._lock:
-            if path not in self.kept:
-                made = self.source.file(path)
-                self.kept[path] = None if made is None else self.served(path, made)
-            return self.kept[path]
+            if path in self._kept:
+                self._kept.move_to_end(path)
+                return self._kept[path]
+            made = self.source.file(path)
+            served = None if made is None else self.served(path, made)
+            self._keep(path, served)
+            return served
+
+    def problems(self) -> tuple[Problem, ...]:
+        with self._lock:
+            return self.source.problems()
+
+    def _keep(self, path: str, served: Served | None) -> None:
+        """Keep it; what was not asked for longest is given up for it, and would be made again."""
+        self.made += 1
+        self._kept[path] = served
+        self._size += _weight(served)
+        while self._size > _ROOM and len(self._kept) > 1:
+            _, oldest = self._kept.popitem(last=False)
+            self._size -= _weight(oldest)
 
     def served(self, path: str, made: bytes, *, quiet: bool = False) -> Served:
         if not is_page(path):
             return Served(made, media_type(path), _hash(made), "")
         token = _hash(made, self._others.encode())
-        body = self._with_script(made, token, " data-quiet" if quiet else "")
-        return Served(body, media_type(path), _hash(body), token)
+        script = self._script(token, " data-quiet" if quiet else "")
+        return Served(_with_script(made, script), media_type(path), _hash(token.encode(), script), token)
 
-    def _with_script(self, page: bytes, token: str, more: str) -> bytes:
-        """Put our script before the last ``</body>``, or at the end where there is none."""
+    def _script(self, token: str, more: str) -> bytes:
         address = escape(f"{self.base}{OURS}preview.js")
-        script = (
-            f'<script src="{address}" defer data-token="{token}" data-styles="{self.styles}"{more}></script>'
-        )
-        at = page.rfind(_END)
-        at = page.lower().rfind(_END) if at < 0 else at
-        at = len(page) if at < 0 else at
-        return page[:at] + script.encode() + page[at:]
+        states = f'data-token="{token}" data-styles="{self.styles}"'
+        return f'<script src="{address}" defer {states}{more}></script>'.encode()
+
+
+def _with_script(page: bytes, script: bytes) -> bytes:
+    """Put our script before the last ``</body>``, or at the end where there is none."""
+    at = page.rfind(_END)
+    at = page.lower().rfind(_END) if at < 0 else at
+    at = len(page) if at < 0 else at
+    return page[:at] + script + page[at:]
+
+
+def _weight(served: Served | None) -> int:
+    return len(served.body) if served else 0
 
 
 class Shown:
@@ -136,12 +162,12 @@ class Shown:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What the build said, and what came up in the files made so far."""
-        return in_order([*self._given, *self._files.source.problems()])
+        return in_order([*self._given, *self._files.problems()])
 
     @property
     def made(self) -> int:
-        """How many files have been asked for: problems may be more than before only if this is."""
-        return len(self._files.kept)
+        """How often a file has been made: problems may be more than before only if this is."""
+        return self._files.made
 
     def file(self, path: str) -> Served | None:
         """Return a file of the site; ``None`` if there is none or its layout fails."""

@@ -229,6 +229,34 @@ def test_a_style_sheet_is_swapped_without_a_reload(reader: "Reader", server: Ser
     assert reader.complaints == []
 
 
+def test_a_style_sheet_that_another_imports_is_swapped_too(reader: "Reader") -> None:
+    def styled(number: int, colour: str) -> Shown:
+        page = b'<!doctype html><title>A</title><link rel="stylesheet" href="assets/a.css"><body>A</body>'
+        imported = f"body {{ background: {colour} }}".encode()
+        files = {"index.html": page, "assets/a.css": b'@import "b.css";', "assets/b.css": imported}
+        return Shown(number, Site({**files}))
+
+    with Server(ports.bound(port=0), styled(1, "rgb(1, 2, 3)")) as server:
+        page = opened(reader, server)
+        for number, colour in ((2, "rgb(4, 5, 6)"), (3, "rgb(7, 8, 9)")):
+            server.publish(styled(number, colour))
+            page.wait_for_function("c => getComputedStyle(document.body).backgroundColor === c", arg=colour)
+        assert is_as_it_was(page)
+
+
+def test_without_shared_workers_a_page_listens_for_itself(reader: "Reader", server: Server) -> None:
+    page = reader.blank()
+    page.add_init_script("delete window.SharedWorker")
+    page.goto(server.url)
+    mark(page, server)
+    server.publish(story(2, taller))
+    reloaded(page)
+    mark(page, server)
+    server.publish(server.shown.with_problems(3, (ERROR,)))
+    page.locator(PANEL).wait_for()
+    assert is_as_it_was(page)
+
+
 def test_only_the_page_that_changed_is_reloaded(reader: "Reader", server: Server) -> None:
     index, event = opened(reader, server), opened(reader, server, EVENT)
     server.publish(story(2, lambda path, made: made + b"<p>new</p>" if path == "index.html" else made))

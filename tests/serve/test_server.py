@@ -9,8 +9,10 @@ from urllib.parse import quote
 
 import pytest
 
+from generator import config, pipeline
+from generator.model import Timeline
 from generator.problem import Location, Problem
-from generator.serve import ports
+from generator.serve import handler, ports
 from generator.serve.server import Server
 from generator.serve.shown import Shown
 from tests.serve.fake import PAGES, Listener, Site, ask, serving, version
@@ -101,6 +103,32 @@ def test_no_file_is_read_by_its_address(tmp_path: Path) -> None:
     with serving(version(), folder=tmp_path) as server:
         for target in ("/secret.txt", f"/{tmp_path}/secret.txt", tmp_path.as_posix() + "/secret.txt"):
             assert b"secret" not in ask(server, target)[2]
+
+
+def test_a_link_among_the_layouts_that_leads_outside_the_site_is_not_followed(tmp_path: Path) -> None:
+    site, secret = tmp_path / "site", tmp_path / "secret.txt"
+    secret.write_text("secret")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "secret.txt").write_text("secret")
+    assets = site / "layouts" / "assets"
+    assets.mkdir(parents=True)
+    (assets / "own.txt").write_text("own")
+    (assets / "secret.txt").symlink_to(secret)
+    (assets / "more").symlink_to(tmp_path / "more")
+    preview = pipeline.Preview(config.default(site), Timeline((), (), ()))
+    with serving(Shown(1, preview)) as server:
+        assert ask(server, "/assets/own.txt")[2] == b"own"
+        for target in ("/assets/secret.txt", "/assets/more/secret.txt", "/assets/more/"):
+            code, _, body = ask(server, target)
+            assert code == 404
+            assert b"secret" not in body
+
+
+def test_who_says_nothing_is_hung_up_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handler.Handler, "timeout", 0.05)
+    with serving(version()) as server, socket.create_connection((ports.LOOPBACK, server.port)) as silent:
+        silent.settimeout(10)
+        assert silent.recv(1) == b""
 
 
 def test_what_has_not_changed_is_not_sent_again() -> None:

@@ -3,7 +3,9 @@ import threading
 import pytest
 
 from generator.problem import Location, Problem
+from generator.serve import shown as shown_module
 from generator.serve.shown import Shown, base_path
+from tests import built
 from tests.serve.fake import PAGES, Site, version
 
 MISTAKE = Problem(Location("content/a.md", 3, 1), "error", "x", "wrong")
@@ -29,6 +31,17 @@ def test_a_page_is_made_once_when_first_asked_for() -> None:
     assert body(shown, "index.html") is body(shown, "index.html")
     assert site.asked.count("index.html") == 1
     assert "timeline.json" not in site.asked
+
+
+def test_what_there_is_no_room_for_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shown_module, "_ROOM", 1000)
+    site = Site({f"{n}.html": b"x" * 300 for n in range(4)})
+    shown = Shown(1, site)
+    first = body(shown, "0.html")
+    for path in ("1.html", "0.html", "2.html", "0.html", "3.html", "0.html", "1.html"):
+        assert body(shown, path) == first
+    assert (site.asked.count("0.html"), site.asked.count("1.html")) == (1, 2)
+    assert shown.made == 5
 
 
 def test_many_threads_that_want_a_page_have_it_made_once() -> None:
@@ -74,6 +87,13 @@ def test_the_previews_script_stands_before_the_end_of_each_page(page: bytes, bef
 def test_only_pages_have_the_script() -> None:
     for path in PAGES:
         assert (b"_chronofact" in body(version(), path)) == path.endswith(".html")
+
+
+def test_no_built_site_has_anything_of_the_preview() -> None:
+    assert b"_chronofact/preview" in body(version(), "index.html")
+    for path, made in built.pages(built.STORY_ONLINE).items():
+        assert b"_chronofact/" not in made
+        assert "preview" not in path
 
 
 def test_the_script_lies_below_the_sites_path() -> None:

@@ -139,7 +139,7 @@
   const keep = (opened) => {
     const search = document.activeElement;
     // What is being typed is in the address only after a pause: let the page write it now.
-    if (search?.matches("form input")) search.dispatchEvent(new Event("change", { bubbles: true }));
+    if (search?.matches(".filters input")) search.dispatchEvent(new Event("change", { bubbles: true }));
     const changed = all("details").filter((one) => one.open !== opened.has(one));
     const details = changed.map((one) => [one.id, nameOf(one, "details"), one.open]);
     const kept = { page: location.pathname, top: scrollY, marks: scrollY > 0 ? marks() : [], details, focus: focused() };
@@ -362,13 +362,18 @@
       say(shown, true);
     };
     const together = () => {
-      const { port } = new SharedWorker(script.src, "chronofact-preview");
+      const worker = new SharedWorker(script.src, "chronofact-preview"); // may be forbidden, as cookies may
+      const { port } = worker;
+      worker.onerror = alone;
       port.onmessage = ({ data }) => hear(...data);
       say = (what, isNew) => port.postMessage([what, isNew]);
       say(shown, true);
     };
-    if (typeof SharedWorker === "function") together();
-    else alone();
+    try {
+      together();
+    } catch {
+      alone();
+    }
     addEventListener("pagehide", () => say(null, true));
     addEventListener("pageshow", ({ persisted }) => persisted && say(shown, true));
   };
