@@ -1,9 +1,11 @@
 """What pure functions gave, kept from one run to the next, for the preview: most of it has not changed."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
+from operator import is_
 from typing import Final, TypeVar
 
 Result = TypeVar("Result")
+_Known = tuple[object, object, Collection[object]]  # owner, result, what else it is made of
 
 
 class Memo:
@@ -16,8 +18,8 @@ class Memo:
 
     def __init__(self) -> None:
         """Know nothing yet."""
-        self._asked: dict[tuple[object, ...], tuple[object, object]] = {}
-        self._before: dict[tuple[object, ...], tuple[object, object]] = {}
+        self._asked: dict[tuple[object, ...], _Known] = {}
+        self._before: dict[tuple[object, ...], _Known] = {}
 
     def __reduce__(self) -> tuple[type["Memo"], tuple[()]]:
         """On disk it knows nothing: in another process the objects are others."""
@@ -37,7 +39,7 @@ class Memo:
         if found is None:
             found = self._before.get(key)
             if found is None:
-                found = (owner, make())
+                found = (owner, make(), ())
             self._asked[key] = found
         result: Final = found[1]
         return result  # type: ignore[return-value] # by its name it is what `make` gives
@@ -49,7 +51,23 @@ class Memo:
         if found is None:
             found = self._before.get(key)
             if found is None:
-                found = ((one, two), make())
+                found = ((one, two), make(), ())
             self._asked[key] = found
         result: Final = found[1]
         return result  # type: ignore[return-value] # as above
+
+    def made_of(
+        self, name: str, owner: object, parts: Collection[object], make: Callable[[], Result]
+    ) -> Result:
+        """Return ``make()``, or what it gave before for this owner if all parts are the same objects."""
+        key = (name, id(owner))
+        found = self._asked.get(key) or self._before.get(key)
+        if found is None or not are_same(found[2], parts):
+            found = (owner, make(), parts)
+        self._asked[key] = found
+        return found[1]  # type: ignore[return-value] # by its name it is what `make` gives
+
+
+def are_same(one: Collection[object], two: Collection[object]) -> bool:
+    """The very same objects in the same order."""
+    return one is two or (len(one) == len(two) and all(map(is_, one, two)))

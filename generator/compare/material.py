@@ -1,19 +1,26 @@
 """All that comparers look at: articles, events with their reports, and the claims that joined no event."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import TypeVar
 
-from generator.compare.products.attributes import Specs, specs_of
-from generator.compare.told.discourse import Tellings, is_news
+from generator.compare.products.attributes import specs_of
+from generator.compare.texts import Account, Part, Text, View
+from generator.compare.told import told_figures
+from generator.compare.told.discourse import beside
 from generator.compare.told.setting import Setting
 from generator.compare.told.told_as_one import parts_of
+from generator.compare.told.told_figures import Figures
 from generator.memo import Memo
 from generator.model import Article, Claim, Event, Span
 
-View = TypeVar("View")
+Seen = TypeVar("Seen")
+_ARTICLE = attrgetter("article")
+
 Dated = Mapping[tuple[str, Span], Sequence[Claim]]
 
 
@@ -21,7 +28,8 @@ Dated = Mapping[tuple[str, Span], Sequence[Claim]]
 class Material:
     """Articles by id, events in timeline order, and every claim, be it a report or not.
 
-    ``memo`` holds what an earlier run read of articles and events; ``comparisons`` has begun it.
+    ``memo`` holds what an earlier run read of articles and events; ``comparisons`` has begun it. A claim object
+    is of one article object: whoever reads an article anew makes its claims anew.
     """
 
     articles: Mapping[str, Article]
@@ -30,7 +38,7 @@ class Material:
     memo: Memo = field(default_factory=Memo)
     _views: dict[object, object] = field(default_factory=dict, init=False)
 
-    def once(self, view: Callable[["Material"], View]) -> View:
+    def once(self, view: Callable[["Material"], Seen]) -> Seen:
         """Return ``view(material)``, made when it is first asked for, and as long-lived as the material.
 
         What it gives may hold parts of the material, but not the material itself: Python's collector, which a
@@ -41,52 +49,121 @@ class Material:
         return self._views[view]  # type: ignore[return-value] # by its view it is what `view` gives
 
     @cached_property
-    def dated(self) -> Dated:
-        """Reports that date something, by article and sentence."""
-        found: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
-        for claim in self._reported:
-            if claim.date is not None:
-                found[claim.article, claim.sentence].append(claim)
-        return found
+    def texts(self) -> Mapping[str, Text]:
+        """Articles with their claims, by id; the articles that events report, too, if they have no claim."""
+        told: dict[str, list[Claim]] = {}
+        for name, own in groupby(self.claims or self._reported, _ARTICLE):
+            told.setdefault(name, []).extend(own)
+        for account in self.accounts.values():
+            for name in account.articles:
+                if name not in told:
+                    told[name] = []
+        return {name: self._text(self.articles[name], claims) for name, claims in told.items()}
+
+    def _text(self, article: Article, claims: Sequence[Claim]) -> Text:
+        return self.memo.made_of("text", article, claims, lambda: Text(article, claims))
 
     @cached_property
-    def beside(self) -> Mapping[str, Sequence[Claim]]:
-        """Claims of no event that give figures, by the id of the event that their article tells them with."""
-        return self._tellings.beside(claim for claim in self.claims if claim.quantities)
+    def accounts(self) -> Mapping[str, Account]:
+        """Events with their articles, by id, in timeline order."""
+        return {event.id: self._account(event) for event in self.events}
+
+    def _account(self, event: Event) -> Account:
+        named = dict.fromkeys(report.claim.article for report in event.reports)
+        articles = {name: self.articles[name] for name in named}
+        return self.memo.made_of("account", event, articles.values(), lambda: Account(event, articles))
 
     @cached_property
-    def carried_on(self) -> frozenset[tuple[str, Span]]:
-        """Sentences that may carry on what the one before tells of another year."""
-        return self._tellings.carried_on()
+    def views(self) -> Mapping[str, View]:
+        """What each text reports of all events, by its article's id."""
+        told: dict[str, list[Part]] = {name: [] for name in self.texts}
+        keys: dict[str, list[Hashable]] = {name: [] for name in self.texts}
+        for account in self.accounts.values():
+            for name, part, key in account.parts:
+                told[name].append(part)
+                keys[name].append(key)
+        return {name: self._view(self.texts[name], parts, keys[name]) for name, parts in told.items()}
+
+    def _view(self, text: Text, parts: Sequence[Part], keys: Sequence[Hashable]) -> View:
+        return self.memo.of("view", text, lambda: View(text, parts), *keys)
 
     @cached_property
-    def _tellings(self) -> Tellings:
-        return Tellings(self.articles, self.events)
+    def place(self) -> Mapping[str, int]:
+        """Place of each event in the timeline, by its id."""
+        return {event: at for at, event in enumerate(self.accounts)}
+
+    def dated(self, places: Iterable[tuple[str, Span]]) -> Dated:
+        """Reports that date something, by article and sentence, for these sentences."""
+        found = ((place, self.views[place[0]].read(told_figures.dated).get(place[1])) for place in places)
+        return {place: claims for place, claims in found if claims}
 
     @cached_property
-    def parts(self) -> Mapping[str, Sequence[Event]]:
-        """Events that are told as one with a larger one, by its id."""
-        return parts_of(self.events)
+    def figures(self) -> Mapping[str, Figures]:
+        """Figures that the reports of an event state and that are told with it, by its id."""
+        told_with = beside(self.views.values(), self.accounts.values()) if self.claims else {}
+        background: dict[str, list[Claim]] = {}
+        for view in self.views.values():
+            for event, claim in view.read(told_figures.background):
+                background.setdefault(event, []).append(claim)
+        stating = self._stating(told_with)
+        return {
+            event: self._figures(
+                account, told_with.get(event, ()), background.get(event, ()), stating.get(event, ())
+            )
+            for event, account in self.accounts.items()
+        }
+
+    def _figures(
+        self,
+        account: Account,
+        beside: Sequence[Claim],
+        background: Sequence[Claim],
+        stating: Sequence[Text],
+    ) -> Figures:
+        if not (beside or background or stating):
+            return account.read(told_figures.of_reports)
+        return self.memo.made_of(
+            "figures",
+            account,
+            (*beside, None, *background, None, *stating),
+            lambda: told_figures.told(account, self.articles, beside, background, stating),
+        )
+
+    def _stating(self, beside: Mapping[str, Sequence[Claim]]) -> Mapping[str, Sequence[Text]]:
+        """Texts that state attributes of named things, by the id of the events that figures of them may join."""
+        texts = {name: text for name, text in self.texts.items() if text.read(specs_of)}
+        found: dict[str, dict[str, Text]] = defaultdict(dict)
+        for name, text in texts.items():
+            for part in self.views[name].parts:
+                found[part.gist.id][name] = text
+        for event, claims in beside.items() if texts else ():
+            found[event] |= {c.article: texts[c.article] for c in claims if c.article in texts}
+        return {event: tuple(own.values()) for event, own in found.items()}
+
+    @cached_property
+    def parts(self) -> Mapping[str, Sequence[str]]:
+        """Ids of events that are told as one with a larger one, by its id."""
+        return parts_of(self.accounts, self.views.values())
 
     @cached_property
     def is_part(self) -> frozenset[str]:
         """Ids of events that are told as one with a larger one."""
-        return frozenset(part.id for parts in self.parts.values() for part in parts)
+        return frozenset(chain.from_iterable(self.parts.values()))
 
     @cached_property
-    def specs(self) -> Specs:
-        """Figures that state an attribute of a named thing: they are compared as such, and nowhere else."""
-        return specs_of(self.articles, self.claims or tuple(self._reported))
-
-    @cached_property
-    def settings(self) -> Mapping[str, Sequence[Setting]]:
-        """Figures that the reports of an event state and that are told with it, by its id."""
-        return {event.id: _settings(self, event) for event in self.events}
-
-    @cached_property
-    def together(self) -> Mapping[str, Sequence[Setting]]:
+    def together(self) -> Mapping[str, Figures]:
         """Figures of an event and of those that are told as one with it, by its id; none for one of those."""
-        return {event.id: _together(self, event) for event in self.events if event.id not in self.is_part}
+        is_part, parts = self.is_part, self.parts
+        return {
+            event: self._joined(event, parts[event]) if event in parts else figures
+            for event, figures in self.figures.items()
+            if event not in is_part
+        }
+
+    def _joined(self, event: str, parts: Sequence[str]) -> Figures:
+        made_of = [self.figures[one] for one in (event, *parts)]
+        account = self.accounts[event]
+        return self.memo.made_of("together", account, made_of, lambda: told_figures.as_one(made_of))
 
     @property
     def _reported(self) -> Iterable[Claim]:
@@ -95,42 +172,4 @@ class Material:
 
 def settings_of(material: Material, event: Event) -> Sequence[Setting]:
     """Every figure that the reports of an event state, and that is told with it, each place once."""
-    return material.settings[event.id]
-
-
-def together(material: Material, event: Event) -> Sequence[Setting]:
-    """Figures of an event and of those that are told as one with it; none for one of those."""
-    return material.together.get(event.id, ())
-
-
-def _settings(material: Material, event: Event) -> Sequence[Setting]:
-    found: dict[tuple[object, ...], Setting] = {}
-    for claim, is_beside in _told(material, event):
-        article = material.articles[claim.article]
-        for quantity in claim.quantities:
-            place = (claim.article, quantity.number, quantity.rule)
-            if place[:2] not in material.specs:
-                found.setdefault(place, Setting(article, event, claim, quantity, is_beside))
-    return list(found.values())
-
-
-def _together(material: Material, event: Event) -> Sequence[Setting]:
-    if event.id not in material.parts:
-        return settings_of(material, event)
-    found: dict[tuple[object, ...], Setting] = {}
-    for part in (event, *material.parts[event.id]):
-        for setting in settings_of(material, part):
-            place = (setting.article.id, setting.quantity.number, setting.quantity.rule)
-            found.setdefault(place, setting if part is event else replace(setting, event=event))
-    return list(found.values())
-
-
-def _told(material: Material, event: Event) -> Iterator[tuple[Claim, bool]]:
-    for claim in (r.claim for r in event.reports if r.claim.quantities):
-        if not _is_background(material, claim) or not is_news(material.articles[claim.article], event):
-            yield claim, False
-    yield from ((claim, True) for claim in material.beside.get(event.id, ()))
-
-
-def _is_background(material: Material, claim: Claim) -> bool:
-    return claim.date is None and (claim.article, claim.sentence) in material.carried_on
+    return material.figures[event.id].settings

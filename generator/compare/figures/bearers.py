@@ -5,9 +5,11 @@ joined no event. Such a sentence stands at the event that its article tells most
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from generator.compare.material import Material
+from generator.compare.texts import Account, Text, View
 from generator.compare.told.setting import Setting
 from generator.model import Claim, Event, Quantity, Span
 
@@ -20,28 +22,23 @@ class Bearers:
     A sentence is read as a whole: in "A man, 36, died after he fell 200 feet" two clauses tell of one person.
     """
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
-        """Read every claim once."""
-        self._ages: dict[_Place, dict[float, str]] = defaultdict(dict)
-        self._persons: dict[_Place, set[tuple[Span, str]]] = defaultdict(set)
-        for claim in claims:
-            place = (claim.article, claim.sentence)
-            ages = [q for q in claim.quantities if q.noun == "age"]
-            persons = [m for m in claim.participants if m.kind == "person"]
-            if ages:
-                self._ages[place] |= {q.bounds.low: q.scope for q in ages}
-            if persons:
-                self._persons[place] |= {(m.span, m.key) for m in persons}
+    def __init__(self, texts: Mapping[str, Text]) -> None:
+        """Read each text when it is asked for."""
+        self._texts = texts
 
     def ages(self, setting: Setting) -> Mapping[float, str]:
         """Every age in the figure's sentence, and whose it is ("of ann lee", or "")."""
-        return self._ages.get((setting.article.id, setting.claim.sentence), {})
+        ages, _ = self._texts[setting.article.id].read(_told_of)
+        return ages.get(setting.claim.sentence, {})
 
     def person(self, setting: Setting) -> str:
         """Who is named last before the figure; "" for nobody."""
-        named = self._persons.get((setting.article.id, setting.claim.sentence), set())
-        before = [known for known in named if known[0].end <= setting.quantity.number.start]
+        before = [known for known in self._persons(setting) if known[0].end <= setting.quantity.number.start]
         return max(before)[1] if before else ""
+
+    def _persons(self, setting: Setting) -> Collection[tuple[Span, str]]:
+        _, persons = self._texts[setting.article.id].read(_told_of)
+        return persons.get(setting.claim.sentence, ())
 
     def are_one(self, a: Setting, b: Setting) -> bool:
         """The two sentences tell of one person: of the same age, or named alike."""
@@ -50,8 +47,7 @@ class Bearers:
     def are_named_apart(self, a: Setting, b: Setting) -> bool:
         """Both sentences name persons, and none is named in both."""
         one, two = (
-            {key for _, key in self._persons.get((s.article.id, s.claim.sentence), ())} - _speaker(s)
-            for s in (a, b)
+            {key for _, key in self._persons(s)} - _speaker(s) for s in (a, b)
         )
         return bool(one and two) and not one & two
 
@@ -63,19 +59,56 @@ class Bearers:
         return not ({*one.values()} & {*two.values()} - {""} or self.person(a) == self.person(b) != "")
 
 
+def _told_of(text: Text) -> tuple[Mapping[Span, Mapping[float, str]], Mapping[Span, set[tuple[Span, str]]]]:
+    """Ages, and persons, by sentence."""
+    by_age: dict[Span, dict[float, str]] = defaultdict(dict)
+    by_name: dict[Span, set[tuple[Span, str]]] = defaultdict(set)
+    for claim in text.claims:
+        ages = [q for q in claim.quantities if q.noun == "age"]
+        persons = [m for m in claim.participants if m.kind == "person"]
+        if ages:
+            by_age[claim.sentence] |= {q.bounds.low: q.scope for q in ages}
+        if persons:
+            by_name[claim.sentence] |= {(m.span, m.key) for m in persons}
+    return by_age, by_name
+
+
 def _speaker(setting: Setting) -> set[str]:
     return {setting.claim.speaker.key} if setting.claim.speaker else set()
 
 
-def everywhere(material: Material, is_wanted: Callable[[Quantity], bool]) -> list[Setting]:
+Stated = Sequence[tuple[Claim, Quantity]]
+
+
+class Wanted(NamedTuple):
+    """Readers of the figures of a kind that an event's reports, and that an article's claims give."""
+
+    of_event: Callable[[Account], Stated]
+    of_text: Callable[[Text], Stated]
+
+
+def wanted(is_wanted: Callable[[Quantity], bool]) -> Wanted:
+    """Return the readers; made once for each kind, for what they read is kept by what they are."""
+
+    def stated(claims: Iterable[Claim]) -> Stated:
+        return [(claim, q) for claim in claims for q in claim.quantities if is_wanted(q)]
+
+    def of_event(account: Account) -> Stated:
+        return stated(report.claim for report in account.event.reports)
+
+    def of_text(text: Text) -> Stated:
+        return stated(text.claims)
+
+    return Wanted(of_event, of_text)
+
+
+def everywhere(material: Material, kind: Wanted) -> list[Setting]:
     """Every wanted figure of the material, each place in an article once, at the event that it stands at."""
     found: dict[_Place, Setting] = {}
-    for claim, event in (*_reported(material), *_others(material)):
-        for quantity in claim.quantities:
-            if is_wanted(quantity):
-                article = material.articles[claim.article]
-                place = (claim.article, quantity.number)
-                found.setdefault(place, Setting(article, event, claim, quantity))
+    for claim, quantity, event in (*_reported(material, kind), *_others(material, kind)):
+        place = (claim.article, quantity.number)
+        if place not in found:
+            found[place] = Setting(material.articles[claim.article], event, claim, quantity)
     return list(found.values())
 
 
@@ -85,32 +118,25 @@ def events_of(material: Material, settings: Iterable[Setting]) -> tuple[str, ...
     events = {s.event.id: s.event for s in settings}
     reported = {(event.id, id(report.claim)) for event in events.values() for report in event.reports}
     told = {s.event.id for s in settings if (s.event.id, id(s.claim)) in reported}
-    held = told or {s.event.id for s in settings}
-    return tuple(event.id for event in material.events if event.id in held)
+    return tuple(sorted(told or events, key=material.place.__getitem__))
 
 
-def _reported(material: Material) -> Iterator[tuple[Claim, Event]]:
-    for event in material.events:
-        for report in event.reports:
-            if report.claim.quantities:
-                yield report.claim, event
+def _reported(material: Material, kind: Wanted) -> Iterator[tuple[Claim, Quantity, Event]]:
+    for account in material.accounts.values():
+        for claim, quantity in account.read(kind.of_event):
+            yield claim, quantity, account.event
 
 
-def _others(material: Material) -> Iterator[tuple[Claim, Event]]:
-    """Claims with figures at their article's main event; of an article that tells of no event, none."""
-    main = _main_events(material)
-    for claim in material.claims:
-        if claim.quantities and claim.article in main:
-            yield claim, main[claim.article]
+def _others(material: Material, kind: Wanted) -> Iterator[tuple[Claim, Quantity, Event]]:
+    """Figures of claims at their article's main event; of an article that tells of no event, none."""
+    for name, text in material.texts.items() if material.claims else ():
+        stated = text.read(kind.of_text)
+        main = material.views[name].read(main_event) if stated else ""
+        if main:
+            yield from ((claim, quantity, material.accounts[main].event) for claim, quantity in stated)
 
 
-def _main_events(material: Material) -> dict[str, Event]:
-    """The event that most claims of an article report; on a tie the first."""
-    told: dict[str, Counter[int]] = {}
-    for at, event in enumerate(material.events):
-        for report in event.reports:
-            told.setdefault(report.claim.article, Counter())[at] += 1
-    return {
-        article: material.events[min(counts, key=lambda at: (-counts[at], at))]
-        for article, counts in told.items()
-    }
+def main_event(view: View) -> str:
+    """Id of the event that most claims of an article report; on a tie the first; "" if it reports none."""
+    told = Counter({part.gist.id: len(part.claims) for part in view.parts})
+    return max(told, key=told.__getitem__, default="")

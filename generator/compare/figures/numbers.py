@@ -5,9 +5,11 @@ not plainly the same thing is not compared. What is measured is compared in ``me
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
+from typing import NamedTuple
 
 from generator.compare.badges import Compared, Question, compared, gravest
 from generator.compare.figures.arithmetic import exclude
@@ -18,33 +20,62 @@ from generator.compare.figures.reported import is_report
 from generator.compare.figures.things import is_same_thing, reach, rule_of
 from generator.compare.figures.verdicts import are_two_voices, in_articles, verdicts
 from generator.compare.figures.victims import is_of_a_person
-from generator.compare.material import Material, settings_of, together
-from generator.compare.told.belonging import Told
+from generator.compare.material import Material
+from generator.compare.told.belonging import Told, asks_beside
 from generator.compare.told.setting import Setting
+from generator.compare.told.told_figures import Figures
 from generator.languages.en.comparison import SCORES, attribute
 from generator.languages.en.quantities import ENGLISH
 from generator.languages.en.records import OF_A_PERSON
-from generator.model import Event, Quantity
+from generator.model import Event, Quantity, Span
+
+
+class _Growing(NamedTuple):
+    """A growing count, and all of it that the counts of another event are set beside."""
+
+    key: tuple[str, str, str]
+    place: tuple[str, Span]
+    setting: Setting
+
+    @property
+    def made_of(self) -> tuple[object, ...]:
+        """A setting of an event that is made anew may be the same."""
+        return self.setting.claim, self.setting.quantity, self.setting.event.date
+
+
+_Everywhere = Mapping[tuple[str, str, str], Sequence[_Growing]]
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the figures that the reports of each event give for one thing."""
     everywhere = _everywhere(material)
-    for event in material.events:
-        told = Told(event, material.dated)
-        for (noun, scope), settings in sorted(_by_thing(material, told).items()):
-            rule = rule_of(settings[0].quantity)
-            question = Question("number", (event.id,), attribute(noun, scope), rule)
-            kept = clusters(settings, partial(is_same_thing, told=told))
-            found = gravest(_compared(question, _one_voice(one, everywhere)) for one in kept)
-            if found:
-                yield found
+    for figures in material.together.values():
+        if figures.read(_things):
+            yield from _of_event(material, figures, everywhere)
+
+
+def _of_event(material: Material, figures: Figures, everywhere: _Everywhere) -> Sequence[Compared]:
+    """What is compared at one event; anew if the event is another, or what is told beside its figures."""
+    dated = material.dated(figures.read(_places))
+    beside = {key: everywhere[key] for key in figures.read(_growing_keys) if key in everywhere}
+    made_of = [*chain(*dated.values()), None, *chain(*(g.made_of for own in beside.values() for g in own))]
+    told = Told(figures.event, dated)
+    return material.memo.made_of(
+        "numbers", figures, made_of, lambda: list(_comparisons(figures, told, beside))
+    )
+
+
+def _comparisons(figures: Figures, told: Told, everywhere: _Everywhere) -> Iterator[Compared]:
+    for (noun, scope), settings in sorted(_by_thing(figures, told).items()):
+        rule = rule_of(settings[0].quantity)
+        question = Question("number", (figures.event.id,), attribute(noun, scope), rule)
+        kept = clusters(settings, partial(is_same_thing, told=told))
+        found = gravest(_compared(question, _one_voice(one, everywhere)) for one in kept)
+        if found:
+            yield found
 
 
 _MOST = 100  # figures of one name in one article: who gives more counts as many things
-
-_Everywhere = dict[tuple[str, str, str], list[Setting]]
-
 
 def _compared(question: Question, settings: list[Setting]) -> Compared | None:
     if not by_two_voices(settings):
@@ -58,27 +89,48 @@ def _key(setting: Setting) -> tuple[str, str, str]:
 
 def _everywhere(material: Material) -> _Everywhere:
     """Every growing count of each article, whatever event it belongs to."""
-    found: _Everywhere = defaultdict(list)
+    found: dict[tuple[str, str, str], list[_Growing]] = defaultdict(list)
     seen = set()
-    for event in material.events:
-        for setting in settings_of(material, event):
-            place = (setting.article.id, setting.quantity.number)
-            if place not in seen and is_growing(setting.quantity):
-                seen.add(place)
-                found[_key(setting)].append(setting)
+    for figures in material.figures.values():
+        for one in figures.read(_growing):
+            if one.place not in seen:
+                seen.add(one.place)
+                found[one.key].append(one)
     return found
 
 
-def _by_thing(material: Material, told: Told) -> dict[tuple[str, str], list[Setting]]:
-    """Figures that may be compared, by counted noun and scope."""
+def _growing(figures: Figures) -> Sequence[_Growing]:
+    return [
+        _Growing(_key(setting), (setting.article.id, setting.quantity.number), setting)
+        for setting in figures.settings
+        if is_growing(setting.quantity)
+    ]
+
+
+def _growing_keys(figures: Figures) -> Collection[tuple[str, str, str]]:
+    """Of which article, noun and scope the counts that may be compared are."""
+    return dict.fromkeys(_key(setting) for own in figures.read(_things).values() for setting in own)
+
+
+def _places(figures: Figures) -> Collection[tuple[str, Span]]:
+    """Sentences of which it counts what else they date."""
+    claims = (setting.claim for own in figures.read(_things).values() for setting in own)
+    return dict.fromkeys((claim.article, claim.sentence) for claim in claims if asks_beside(claim))
+
+
+def _things(figures: Figures) -> Mapping[tuple[str, str], Sequence[Setting]]:
+    """Counts by noun and state, where there is more than one figure."""
     things: dict[tuple[str, str], list[Setting]] = defaultdict(list)
-    for setting in together(material, told.event):
+    for setting in figures.settings:
         if _is_countable(setting.quantity):
             things[setting.quantity.noun, _without_place(setting)].append(setting)
+    return {thing: stated for thing, stated in things.items() if may_differ(stated)}
+
+
+def _by_thing(figures: Figures, told: Told) -> Mapping[tuple[str, str], list[Setting]]:
+    """Figures that may be compared, by counted noun and scope."""
     placed: dict[tuple[str, str], list[Setting]] = defaultdict(list)
-    for (noun, state), stated in things.items():
-        if not may_differ(stated):
-            continue
+    for (noun, state), stated in figures.read(_things).items():
         settings = [s for s in stated if is_report(s) and _is_its_own(s, told)]
         general = _places_of_all(settings, told)
         for setting in settings:
@@ -129,7 +181,8 @@ def _one_voice(settings: list[Setting], everywhere: _Everywhere) -> list[Setting
     Several counts of anything else are counts of several things, and none is compared.
     """
     by_article = in_articles(settings)
-    return [s for s in settings if _is_total([*by_article[s.article.id], *everywhere.get(_key(s), ())], s)]
+    beside = {key: [one.setting for one in own] for key, own in everywhere.items()}
+    return [s for s in settings if _is_total([*by_article[s.article.id], *beside.get(_key(s), ())], s)]
 
 
 def _is_total(others: list[Setting], setting: Setting) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.compare.badges import Compared, Group, Question, Verdict, compared
 from generator.compare.figures.arithmetic import exclude
-from generator.compare.figures.bearers import events_of, everywhere
+from generator.compare.figures.bearers import events_of, everywhere, wanted
 from generator.compare.figures.figures import is_population
 from generator.compare.figures.readings import reading, statement
 from generator.compare.material import Material
@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _GAP = 12  # words between the place and its figure
 _OLD = 3 * 366  # days
+_POPULATIONS = wanted(is_population)
 _AGREE = Verdict("compatible", "both may be true: a bound, an approximation or a rounding")
 _EXCLUDING = Verdict("conflict", "the figures exclude each other, rounding allowed for")
 
@@ -29,7 +30,7 @@ _EXCLUDING = Verdict("conflict", "the figures exclude each other, rounding allow
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare how many people the sources let live in one place."""
     found: dict[tuple[str, str], list[Setting]] = defaultdict(list)
-    for setting in everywhere(material, is_population):
+    for setting in everywhere(material, _POPULATIONS):
         name = _name(setting)
         if name is not None and not _is_of_old(setting):
             found[name, "" if name else setting.event.id].append(setting)

@@ -12,6 +12,7 @@ from generator.compare.products import contracts, deals, prices, sheets, tabled
 from generator.compare.products.named import Names
 from generator.compare.products.phrases import Figure, Stated
 from generator.compare.products.unread import may_hold_values, values
+from generator.compare.texts import Text
 from generator.model import Article, Claim, Quantity, Span
 
 
@@ -27,37 +28,30 @@ class Spec:
 
 _MOST = 40  # figures of a sentence: one that has more is a list or a table, and says nothing in words
 
-Specs = Mapping[tuple[str, Span], Spec]
-"""By article and the figure's place."""
+Specs = Mapping[Span, Spec]
+"""By the figure's place in one article."""
 
 
-def specs_of(articles: Mapping[str, Article], claims: Sequence[Claim]) -> Specs:
-    """Every figure that states an attribute of a named thing."""
-    names: dict[str, Names] = {}
-    found: dict[tuple[str, Span], Spec | None] = {}
-    unread = _unread(articles, claims)
-    for claim in claims:
-        article = articles[claim.article]
-        others = unread.get((claim.article, claim.sentence), ()) if unread else ()
-        figures = (*claim.quantities, *others)
+def specs_of(text: Text) -> Specs:
+    """Every figure of an article that states an attribute of a named thing."""
+    names: Names | None = None
+    found: dict[Span, Spec | None] = {}
+    article = text.article
+    unread = _unread(article, text.claims) if may_hold_values(article) else {}
+    for claim in text.claims:
+        figures = (*claim.quantities, *unread.get(claim.sentence, ()))
         for quantity in figures if len(figures) <= _MOST else ():
-            place = (claim.article, quantity.number)
-            if place not in found:
-                if article.id not in names:
-                    names[article.id] = Names(article)
-                figure = Figure(names[article.id], claim, quantity)
-                one = stated(figure)
-                found[place] = Spec(one, claim, quantity, article) if one else None
+            if quantity.number not in found:
+                names = names or Names(article)
+                one = stated(Figure(names, claim, quantity))
+                found[quantity.number] = Spec(one, claim, quantity, article) if one else None
     return {place: one for place, one in found.items() if one}
 
 
-def _unread(
-    articles: Mapping[str, Article], claims: Sequence[Claim]
-) -> Mapping[tuple[str, Span], Sequence[Quantity]]:
-    """Values that are no quantities of the claims, by article and sentence."""
-    near = {article.id for article in articles.values() if may_hold_values(article)}
-    first = {(c.article, c.sentence): c for c in reversed(claims) if c.article in near}
-    return {place: tuple(values(articles[place[0]], claim)) for place, claim in first.items()}
+def _unread(article: Article, claims: Sequence[Claim]) -> Mapping[Span, Sequence[Quantity]]:
+    """Values that are no quantities of the claims, by sentence."""
+    first = {claim.sentence: claim for claim in reversed(claims)}
+    return {sentence: tuple(values(article, claim)) for sentence, claim in first.items()}
 
 
 def stated(figure: Figure) -> Stated | None:

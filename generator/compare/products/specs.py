@@ -11,7 +11,7 @@ from generator.compare.badges import Compared, Group, Question, Statement, Verdi
 from generator.compare.figures.arithmetic import Reading, exclude
 from generator.compare.figures.readings import reading, statement
 from generator.compare.material import Material
-from generator.compare.products.attributes import Spec
+from generator.compare.products.attributes import Spec, specs_of
 from generator.compare.products.named import Key, full_keys
 from generator.compare.products.owners import one_name
 from generator.compare.products.phrases import Stated, Which
@@ -37,7 +37,7 @@ _Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]
 
 
 def _by_attribute(material: Material) -> dict[_Key, list[Spec]]:
-    specs = material.specs.values()
+    specs = [spec for text in material.texts.values() for spec in text.read(specs_of).values()]
     full = _one_name([s.stated for s in specs])
     found: dict[_Key, list[Spec]] = defaultdict(list)
     for spec in specs:

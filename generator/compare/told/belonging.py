@@ -30,6 +30,11 @@ _MOST = 2 / 3  # share of the dated reports that give an age, which must give on
 _OF_A_PERSON = "of a parent"
 
 
+def asks_beside(claim: Claim) -> bool:
+    """Whether a figure of it is told of an event, what else its sentence dates may decide."""
+    return claim.rule == IN_PASSING if claim.date is None else claim.dated_by == "noun"
+
+
 @dataclass(eq=False)
 class Told:
     """What an event's reports tell together: how many name a word, and whose age they give."""

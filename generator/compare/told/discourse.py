@@ -11,10 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from generator.compare.texts import Account, Gist, View
 from generator.model import Article, Claim, Event, Span
 
 NEWS = 31
@@ -26,16 +26,13 @@ _USUAL = 3  # a kind of happening that a third of the reports tell is what the e
 _TOLD_TWICE = 2
 _TITLE, _LEAD = 3, 2  # what a sentence there counts for, of which event is an article's main one
 
-Place = tuple[str, Span]
-
-
 def published(article: Article) -> date | None:
     """Day of publication."""
     when = article.source.published or article.dct
     return when.date() if isinstance(when, datetime) else when
 
 
-def is_news(article: Article, event: Event) -> bool:
+def is_news(article: Article, event: Event | Gist) -> bool:
     """The article came out when the event had happened, or was planned, and was still news."""
     day, when = published(article), event.date
     if day is None or when.earliest is None or when.latest is None:
@@ -49,7 +46,7 @@ def is_news(article: Article, event: Event) -> bool:
 class Spoken:
     """One sentence: events that it tells as news, each with its claim, and whether it dates anything."""
 
-    news: tuple[tuple[Event, Claim], ...] = ()
+    news: tuple[tuple[Gist, Claim], ...] = ()
     is_dated: bool = False
 
     @property
@@ -66,10 +63,10 @@ class Discourse:
     """One article, sentence by sentence."""
 
     article: Article
-    spoken: dict[Span, Spoken]
+    spoken: Mapping[Span, Spoken]
     order: list[Span] = field(init=False)
     place: dict[Span, int] = field(init=False)
-    main: Event | None = field(init=False)
+    main: Gist | None = field(init=False)
 
     def __post_init__(self) -> None:
         """Find the event that the article is about."""
@@ -77,7 +74,7 @@ class Discourse:
         self.place = {span: number for number, span in enumerate(self.order)}
         self.main = self._main()
 
-    def _main(self) -> Event | None:
+    def _main(self) -> Gist | None:
         weights: Counter[str] = Counter()
         found = {}
         for place, span in enumerate(self._told_at()):
@@ -89,7 +86,7 @@ class Discourse:
     def _told_at(self) -> Iterator[Span]:
         return (span for span in self.order if span in self.spoken)
 
-    def event_of(self, claim: Claim) -> Event | None:
+    def event_of(self, claim: Claim) -> Gist | None:
         """Return the event that the claim is told with, if a reader knows."""
         at = self.place[claim.sentence]
         before = [self.spoken.get(span, _NOTHING) for span in self.order[max(0, at - _SAME_KIND) : at + 1]]
@@ -106,42 +103,48 @@ class Discourse:
         last = next((s.news for s in before[: _LAST_SPOKEN_OF + 1] if s.news), ())
         return self._nearest(last) if last else self.main
 
-    def _nearest(self, told: Sequence[tuple[Event, Claim]]) -> Event:
+    def _nearest(self, told: Sequence[tuple[Gist, Claim]]) -> Gist:
         """Of several events of one sentence the one that the article is about."""
+        main = self.main.id if self.main else ""
         return min(
             (event for event, _ in told),
-            key=lambda e: (e is not self.main, e.kind == "said", -len(e.reports), e.id),
+            key=lambda e: (e.id != main, e.kind == "said", -e.reports, e.id),
         )
 
 
 class Persons:
     """Events by the age that most who give one give for the person to whom it happened."""
 
-    def __init__(self, events: Iterable[Event]) -> None:
+    def __init__(self, accounts: Iterable[Account]) -> None:
         """Look for an age that two articles give, and most."""
         self._events: dict[tuple[float, str], list[Event]] = defaultdict(list)
-        for event in events:
-            age = _age_of(event)
-            if not age:
-                continue
-            kinds = Counter(kind for report in event.reports for kind in kinds_of(report.claim))
-            for kind, count in kinds.items():
-                if _USUAL * count >= len(event.reports):
-                    self._events[age, kind].append(event)
+        for account in accounts:
+            for known in account.read(_person):
+                self._events[known].append(account.event)
 
-    def event_of(self, article: Article, claim: Claim) -> Event | None:
+    def event_of(self, article: Article, claim: Claim) -> str | None:
         """Return the one event in the news, of the kind that the claim tells, of a person of that age."""
         ages = ages_of(claim)
-        if len(ages) != 1:
+        if len(ages) != 1 or not self._events:
             return None
         found = {
-            event.id: event
+            event.id
             for age in ages
             for kind in kinds_of(claim)
             for event in self._events.get((age, kind), ())
             if is_news(article, event)
         }
-        return next(iter(found.values())) if len(found) == 1 else None
+        return found.pop() if len(found) == 1 else None
+
+
+def _person(account: Account) -> Sequence[tuple[float, str]]:
+    """The age of the one to whom it happened, with each kind of happening that the event is."""
+    reports = account.event.reports
+    age = _age_of(account.event)
+    if not age:
+        return ()
+    kinds = Counter(kind for report in reports for kind in kinds_of(report.claim))
+    return [(age, kind) for kind, count in kinds.items() if _USUAL * count >= len(reports)]
 
 
 def _age_of(event: Event) -> float:
@@ -161,71 +164,72 @@ def kinds_of(claim: Claim) -> set[str]:
     return {h.type for h in claim.happenings} or ({claim.type} if claim.type else set())
 
 
-@dataclass(frozen=True, eq=False)
-class Tellings:
-    """Which sentence tells of which event."""
-
-    articles: Mapping[str, Article]
-    events: Sequence[Event]
-
-    @cached_property
-    def reports(self) -> Mapping[Place, Sequence[tuple[Event, Claim]]]:
-        """Events with their claims, by article and the claim's span."""
-        found: dict[Place, list[tuple[Event, Claim]]] = defaultdict(list)
-        for event in self.events:
-            for report in event.reports:
-                found[report.claim.article, report.claim.span].append((event, report.claim))
-        return found
-
-    @cached_property
-    def sentences(self) -> Mapping[str, dict[Span, Spoken]]:
-        """What each sentence of each article tells."""
-        told: dict[str, dict[Span, list[tuple[Event, Claim]]]] = defaultdict(lambda: defaultdict(list))
-        for (article, _), pairs in self.reports.items():
-            for event, claim in pairs:
-                told[article][claim.sentence].append((event, claim))
-        return {
-            name: {span: _spoken(self.articles[name], pairs) for span, pairs in sentences.items()}
-            for name, sentences in told.items()
-        }
-
-    def beside(self, claims: Iterable[Claim]) -> Mapping[str, Sequence[Claim]]:
-        """Claims by the id of the event that they are told with, though they joined none or one of old."""
-        of_persons = Persons(self.events)
-        found: dict[str, list[Claim]] = defaultdict(list)
-        texts: dict[str, Discourse] = {}
-        for claim in claims:
-            article = self.articles[claim.article]
-            if claim.date is not None or _is_placed(
-                article, self.reports.get((claim.article, claim.span), ())
-            ):
-                continue
-            if article.id not in texts:
-                texts[article.id] = Discourse(article, self.sentences.get(article.id, {}))
-            event = of_persons.event_of(article, claim) or texts[article.id].event_of(claim)
-            if event is not None:
-                found[event.id].append(claim)
-        return found
-
-    def carried_on(self) -> frozenset[Place]:
-        """Sentences that date nothing behind one of another year: they may carry on what that one tells.
-
-        "In April 2012 a quake struck off the coast. Five people died."
-        """
-        return frozenset(
-            (name, after.span)
-            for name, spoken in self.sentences.items()
-            for before, after in pairwise(self.articles[name].sentences)
-            if spoken.get(before.span, _NOTHING).is_past and not spoken.get(after.span, _NOTHING).is_dated
-        )
+def beside(views: Iterable[View], accounts: Iterable[Account]) -> Mapping[str, Sequence[Claim]]:
+    """Claims by the id of the event that they are told with, though they joined none or one of old."""
+    of_persons = Persons(accounts)
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for view in views:
+        for claim, told_with, is_aged in view.read(_loose):
+            of_person = of_persons.event_of(view.text.article, claim) if is_aged else None
+            if event := of_person or told_with:
+                found[event].append(claim)
+    return found
 
 
-def _is_placed(article: Article, reports: Sequence[tuple[Event, Claim]]) -> bool:
+def _loose(view: View) -> Sequence[tuple[Claim, str, bool]]:
+    """Claims with figures that joined nothing, with the event they are told with, and whether of an age."""
+    article, reports = view.text.article, view.read(_reports)
+    loose = [
+        claim
+        for claim in view.text.claims
+        if claim.quantities and claim.date is None and not _is_placed(article, reports.get(claim.span, ()))
+    ]
+    if not loose:
+        return ()
+    text = Discourse(article, view.read(_spoken))
+    told_with = ((claim, text.event_of(claim)) for claim in loose)
+    found = ((claim, event.id if event else "", bool(ages_of(claim))) for claim, event in told_with)
+    return [one for one in found if one[1] or one[2]]
+
+
+def _reports(view: View) -> Mapping[Span, Sequence[tuple[Gist, Claim]]]:
+    """Events with their claims, by the claim's span."""
+    found: dict[Span, list[tuple[Gist, Claim]]] = defaultdict(list)
+    for event, claim in view.told:
+        found[claim.span].append((event, claim))
+    return found
+
+
+def _spoken(view: View) -> Mapping[Span, Spoken]:
+    """What each sentence of the article tells."""
+    told: dict[Span, list[tuple[Gist, Claim]]] = defaultdict(list)
+    for pairs in view.read(_reports).values():
+        for event, claim in pairs:
+            told[claim.sentence].append((event, claim))
+    return {sentence: _told(view.text.article, pairs) for sentence, pairs in told.items()}
+
+
+def carried_on(view: View) -> frozenset[Span]:
+    """Sentences that date nothing behind one of another year: they may carry on what that one tells.
+
+    "In April 2012 a quake struck off the coast. Five people died."
+    """
+    told = view.read(_spoken)
+    if not any(one.is_past for one in told.values()):
+        return frozenset()
+    return frozenset(
+        after.span
+        for before, after in pairwise(view.text.article.sentences)
+        if told.get(before.span, _NOTHING).is_past and not told.get(after.span, _NOTHING).is_dated
+    )
+
+
+def _is_placed(article: Article, reports: Sequence[tuple[Gist, Claim]]) -> bool:
     """Some event holds the claim, and not only, undated, one of long ago."""
     return any(c.date is not None or is_news(article, e) or names_year(article, c, e) for e, c in reports)
 
 
-def names_year(article: Article, claim: Claim, event: Event) -> bool:
+def names_year(article: Article, claim: Claim, event: Event | Gist) -> bool:
     """The sentence names the event's year."""
     latest = event.date.latest
     year = date.fromordinal(latest).year if latest is not None and latest > 0 else 0
@@ -238,6 +242,6 @@ def _dates_its_sentence(claim: Claim) -> bool:
     return claim.date is not None and (claim.dated_by != "noun" or 2 * width > whole)
 
 
-def _spoken(article: Article, told: Sequence[tuple[Event, Claim]]) -> Spoken:
+def _told(article: Article, told: Sequence[tuple[Gist, Claim]]) -> Spoken:
     news = tuple((e, c) for e, c in told if is_news(article, e))
     return Spoken(news, any(_dates_its_sentence(c) for _, c in told))

@@ -5,41 +5,49 @@ two events of one day are compared as one if half of the smaller one's sentences
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from generator.model import Event, Span
+from generator.compare.texts import Account, Gist, View
+from generator.model import Span
 
 _SHARE = 0.5  # of the smaller one's sentences
 _MANY = 8  # events of one sentence: a survey of the day
 
 
-def parts_of(events: Sequence[Event]) -> Mapping[str, Sequence[Event]]:
-    """Smaller events by the id of the one that they are told as one with; both lists in timeline order."""
-    known = {event.id: event for event in events}
-    size = {event.id: len({(r.claim.article, r.claim.sentence) for r in event.reports}) for event in events}
+def parts_of(accounts: Mapping[str, Account], views: Iterable[View]) -> Mapping[str, Sequence[str]]:
+    """Ids of smaller events by that of the one that they are told as one with; both in timeline order."""
+    shared: Counter[tuple[str, str]] = Counter()
+    for view in views:
+        shared.update(view.read(_shared))
+    size = {event: accounts[event].read(_size) for pair in shared for event in pair}
     larger: dict[str, str] = {}
-    for (one, two), shared in sorted(_shared(events).items()):
+    for (one, two), sentences in sorted(shared.items()):
         whole, part = (one, two) if (-size[one], one) < (-size[two], two) else (two, one)
-        if shared >= _SHARE * size[part] and size[whole] > size.get(larger.get(part, ""), 0):
+        if sentences >= _SHARE * size[part] and size[whole] > size.get(larger.get(part, ""), 0):
             larger[part] = whole
-    found: dict[str, list[Event]] = defaultdict(list)
-    for event in events:
-        if event.id in larger and larger[event.id] not in larger:
-            found[larger[event.id]].append(known[event.id])
+    found: dict[str, list[str]] = defaultdict(list)
+    for event in accounts if larger else ():
+        if event in larger and larger[event] not in larger:
+            found[larger[event]].append(event)
     return found
 
 
-def _shared(events: Sequence[Event]) -> Counter[tuple[str, str]]:
-    """How many sentences tell each two events that happened on one day."""
-    told: dict[tuple[str, Span], dict[str, Event]] = defaultdict(dict)
-    for event in events:
+def _size(account: Account) -> int:
+    """How many sentences tell it."""
+    return len({(r.claim.article, r.claim.sentence) for r in account.event.reports})
+
+
+def _shared(view: View) -> Sequence[tuple[str, str]]:
+    """Each two events that happened on one day, once for every sentence of the article that tells both."""
+    told: dict[Span, dict[str, Gist]] = defaultdict(dict)
+    for event, claim in view.told:
         if event.kind == "happened" and event.date.is_day:
-            for report in event.reports:
-                told[report.claim.article, report.claim.sentence][event.id] = event
-    shared: Counter[tuple[str, str]] = Counter()
-    for together in told.values():
-        if len(together) <= _MANY:
-            pairs = combinations(sorted(together.values(), key=lambda e: e.id), 2)
-            shared.update((a.id, b.id) for a, b in pairs if a.date.overlaps(b.date))
-    return shared
+            told[claim.sentence][event.id] = event
+    return [
+        (a.id, b.id)
+        for together in told.values()
+        if 1 < len(together) <= _MANY
+        for a, b in combinations(sorted(together.values(), key=lambda e: e.id), 2)
+        if a.date.overlaps(b.date)
+    ]

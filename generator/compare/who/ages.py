@@ -14,7 +14,7 @@ from itertools import product
 
 from generator.bounds import Bounds
 from generator.compare.badges import Compared, Group, Question, Verdict, compared
-from generator.compare.figures.bearers import events_of, everywhere
+from generator.compare.figures.bearers import events_of, everywhere, wanted
 from generator.compare.figures.readings import statement
 from generator.compare.material import Material
 from generator.compare.told.setting import Setting
@@ -32,7 +32,7 @@ _Days = dict[tuple[str, str], frozenset[int]]
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the ages that the sources give one person."""
-    settings = everywhere(material, _is_age_of_somebody)
+    settings = everywhere(material, _AGES)
     days = _days_of(material, {_name(s)[-1] for s in settings})
     for name, own in sorted(_by_person(settings, _full_names(material)).items()):
         if len({s.quantity.bounds.low for s in own}) > 1 and len({s.article.id for s in own}) > 1:
@@ -43,6 +43,9 @@ def comparisons(material: Material) -> Iterator[Compared]:
 
 def _is_age_of_somebody(quantity: Quantity) -> bool:
     return quantity.noun == "age" and bool(quantity.scope)
+
+
+_AGES = wanted(_is_age_of_somebody)
 
 
 def _name(setting: Setting) -> _Name:
