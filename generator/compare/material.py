@@ -69,9 +69,12 @@ class Material:
         return {event.id: self._account(event) for event in self.events}
 
     def _account(self, event: Event) -> Account:
-        named = dict.fromkeys(report.claim.article for report in event.reports)
-        articles = {name: self.articles[name] for name in named}
-        return self.memo.made_of("account", event, articles.values(), lambda: Account(event, articles))
+        articles = self.articles
+        known = self.memo.of("account", event, lambda: Account(event, articles))
+        if known.is_of(articles):
+            return known
+        told = [articles[name] for name in known.articles]  # an event may be held on to, its article not
+        return self.memo.made_of("account again", event, told, lambda: Account(event, articles))
 
     @cached_property
     def views(self) -> Mapping[str, View]:

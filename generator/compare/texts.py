@@ -8,6 +8,7 @@ what is new.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import is_
 from typing import Any, Self, TypeVar
 
 from generator.edtf import Edtf
@@ -77,6 +78,10 @@ class Account(Readable):
         self.articles = {name: articles[name] for name in by_article}
         parts = ((name, Part(gist, claims)) for name, claims in by_article.items())
         self.parts = tuple((name, part, part.key) for name, part in parts)
+
+    def is_of(self, articles: Mapping[str, Article]) -> bool:
+        """None of its articles is another now."""
+        return all(map(is_, self.articles.values(), map(articles.get, self.articles)))
 
 
 class View(Readable):

@@ -12,6 +12,7 @@ from itertools import islice, product
 
 from generator.compare.badges import Compared, Question, compared
 from generator.compare.material import Material
+from generator.compare.texts import Account
 from generator.compare.when.dates import what
 from generator.compare.when.days import (
     Articles,
@@ -23,6 +24,7 @@ from generator.compare.when.days import (
     tells_the_date,
 )
 from generator.compare.when.once import are_one, kind_once
+from generator.memo import Memo
 from generator.model import Claim, Event
 
 NEAR = 14  # days between two days
@@ -34,10 +36,15 @@ _SERIES = 3  # dates of one kind and name: a series
 
 @dataclass(frozen=True, eq=False)
 class Once:
-    """An event and those of its reports that date a happening of a kind that comes once."""
+    """An event and those of its reports that date a happening of a kind that comes once.
+
+    ``keys``: the kinds of what happened with each name that its reports give.
+    """
 
     event: Event
+    articles: Articles
     claims: Sequence[Claim]
+    keys: Sequence[tuple[str, str]]
 
 
 Pairs = Sequence[tuple[Claim, Claim]]
@@ -50,7 +57,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     for _, events in sorted(_by_name(material).items()):
         for one, two in _neighbours(events):
             ids = (one.event.id, two.event.id)
-            if ids not in seen and (pairs := _tellings(material.articles, one, two)):
+            if ids not in seen and (pairs := _pairs(material.memo, one, two)):
                 found[ids] = (one, two, pairs)
             seen.add(ids)
     days: dict[str, set[str]] = defaultdict(set)
@@ -59,7 +66,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
             days[event.id] |= {one.event.date.text, two.event.date.text}
     for one, two, pairs in found.values():
         if max(len(days[one.event.id]), len(days[two.event.id])) < _SERIES:
-            made = _compared(material.articles, one, two, pairs)
+            made = _compared({**one.articles, **two.articles}, one, two, pairs)
             if made:
                 yield made
 
@@ -67,13 +74,18 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _by_name(material: Material) -> dict[tuple[str, str], list[Once]]:
     """Events in timeline order, by the kind of what happened and a name that its reports give."""
     found: dict[tuple[str, str], list[Once]] = defaultdict(list)
-    for event in material.events:
-        told = (r.claim for r in event.reports if r.claim.date is not None)
-        kinds = list(islice(_kinds(material.articles, told), _MOST))
-        once = Once(event, [c for _, c in kinds])
-        for key in sorted({(kind, name.lower()) for kind, claim in kinds for name in claim.names}):
+    for account in material.accounts.values():
+        once = account.read(_once)
+        for key in once.keys:
             found[key].append(once)
     return found
+
+
+def _once(account: Account) -> Once:
+    told = (r.claim for r in account.event.reports if r.claim.date is not None)
+    kinds = list(islice(_kinds(account.articles, told), _MOST))
+    keys = sorted({(kind, name.lower()) for kind, claim in kinds for name in claim.names})
+    return Once(account.event, account.articles, [c for _, c in kinds], keys)
 
 
 def _kinds(articles: Articles, claims: Iterable[Claim]) -> Iterator[tuple[str, Claim]]:
@@ -89,10 +101,15 @@ def _neighbours(events: Sequence[Once]) -> Iterator[tuple[Once, Once]]:
             yield one, two
 
 
-def _tellings(articles: Articles, one: Once, two: Once) -> Pairs:
+def _pairs(memo: Memo, one: Once, two: Once) -> Pairs:
     """Each two claims that tell of one happening on two days; none if an article dates both events."""
+    return memo.made_of(f"apart from {two.event.id}", one, (two,), lambda: _tellings(one, two))
+
+
+def _tellings(one: Once, two: Once) -> Pairs:
     if _dating(one.event) & _dating(two.event):
         return ()
+    articles = {**one.articles, **two.articles}
     return [
         (a, b)
         for a, b in product(one.claims, two.claims)

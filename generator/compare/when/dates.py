@@ -5,6 +5,7 @@ from itertools import combinations, product
 
 from generator.compare.badges import Compared, Question, compared
 from generator.compare.material import Material
+from generator.compare.texts import Account
 from generator.compare.when.days import Articles, is_reprint, may_overlap, relation, statement, tells_the_date
 from generator.compare.when.sameness import is_one_happening
 from generator.languages.en.clock import date_of
@@ -20,20 +21,22 @@ _LOOKED_AT = 60  # claims of each date, the most representative
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the days on which the reports of each event put it."""
-    articles = material.articles
-    for event in material.events:
-        if len({r.claim.date for r in event.reports}) < 2:
-            continue
-        dated = [r.claim for r in event.reports if tells_the_date(articles[r.claim.article], r.claim)]
-        if len({c.date for c in dated}) < 2 or _is_series(dated):
-            continue
-        if event.kind == "happened":
-            dated = _of_one_head(articles, dated)
-        question = Question("date", (event.id,), what(event, dated), "disjoint-dates")
-        judge = relation(articles, lambda one, two: _are_of_one_happening(articles, one, two))
-        found = compared(question, [statement(c) for c in dated], judge)
-        if found:
-            yield found
+    found = (account.read(_of_event) for account in material.accounts.values())
+    return (one for one in found if one)
+
+
+def _of_event(account: Account) -> Compared | None:
+    event, articles = account.event, account.articles
+    if len({r.claim.date for r in event.reports}) < 2:
+        return None
+    dated = [r.claim for r in event.reports if tells_the_date(articles[r.claim.article], r.claim)]
+    if len({c.date for c in dated}) < 2 or _is_series(dated):
+        return None
+    if event.kind == "happened":
+        dated = _of_one_head(articles, dated)
+    question = Question("date", (event.id,), what(event, dated), "disjoint-dates")
+    judge = relation(articles, lambda one, two: _are_of_one_happening(articles, one, two))
+    return compared(question, [statement(c) for c in dated], judge)
 
 
 def what(event: Event, claims: Claims) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 from generator.compare.badges import Compared
 from generator.compare.material import Material
+from generator.compare.texts import Text
 from generator.compare.told.passages import Stories, stories
 from generator.compare.when.days import (
     are_same_day_of_other_years,
@@ -39,13 +40,17 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the dates that the sources give one step of one bearer."""
     found = stories(material)
     by_name: dict[str, list[Step]] = defaultdict(list)
-    for claim in material.claims or [r.claim for e in material.events for r in e.reports]:
-        if may_tell(claim) and (told := step(material.articles[claim.article], claim)):
+    for text in material.texts.values():
+        for told in text.read(_steps):
             by_name[told.name].append(told)
     for name, steps in sorted(by_name.items()):
         for group in _by_bearer(steps, found):
             if made := _compared(material.articles, name, group, found):
                 yield made
+
+
+def _steps(text: Text) -> Sequence[Step]:
+    return [told for claim in text.claims if may_tell(claim) and (told := step(text.article, claim))]
 
 
 def each_once(found: Iterable[Compared]) -> list[Compared]:

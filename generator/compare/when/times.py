@@ -12,6 +12,7 @@ from itertools import combinations
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
 from generator.compare.material import Material
+from generator.compare.texts import Account, Text, View
 from generator.compare.told.belonging import IN_PASSING
 from generator.compare.when.clock import DAY, Clock, are_one, clock
 from generator.compare.when.hours import Telling, is_one, share_names, verdict
@@ -19,13 +20,14 @@ from generator.languages.en.clock import OCCURRING, PRONOUNS, time_of
 from generator.languages.en.comparison import LINKING
 from generator.languages.en.once import OF_A_PERSON, OF_A_THING
 from generator.languages.en.words import stem
+from generator.memo import Memo
 from generator.model import Article, Claim, Event, Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST = 60  # tellings of one kind that are compared, the most representative
 
-_Hours = Mapping[tuple[str, Span], Sequence[Claim]]
-"""Claims with a time of day, by article and sentence."""
+_Hours = Mapping[Span, Sequence[Claim]]
+"""Claims of an article with a time of day, by sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +45,43 @@ class Told:
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the times of day at which the reports of each event put it."""
-    hours = _hours(material)
-    carried_on = _carried_on(material, hours) if hours else {}
+    carried_on = _carried_on(material)
     days: dict[tuple[str, str], list[Told]] = defaultdict(list)
-    for event in material.events if hours else ():
-        by_kind: dict[str, list[Telling]] = defaultdict(list)
-        for telling in _tellings(material, event, hours, carried_on.get(event.id, ())):
-            by_kind[telling.kind].append(telling)
-        ahead = frozenset(t.clock.ahead for ts in by_kind.values() for t in ts if t.clock.ahead is not None)
-        for kind, tellings in by_kind.items():
-            days[kind, event.date.text].append(Told((event.id,), kind, tellings[:_MOST], ahead))
-    for (kind, _), told in sorted(days.items()):
-        for one in _together(told) if kind in OF_A_PERSON | OF_A_THING else told:
-            yield from _compared(one)
+    for event, account in material.accounts.items():
+        if event in carried_on or account.read(_tells_hours):
+            for told in _told(material, account, carried_on.get(event, ())):
+                days[told.kind, account.event.date.text].append(told)
+    for (kind, _), tellings in sorted(days.items()):
+        yield from _of_day(material.memo, kind, tellings)
+
+
+def _of_day(memo: Memo, kind: str, told: Sequence[Told]) -> Sequence[Compared]:
+    """What is compared of one kind of happening on one day; anew if something else is told of it."""
+    together = _together if kind in OF_A_PERSON | OF_A_THING else iter
+    return memo.made_of(
+        "times", told[0], told, lambda: [made for one in together(told) for made in _compared(one)]
+    )
+
+
+def _told(material: Material, account: Account, carried_on: Sequence[Claim]) -> Sequence[Told]:
+    """What the reports of an event tell; anew if it, an article of it or what carries it on is another."""
+    names = dict.fromkeys((*account.read(_tells_hours), *(claim.article for claim in carried_on)))
+    texts = {name: material.texts[name] for name in names}
+    made_of = (*texts.values(), None, *carried_on)
+    return material.memo.made_of("hours", account, made_of, lambda: _by_kind(account, texts, carried_on))
+
+
+def _tells_hours(account: Account) -> Sequence[str]:
+    """Articles whose reports of the event give a time of day."""
+    return [*dict.fromkeys(r.claim.article for r in account.event.reports if r.claim.hours)]
+
+
+def _by_kind(account: Account, texts: Mapping[str, Text], carried_on: Sequence[Claim]) -> Sequence[Told]:
+    by_kind: dict[str, list[Telling]] = defaultdict(list)
+    for telling in _tellings(account.event, texts, carried_on):
+        by_kind[telling.kind].append(telling)
+    ahead = frozenset(t.clock.ahead for ts in by_kind.values() for t in ts if t.clock.ahead is not None)
+    return [Told((account.event.id,), kind, own[:_MOST], ahead) for kind, own in by_kind.items()]
 
 
 def _together(events: Sequence[Told]) -> Iterator[Told]:
@@ -71,11 +97,11 @@ def _together(events: Sequence[Told]) -> Iterator[Told]:
     yield last
 
 
-def _hours(material: Material) -> _Hours:
-    found: dict[tuple[str, Span], list[Claim]] = defaultdict(list)
-    for claim in material.claims or (r.claim for e in material.events for r in e.reports):
+def _hours(text: Text) -> _Hours:
+    found: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in text.claims:
         if claim.hours:
-            found[claim.article, claim.sentence].append(claim)
+            found[claim.sentence].append(claim)
     return found
 
 
@@ -131,16 +157,14 @@ def _place(statement: Statement) -> tuple[str, Span]:
     return statement.claim.article, statement.words
 
 
-def _tellings(
-    material: Material, event: Event, hours: _Hours, carried_on: Sequence[Claim]
-) -> Iterator[Telling]:
+def _tellings(event: Event, texts: Mapping[str, Text], carried_on: Sequence[Claim]) -> Iterator[Telling]:
     seen = set()
     main = _kind_of(event)
     for claim in (*(r.claim for r in event.reports), *carried_on):
         if not claim.hours or claim.rule == IN_PASSING:
             continue
-        article = material.articles[claim.article]
-        read = _read(article, claim, hours[claim.article, claim.sentence])
+        article = texts[claim.article].article
+        read = _read(article, claim, texts[claim.article].read(_hours)[claim.sentence])
         kind = _kind(article, claim, read, main) if read else ""
         if read and kind and (claim.article, read.words) not in seen:
             seen.add((claim.article, read.words))
@@ -203,22 +227,32 @@ def _of_two_faces(text: str, one: Clock, two: Clock) -> Clock | None:
     return one if one.offsets or not two.offsets else two
 
 
-def _carried_on(material: Material, hours: _Hours) -> dict[str, list[Claim]]:
+def _carried_on(material: Material) -> Mapping[str, Sequence[Claim]]:
     """Sentences such as "It took place at 9am", by the event that the sentence before tells of."""
-    reported = {(r.claim.article, r.claim.sentence) for e in material.events for r in e.reports}
     before: dict[tuple[str, Span], Claim] = {}
-    for place, claims in hours.items():
-        article = material.articles[place[0]]
-        if place not in reported and (found := _carries_on(article, claims)):
-            before[article.id, found] = claims[0]
+    events: set[str] = set()
+    for name, view in material.views.items():
+        for sentence, claim in view.read(_carrying):
+            before[name, sentence] = claim
+            events.update(gist.id for gist, report in view.told if report.sentence == sentence)
     found_in: dict[str, list[Claim]] = defaultdict(list)
-    for event in material.events if before else ():
-        main = _kind_of(event)
-        for report in event.reports:
-            claim = before.get((report.claim.article, report.claim.sentence))
-            if claim and report.claim.type == main and claim not in found_in[event.id]:
-                found_in[event.id].append(claim)
-    return found_in
+    for event in sorted(events):
+        main = _kind_of(material.accounts[event].event)
+        for report in material.accounts[event].event.reports:
+            found = before.get((report.claim.article, report.claim.sentence))
+            if found and report.claim.type == main and found not in found_in[event]:
+                found_in[event].append(found)
+    return {event: claims for event, claims in found_in.items() if claims}
+
+
+def _carrying(view: View) -> Sequence[tuple[Span, Claim]]:
+    """Claims that say only when that took place, in no event's sentence, with the sentence before."""
+    hours = view.text.read(_hours)
+    if not hours:
+        return ()
+    reported = {claim.sentence for _, claim in view.told}
+    told = ((_carries_on(view.text.article, own), own[0]) for at, own in hours.items() if at not in reported)
+    return [(sentence, claim) for sentence, claim in told if sentence]
 
 
 def _carries_on(article: Article, claims: Sequence[Claim]) -> Span | None:

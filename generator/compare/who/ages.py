@@ -8,7 +8,7 @@ of these days puts the births together.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import product
 
@@ -17,6 +17,7 @@ from generator.compare.badges import Compared, Group, Question, Verdict, compare
 from generator.compare.figures.bearers import events_of, everywhere, wanted
 from generator.compare.figures.readings import statement
 from generator.compare.material import Material
+from generator.compare.texts import Text
 from generator.compare.told.setting import Setting
 from generator.compare.who.written import as_written
 from generator.model import Quantity
@@ -33,8 +34,10 @@ _Days = dict[tuple[str, str], frozenset[int]]
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the ages that the sources give one person."""
     settings = everywhere(material, _AGES)
-    days = _days_of(material, {_name(s)[-1] for s in settings})
-    for name, own in sorted(_by_person(settings, _full_names(material)).items()):
+    families = {_name(s)[-1] for s in settings}
+    texts = material.texts if families and material.claims else {}
+    days, known = _days_of(texts, families), _full_names(texts.values(), families)
+    for name, own in sorted(_by_person(settings, known).items()):
         if len({s.quantity.bounds.low for s in own}) > 1 and len({s.article.id for s in own}) > 1:
             found = _compared(name, own, material, days)
             if found:
@@ -53,13 +56,26 @@ def _name(setting: Setting) -> _Name:
     return tuple(setting.quantity.scope.removeprefix("of ").split())
 
 
-def _full_names(material: Material) -> set[_Name]:
+def _full_names(texts: Iterable[Text], families: set[str]) -> set[_Name]:
+    """Names in full, of persons of these families."""
     return {
-        tuple(_WORD.findall(mention.text.lower()))
-        for claim in material.claims
-        for mention in claim.participants
-        if mention.kind == "person" and " " in mention.text
+        name
+        for text in texts
+        if (told := text.read(_names_in_full))
+        for family in families & told.keys()
+        for name in told[family]
     }
+
+
+def _names_in_full(text: Text) -> Mapping[str, set[_Name]]:
+    """By family."""
+    found: dict[str, set[_Name]] = defaultdict(set)
+    for claim in text.claims:
+        for mention in claim.participants:
+            if mention.kind == "person" and " " in mention.text:
+                name = tuple(_WORD.findall(mention.text.lower()))
+                found[name[-1]].add(name)
+    return found
 
 
 def _by_person(settings: Iterable[Setting], known: Iterable[_Name]) -> dict[str, list[Setting]]:
@@ -101,16 +117,26 @@ def _may_be(setting: Setting, person: _Name) -> bool:
     return " ".join(person) in setting.article.text.lower()
 
 
-def _days_of(material: Material, families: set[str]) -> _Days:
+def _days_of(texts: Mapping[str, Text], families: set[str]) -> _Days:
     """Days of which an article tells something about a person, by article and family name."""
-    found: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for claim in material.claims:
+    return {
+        (name, family): frozenset(told[family])
+        for name, text in texts.items()
+        if (told := text.read(_days))
+        for family in families & told.keys()
+    }
+
+
+def _days(text: Text) -> Mapping[str, set[int]]:
+    """The same by each word of a name."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for claim in text.claims:
         if claim.date is None or claim.date.earliest is None or claim.date.latest is None:
             continue
         middle = (claim.date.earliest + claim.date.latest) // 2
-        for family in families & {name.lower() for m in claim.participants for name in m.text.split()}:
-            found[claim.article, family].add(middle)
-    return {key: frozenset(days) for key, days in found.items()}
+        for family in {name.lower() for m in claim.participants for name in m.text.split()}:
+            found[family].add(middle)
+    return found
 
 
 def _compared(name: str, settings: list[Setting], material: Material, days: _Days) -> Compared | None:
