@@ -1,7 +1,7 @@
 """What is read once of a thing that stays the same from run to run, and kept with it."""
 
 from collections.abc import Callable, Hashable
-from typing import TypeVar
+from typing import Any, Self, TypeVar
 
 Read = TypeVar("Read")
 
@@ -26,3 +26,11 @@ class Keeping:
         except KeyError:
             made = self._kept[name] = make()
             return made
+
+    def read(self, reader: Callable[[Self], Read]) -> Read:
+        """Return what the reader gives for this, as ``kept`` does: it is a function of this alone."""
+        found: dict[Hashable, Any] = self._kept
+        if reader not in found:
+            found[reader] = reader(self)
+        result: Read = found[reader]
+        return result

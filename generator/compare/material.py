@@ -8,11 +8,12 @@ from itertools import chain, groupby
 from operator import attrgetter
 from typing import TypeVar
 
+from generator.compare.dossier import Dossier, Part, View
 from generator.compare.products.attributes import specs_of
-from generator.compare.texts import Account, Part, Text, View
 from generator.compare.told import told_figures
 from generator.compare.told.discourse import beside
 from generator.compare.told.setting import Setting
+from generator.compare.told.texts import Text
 from generator.compare.told.told_as_one import parts_of
 from generator.compare.told.told_figures import Figures
 from generator.memo import Memo
@@ -28,8 +29,8 @@ Dated = Mapping[tuple[str, Span], Sequence[Claim]]
 class Material:
     """Articles by id, events in timeline order, and every claim, be it a report or not.
 
-    ``memo`` holds what an earlier run read of articles and events; ``comparisons`` has begun it. A claim object
-    is of one article object: whoever reads an article anew makes its claims anew.
+    ``memo`` holds what an earlier run read of articles and events; ``comparisons`` has begun it. A claim
+    object is of one article object: whoever reads an article anew makes its claims anew.
     """
 
     articles: Mapping[str, Article]
@@ -54,8 +55,8 @@ class Material:
         told: dict[str, list[Claim]] = {}
         for name, own in groupby(self.claims or self._reported, _ARTICLE):
             told.setdefault(name, []).extend(own)
-        for account in self.accounts.values():
-            for name in account.articles:
+        for dossier in self.dossiers.values():
+            for name in dossier.articles:
                 if name not in told:
                     told[name] = []
         return {name: self._text(self.articles[name], claims) for name, claims in told.items()}
@@ -64,25 +65,25 @@ class Material:
         return self.memo.made_of("text", article, claims, lambda: Text(article, claims))
 
     @cached_property
-    def accounts(self) -> Mapping[str, Account]:
+    def dossiers(self) -> Mapping[str, Dossier]:
         """Events with their articles, by id, in timeline order."""
-        return {event.id: self._account(event) for event in self.events}
+        return {event.id: self._dossier(event) for event in self.events}
 
-    def _account(self, event: Event) -> Account:
+    def _dossier(self, event: Event) -> Dossier:
         articles = self.articles
-        known = self.memo.of("account", event, lambda: Account(event, articles))
+        known = self.memo.of("dossier", event, lambda: Dossier(event, articles))
         if known.is_of(articles):
             return known
         told = [articles[name] for name in known.articles]  # an event may be held on to, its article not
-        return self.memo.made_of("account again", event, told, lambda: Account(event, articles))
+        return self.memo.made_of("dossier again", event, told, lambda: Dossier(event, articles))
 
     @cached_property
     def views(self) -> Mapping[str, View]:
         """What each text reports of all events, by its article's id."""
         told: dict[str, list[Part]] = {name: [] for name in self.texts}
         keys: dict[str, list[Hashable]] = {name: [] for name in self.texts}
-        for account in self.accounts.values():
-            for name, part, key in account.parts:
+        for dossier in self.dossiers.values():
+            for name, part, key in dossier.parts:
                 told[name].append(part)
                 keys[name].append(key)
         return {name: self._view(self.texts[name], parts, keys[name]) for name, parts in told.items()}
@@ -93,7 +94,7 @@ class Material:
     @cached_property
     def place(self) -> Mapping[str, int]:
         """Place of each event in the timeline, by its id."""
-        return {event: at for at, event in enumerate(self.accounts)}
+        return {event: at for at, event in enumerate(self.dossiers)}
 
     def dated(self, places: Iterable[tuple[str, Span]]) -> Dated:
         """Reports that date something, by article and sentence, for these sentences."""
@@ -103,7 +104,7 @@ class Material:
     @cached_property
     def figures(self) -> Mapping[str, Figures]:
         """Figures that the reports of an event state and that are told with it, by its id."""
-        told_with = beside(self.views.values(), self.accounts.values()) if self.claims else {}
+        told_with = beside(self.views.values(), self.dossiers.values()) if self.claims else {}
         background: dict[str, list[Claim]] = {}
         for view in self.views.values():
             for event, claim in view.read(told_figures.background):
@@ -111,29 +112,29 @@ class Material:
         stating = self._stating(told_with)
         return {
             event: self._figures(
-                account, told_with.get(event, ()), background.get(event, ()), stating.get(event, ())
+                dossier, told_with.get(event, ()), background.get(event, ()), stating.get(event, ())
             )
-            for event, account in self.accounts.items()
+            for event, dossier in self.dossiers.items()
         }
 
     def _figures(
         self,
-        account: Account,
+        dossier: Dossier,
         beside: Sequence[Claim],
         background: Sequence[Claim],
         stating: Sequence[Text],
     ) -> Figures:
         if not (beside or background or stating):
-            return account.read(told_figures.of_reports)
+            return dossier.read(told_figures.of_reports)
         return self.memo.made_of(
             "figures",
-            account,
+            dossier,
             (*beside, None, *background, None, *stating),
-            lambda: told_figures.told(account, self.articles, beside, background, stating),
+            lambda: told_figures.told(dossier, self.articles, beside, background, stating),
         )
 
     def _stating(self, beside: Mapping[str, Sequence[Claim]]) -> Mapping[str, Sequence[Text]]:
-        """Texts that state attributes of named things, by the id of the events that figures of them may join."""
+        """Texts that state attributes of named things, by the id of the events that they tell of."""
         texts = {name: text for name, text in self.texts.items() if text.read(specs_of)}
         found: dict[str, dict[str, Text]] = defaultdict(dict)
         for name, text in texts.items():
@@ -146,7 +147,7 @@ class Material:
     @cached_property
     def parts(self) -> Mapping[str, Sequence[str]]:
         """Ids of events that are told as one with a larger one, by its id."""
-        return parts_of(self.accounts, self.views.values())
+        return parts_of(self.dossiers, self.views.values())
 
     @cached_property
     def is_part(self) -> frozenset[str]:
@@ -165,8 +166,8 @@ class Material:
 
     def _joined(self, event: str, parts: Sequence[str]) -> Figures:
         made_of = [self.figures[one] for one in (event, *parts)]
-        account = self.accounts[event]
-        return self.memo.made_of("together", account, made_of, lambda: told_figures.as_one(made_of))
+        dossier = self.dossiers[event]
+        return self.memo.made_of("together", dossier, made_of, lambda: told_figures.as_one(made_of))
 
     @property
     def _reported(self) -> Iterable[Claim]:

@@ -8,9 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from generator.compare.dossier import Dossier, View
 from generator.compare.material import Material
-from generator.compare.texts import Account, Text, View
 from generator.compare.told.setting import Setting
+from generator.compare.told.texts import Text
 from generator.model import Claim, Event, Quantity, Span
 
 _Place = tuple[str, Span]
@@ -46,9 +47,7 @@ class Bearers:
 
     def are_named_apart(self, a: Setting, b: Setting) -> bool:
         """Both sentences name persons, and none is named in both."""
-        one, two = (
-            {key for _, key in self._persons(s)} - _speaker(s) for s in (a, b)
-        )
+        one, two = ({key for _, key in self._persons(s)} - _speaker(s) for s in (a, b))
         return bool(one and two) and not one & two
 
     def are_two(self, a: Setting, b: Setting) -> bool:
@@ -83,7 +82,7 @@ Stated = Sequence[tuple[Claim, Quantity]]
 class Wanted(NamedTuple):
     """Readers of the figures of a kind that an event's reports, and that an article's claims give."""
 
-    of_event: Callable[[Account], Stated]
+    of_event: Callable[[Dossier], Stated]
     of_text: Callable[[Text], Stated]
 
 
@@ -93,8 +92,8 @@ def wanted(is_wanted: Callable[[Quantity], bool]) -> Wanted:
     def stated(claims: Iterable[Claim]) -> Stated:
         return [(claim, q) for claim in claims for q in claim.quantities if is_wanted(q)]
 
-    def of_event(account: Account) -> Stated:
-        return stated(report.claim for report in account.event.reports)
+    def of_event(dossier: Dossier) -> Stated:
+        return stated(report.claim for report in dossier.event.reports)
 
     def of_text(text: Text) -> Stated:
         return stated(text.claims)
@@ -122,9 +121,9 @@ def events_of(material: Material, settings: Iterable[Setting]) -> tuple[str, ...
 
 
 def _reported(material: Material, kind: Wanted) -> Iterator[tuple[Claim, Quantity, Event]]:
-    for account in material.accounts.values():
-        for claim, quantity in account.read(kind.of_event):
-            yield claim, quantity, account.event
+    for dossier in material.dossiers.values():
+        for claim, quantity in dossier.read(kind.of_event):
+            yield claim, quantity, dossier.event
 
 
 def _others(material: Material, kind: Wanted) -> Iterator[tuple[Claim, Quantity, Event]]:
@@ -133,7 +132,7 @@ def _others(material: Material, kind: Wanted) -> Iterator[tuple[Claim, Quantity,
         stated = text.read(kind.of_text)
         main = material.views[name].read(main_event) if stated else ""
         if main:
-            yield from ((claim, quantity, material.accounts[main].event) for claim, quantity in stated)
+            yield from ((claim, quantity, material.dossiers[main].event) for claim, quantity in stated)
 
 
 def main_event(view: View) -> str:

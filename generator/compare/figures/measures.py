@@ -10,6 +10,7 @@ from functools import partial
 from itertools import chain
 
 from generator.compare.badges import Compared, Question, compared, gravest
+from generator.compare.dossier import View
 from generator.compare.figures.bearers import Bearers, main_event
 from generator.compare.figures.figures import NEVER, by_two_voices, clusters, may_differ
 from generator.compare.figures.measurands import is_same_attribute, told_apart
@@ -17,7 +18,6 @@ from generator.compare.figures.readings import MEASURES, is_attribute, statement
 from generator.compare.figures.reported import is_report
 from generator.compare.figures.weighing import weighed
 from generator.compare.material import Material
-from generator.compare.texts import View
 from generator.compare.told.belonging import Told, asks_beside
 from generator.compare.told.setting import Setting
 from generator.compare.told.told_figures import Figures
@@ -29,6 +29,7 @@ _RECORDS = frozenset(("time in the service", "length of the marriage"))  # compa
 
 _Dimension = tuple[str, str]  # unit and aspect: ("metre", "depth")
 
+
 class _Measures:
     """What is measured beside an event: in the articles of its figures, and by claims that joined none."""
 
@@ -39,7 +40,7 @@ class _Measures:
         for view in material.views.values() if material.claims else ():
             main = view.read(main_event) if view.read(_loose) else ""
             for claim, quantity in view.read(_loose) if main else ():
-                setting = Setting(view.text.article, material.accounts[main].event, claim, quantity)
+                setting = Setting(view.text.article, material.dossiers[main].event, claim, quantity)
                 self.loose[_dimension(quantity)].append(setting)
 
     def beside(self, settings: Sequence[Setting]) -> list[Setting]:
@@ -170,4 +171,3 @@ def _is_measured(quantity: Quantity) -> bool:
     if quantity.noun == "magnitude" and not quantity.bounds.is_exact and not quantity.hedge:
         return False  # "quakes of 1.0 to 1.9"
     return bool(quantity.scope) or quantity.noun not in MEASURES
-

@@ -77,6 +77,7 @@ def _comparisons(figures: Figures, told: Told, everywhere: _Everywhere) -> Itera
 
 _MOST = 100  # figures of one name in one article: who gives more counts as many things
 
+
 def _compared(question: Question, settings: list[Setting]) -> Compared | None:
     if not by_two_voices(settings):
         return None

@@ -12,7 +12,7 @@ from generator.compare.products import contracts, deals, prices, sheets, tabled
 from generator.compare.products.named import Names
 from generator.compare.products.phrases import Figure, Stated
 from generator.compare.products.unread import may_hold_values, values
-from generator.compare.texts import Text
+from generator.compare.told.texts import Text
 from generator.model import Article, Claim, Quantity, Span
 
 

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Final
 
-from generator.compare.texts import Account, Gist, View
+from generator.compare.dossier import Dossier, Gist, View
 from generator.model import Article, Claim, Event, Span
 
 NEWS = 31
@@ -25,6 +25,7 @@ _SAME_KIND = 8  # the same, if the sentence tells of the same kind of happening
 _USUAL = 3  # a kind of happening that a third of the reports tell is what the event is
 _TOLD_TWICE = 2
 _TITLE, _LEAD = 3, 2  # what a sentence there counts for, of which event is an article's main one
+
 
 def published(article: Article) -> date | None:
     """Day of publication."""
@@ -115,12 +116,12 @@ class Discourse:
 class Persons:
     """Events by the age that most who give one give for the person to whom it happened."""
 
-    def __init__(self, accounts: Iterable[Account]) -> None:
+    def __init__(self, dossiers: Iterable[Dossier]) -> None:
         """Look for an age that two articles give, and most."""
         self._events: dict[tuple[float, str], list[Event]] = defaultdict(list)
-        for account in accounts:
-            for known in account.read(_person):
-                self._events[known].append(account.event)
+        for dossier in dossiers:
+            for known in dossier.read(_person):
+                self._events[known].append(dossier.event)
 
     def event_of(self, article: Article, claim: Claim) -> str | None:
         """Return the one event in the news, of the kind that the claim tells, of a person of that age."""
@@ -137,10 +138,10 @@ class Persons:
         return found.pop() if len(found) == 1 else None
 
 
-def _person(account: Account) -> Sequence[tuple[float, str]]:
+def _person(dossier: Dossier) -> Sequence[tuple[float, str]]:
     """The age of the one to whom it happened, with each kind of happening that the event is."""
-    reports = account.event.reports
-    age = _age_of(account.event)
+    reports = dossier.event.reports
+    age = _age_of(dossier.event)
     if not age:
         return ()
     kinds = Counter(kind for report in reports for kind in kinds_of(report.claim))
@@ -164,9 +165,9 @@ def kinds_of(claim: Claim) -> set[str]:
     return {h.type for h in claim.happenings} or ({claim.type} if claim.type else set())
 
 
-def beside(views: Iterable[View], accounts: Iterable[Account]) -> Mapping[str, Sequence[Claim]]:
+def beside(views: Iterable[View], dossiers: Iterable[Dossier]) -> Mapping[str, Sequence[Claim]]:
     """Claims by the id of the event that they are told with, though they joined none or one of old."""
-    of_persons = Persons(accounts)
+    of_persons = Persons(dossiers)
     found: dict[str, list[Claim]] = defaultdict(list)
     for view in views:
         for claim, told_with, is_aged in view.read(_loose):

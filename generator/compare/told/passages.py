@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.compare.badges import Compared, Question, Relation, Statement, compared
 from generator.compare.material import Material
 from generator.compare.told.concordance import Concordance
-from generator.compare.told.texts import Passage, Text, Unread, texts
+from generator.compare.told.texts import Passage, Text, Unread
 from generator.model import ContradictionKind, Span
 
 Read = TypeVar("Read")
@@ -28,7 +28,7 @@ class Stories:
     """Which article reports which event, and every sentence that tells something."""
 
     def __init__(self, material: Material) -> None:
-        self.text_of = texts(material)
+        self.text_of = {name: material.texts[name] for name in sorted(material.texts)}
         self.texts = list(self.text_of.values())
         self._unread: Unread | None = None
         self._events: dict[str, dict[str, int]] = defaultdict(dict)  # article -> event -> its reports

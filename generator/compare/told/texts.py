@@ -5,15 +5,12 @@ was read in it, if the article and its claims are the very objects of that run.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
-from operator import attrgetter
 
 from generator.compare.badges import Statement
 from generator.compare.keeping import Keeping
-from generator.compare.material import Material
 from generator.compare.told.concordance import Concordance
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Mention, Span
@@ -82,12 +79,12 @@ class Text(Keeping):
     ``found`` is for `Stories.each`: by reader, what it found in the passages that hold its words.
     """
 
-    __slots__ = ("_by_start", "article", "found", "passages")
+    __slots__ = ("_by_start", "article", "claims", "found", "passages")
 
     def __init__(self, article: Article, claims: Sequence[Claim]) -> None:
         """Put the claims of each sentence together, in the order in which they come."""
         super().__init__()
-        self.article = article
+        self.article, self.claims = article, claims
         self.passages = _passages(article, claims)
         self._by_start = {passage.span.start: passage for passage in self.passages}
         self.found: dict[Hashable, Sequence[object]] = {}
@@ -134,21 +131,3 @@ class Unread:
             near.setdefault(text, []).append(passage)
         for text in self.texts:
             text.found[key] = tuple(read(text, near[text])) if text in near else ()
-
-
-def texts(material: Material) -> Mapping[str, Text]:
-    """Every article with a claim, by its id and in the order of these."""
-    own: dict[str, list[Claim]] = defaultdict(list)
-    for name, claims in groupby(_claims(material), key=attrgetter("article")):
-        own[name].extend(claims)
-    return {name: _text(material, name, own[name]) for name in sorted(own)}
-
-
-def _text(material: Material, name: str, claims: Sequence[Claim]) -> Text:
-    article = material.articles[name]
-    return material.memo.of("text", article, lambda: Text(article, claims), *map(id, claims))
-
-
-def _claims(material: Material) -> Iterable[Claim]:
-    reported = (r.claim for event in material.events for r in event.reports)
-    return material.claims or reported

@@ -3,28 +3,32 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from generator.compare.dossier import Dossier, View
+from generator.compare.keeping import Keeping
 from generator.compare.products.attributes import specs_of
-from generator.compare.texts import Account, Readable, Text, View
 from generator.compare.told.discourse import carried_on, is_news
 from generator.compare.told.setting import Setting
+from generator.compare.told.texts import Text
 from generator.model import Article, Claim, Event, Span
 
 
-class Figures(Readable):
+class Figures(Keeping):
     """Figures of one event, each place once."""
+
+    __slots__ = ("event", "settings")
 
     def __init__(self, event: Event, settings: Sequence[Setting]) -> None:
         super().__init__()
         self.event, self.settings = event, settings
 
 
-def of_reports(account: Account) -> Figures:
+def of_reports(dossier: Dossier) -> Figures:
     """All that the reports state."""
-    return told(account, account.articles, (), (), ())
+    return told(dossier, dossier.articles, (), (), ())
 
 
 def told(
-    account: Account,
+    dossier: Dossier,
     articles: Mapping[str, Article],
     beside: Sequence[Claim],
     background: Sequence[Claim],
@@ -36,13 +40,13 @@ def told(
     """
     specs = {text.article.id: text.read(specs_of) for text in stating}
     found: dict[tuple[object, ...], Setting] = {}
-    for claim, is_beside in _claims(account.event, beside, background):
+    for claim, is_beside in _claims(dossier.event, beside, background):
         article = articles[claim.article]
         for quantity in claim.quantities:
             if quantity.number not in specs.get(claim.article, ()):
-                setting = Setting(article, account.event, claim, quantity, is_beside)
+                setting = Setting(article, dossier.event, claim, quantity, is_beside)
                 found.setdefault(_place(setting), setting)
-    return Figures(account.event, list(found.values()))
+    return Figures(dossier.event, list(found.values()))
 
 
 def _claims(

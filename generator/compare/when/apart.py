@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from generator.compare.badges import Compared, Question, compared
+from generator.compare.dossier import Dossier
 from generator.compare.material import Material
-from generator.compare.texts import Account
 from generator.compare.when.dates import what
 from generator.compare.when.days import (
     Articles,
@@ -74,18 +74,18 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _by_name(material: Material) -> dict[tuple[str, str], list[Once]]:
     """Events in timeline order, by the kind of what happened and a name that its reports give."""
     found: dict[tuple[str, str], list[Once]] = defaultdict(list)
-    for account in material.accounts.values():
-        once = account.read(_once)
+    for dossier in material.dossiers.values():
+        once = dossier.read(_once)
         for key in once.keys:
             found[key].append(once)
     return found
 
 
-def _once(account: Account) -> Once:
-    told = (r.claim for r in account.event.reports if r.claim.date is not None)
-    kinds = list(islice(_kinds(account.articles, told), _MOST))
+def _once(dossier: Dossier) -> Once:
+    told = (r.claim for r in dossier.event.reports if r.claim.date is not None)
+    kinds = list(islice(_kinds(dossier.articles, told), _MOST))
     keys = sorted({(kind, name.lower()) for kind, claim in kinds for name in claim.names})
-    return Once(account.event, account.articles, [c for _, c in kinds], keys)
+    return Once(dossier.event, dossier.articles, [c for _, c in kinds], keys)
 
 
 def _kinds(articles: Articles, claims: Iterable[Claim]) -> Iterator[tuple[str, Claim]]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from generator.compare.badges import Compared, Question, compared
+from generator.compare.dossier import Dossier
 from generator.compare.material import Material
-from generator.compare.texts import Account
 from generator.compare.when.days import Articles, is_reprint, may_overlap, relation, statement, tells_the_date
 from generator.compare.when.sameness import is_one_happening
 from generator.languages.en.clock import date_of
@@ -21,12 +21,12 @@ _LOOKED_AT = 60  # claims of each date, the most representative
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the days on which the reports of each event put it."""
-    found = (account.read(_of_event) for account in material.accounts.values())
+    found = (dossier.read(_of_event) for dossier in material.dossiers.values())
     return (one for one in found if one)
 
 
-def _of_event(account: Account) -> Compared | None:
-    event, articles = account.event, account.articles
+def _of_event(dossier: Dossier) -> Compared | None:
+    event, articles = dossier.event, dossier.articles
     if len({r.claim.date for r in event.reports}) < 2:
         return None
     dated = [r.claim for r in event.reports if tells_the_date(articles[r.claim.article], r.claim)]

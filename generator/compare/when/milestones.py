@@ -12,8 +12,8 @@ from typing import Final
 
 from generator.compare.badges import Compared
 from generator.compare.material import Material
-from generator.compare.texts import Text
 from generator.compare.told.passages import Stories, stories
+from generator.compare.told.texts import Text
 from generator.compare.when.days import (
     are_same_day_of_other_years,
     is_reprint,

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
+from generator.compare.dossier import Dossier, View
 from generator.compare.material import Material
-from generator.compare.texts import Account, Text, View
 from generator.compare.told.belonging import IN_PASSING
+from generator.compare.told.texts import Text
 from generator.compare.when.clock import DAY, Clock, are_one, clock
 from generator.compare.when.hours import Telling, is_one, share_names, verdict
 from generator.languages.en.clock import OCCURRING, PRONOUNS, time_of
@@ -47,10 +48,10 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the times of day at which the reports of each event put it."""
     carried_on = _carried_on(material)
     days: dict[tuple[str, str], list[Told]] = defaultdict(list)
-    for event, account in material.accounts.items():
-        if event in carried_on or account.read(_tells_hours):
-            for told in _told(material, account, carried_on.get(event, ())):
-                days[told.kind, account.event.date.text].append(told)
+    for event, dossier in material.dossiers.items():
+        if event in carried_on or dossier.read(_tells_hours):
+            for told in _told(material, dossier, carried_on.get(event, ())):
+                days[told.kind, dossier.event.date.text].append(told)
     for (kind, _), tellings in sorted(days.items()):
         yield from _of_day(material.memo, kind, tellings)
 
@@ -63,25 +64,25 @@ def _of_day(memo: Memo, kind: str, told: Sequence[Told]) -> Sequence[Compared]:
     )
 
 
-def _told(material: Material, account: Account, carried_on: Sequence[Claim]) -> Sequence[Told]:
+def _told(material: Material, dossier: Dossier, carried_on: Sequence[Claim]) -> Sequence[Told]:
     """What the reports of an event tell; anew if it, an article of it or what carries it on is another."""
-    names = dict.fromkeys((*account.read(_tells_hours), *(claim.article for claim in carried_on)))
+    names = dict.fromkeys((*dossier.read(_tells_hours), *(claim.article for claim in carried_on)))
     texts = {name: material.texts[name] for name in names}
     made_of = (*texts.values(), None, *carried_on)
-    return material.memo.made_of("hours", account, made_of, lambda: _by_kind(account, texts, carried_on))
+    return material.memo.made_of("hours", dossier, made_of, lambda: _by_kind(dossier, texts, carried_on))
 
 
-def _tells_hours(account: Account) -> Sequence[str]:
+def _tells_hours(dossier: Dossier) -> Sequence[str]:
     """Articles whose reports of the event give a time of day."""
-    return [*dict.fromkeys(r.claim.article for r in account.event.reports if r.claim.hours)]
+    return [*dict.fromkeys(r.claim.article for r in dossier.event.reports if r.claim.hours)]
 
 
-def _by_kind(account: Account, texts: Mapping[str, Text], carried_on: Sequence[Claim]) -> Sequence[Told]:
+def _by_kind(dossier: Dossier, texts: Mapping[str, Text], carried_on: Sequence[Claim]) -> Sequence[Told]:
     by_kind: dict[str, list[Telling]] = defaultdict(list)
-    for telling in _tellings(account.event, texts, carried_on):
+    for telling in _tellings(dossier.event, texts, carried_on):
         by_kind[telling.kind].append(telling)
     ahead = frozenset(t.clock.ahead for ts in by_kind.values() for t in ts if t.clock.ahead is not None)
-    return [Told((account.event.id,), kind, own[:_MOST], ahead) for kind, own in by_kind.items()]
+    return [Told((dossier.event.id,), kind, own[:_MOST], ahead) for kind, own in by_kind.items()]
 
 
 def _together(events: Sequence[Told]) -> Iterator[Told]:
@@ -237,8 +238,8 @@ def _carried_on(material: Material) -> Mapping[str, Sequence[Claim]]:
             events.update(gist.id for gist, report in view.told if report.sentence == sentence)
     found_in: dict[str, list[Claim]] = defaultdict(list)
     for event in sorted(events):
-        main = _kind_of(material.accounts[event].event)
-        for report in material.accounts[event].event.reports:
+        main = _kind_of(material.dossiers[event].event)
+        for report in material.dossiers[event].event.reports:
             found = before.get((report.claim.article, report.claim.sentence))
             if found and report.claim.type == main and found not in found_in[event]:
                 found_in[event].append(found)

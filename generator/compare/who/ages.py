@@ -17,8 +17,8 @@ from generator.compare.badges import Compared, Group, Question, Verdict, compare
 from generator.compare.figures.bearers import events_of, everywhere, wanted
 from generator.compare.figures.readings import statement
 from generator.compare.material import Material
-from generator.compare.texts import Text
 from generator.compare.told.setting import Setting
+from generator.compare.told.texts import Text
 from generator.compare.who.written import as_written
 from generator.model import Quantity
 

@@ -1,44 +1,17 @@
-"""Articles and events with what is read off each: once, and kept for as long as it is the very same thing.
+"""Each event with the articles that report it, and what each article reports of all events.
 
-A ``Text`` is an article with its claims, an ``Account`` an event with the articles that report it, a ``View``
-what one text knows of all events. ``Material`` gets each from its memo, the same object from run to run while
-nothing of it has changed. So a comparer that reads by a function of one of these alone (``read``) reads only
-what is new.
+`Material` gets them from its memo: the same object from run to run while nothing of it has changed, with
+everything that comparers read of it (``read``).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import is_
-from typing import Any, Self, TypeVar
 
+from generator.compare.keeping import Keeping
+from generator.compare.told.texts import Text
 from generator.edtf import Edtf
 from generator.model import Article, Claim, Event, Kind
-
-Result = TypeVar("Result")
-
-
-class Readable:
-    """Something off which functions of it alone read; what each gave is kept as long as the thing itself."""
-
-    def __init__(self) -> None:
-        """Nothing has been read."""
-        self._read: dict[Callable[[Any], object], Any] = {}
-
-    def read(self, reader: Callable[[Self], Result]) -> Result:
-        """Return what the reader gives for this, asked once."""
-        found = self._read
-        if reader not in found:
-            found[reader] = reader(self)
-        result: Result = found[reader]
-        return result
-
-
-class Text(Readable):
-    """An article and the claims read from it, in their order."""
-
-    def __init__(self, article: Article, claims: Sequence[Claim]) -> None:
-        super().__init__()
-        self.article, self.claims = article, claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +38,13 @@ class Part:
         return gist.id, gist.date.text, gist.kind, gist.reports, *map(id, self.claims)
 
 
-class Account(Readable):
-    """An event with its articles, by id; ``parts``: what each of them reports of it, with its key."""
+class Dossier(Keeping):
+    """An event and the articles of its reports, by id: all that a reading of these may look at.
+
+    ``parts`` are what each of them reports of it, with its key.
+    """
+
+    __slots__ = ("articles", "event", "parts")
 
     def __init__(self, event: Event, articles: Mapping[str, Article]) -> None:
         super().__init__()
@@ -84,8 +62,10 @@ class Account(Readable):
         return all(map(is_, self.articles.values(), map(articles.get, self.articles)))
 
 
-class View(Readable):
+class View(Keeping):
     """A text and what it reports of each event, in timeline order."""
+
+    __slots__ = ("parts", "text")
 
     def __init__(self, text: Text, parts: Sequence[Part]) -> None:
         super().__init__()
