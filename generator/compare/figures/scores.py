@@ -38,10 +38,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     found = stories(material)
     groups: list[list[_Score]] = []
     by_word: dict[str, list[int]] = defaultdict(list)
-    for passage in found.holding(WORDS):
-        score = _score(passage) if _SCORED.search(passage.text) else None
-        if score is None:
-            continue
+    for score in found.each(_scores, WORDS):
         words = score.sides[0] | score.sides[1]
         near = sorted({at for word in words for at in by_word[word]})
         home = next((at for at in near if groups[at][0].is_of_one_match(score)), len(groups))
@@ -54,6 +51,11 @@ def comparisons(material: Material) -> Iterator[Compared]:
         what = f"score of {group[0].name}"
         if one := found.compared("number", what, "score-of-a-match", [s.statement for s in group], _judge):
             yield one
+
+
+def _scores(passage: Passage) -> Iterator[_Score]:
+    if _SCORED.search(passage.text) and (score := _score(passage)):
+        yield score
 
 
 def _score(passage: Passage) -> _Score | None:

@@ -18,7 +18,7 @@ from generator.compare.told.setting import Setting
 from generator.compare.told.texts import Passage
 from generator.compare.who.persons import Person, last_person, named
 from generator.languages.en.counted_persons import IN_ONE_PLACE, OF_A_PERSON, named_count
-from generator.model import Event, Quantity
+from generator.model import Claim, Quantity
 
 _MOST = 100  # counts of one thing: each is set against those before, and so many persons are no story
 _OBJECT = 32  # characters between bullets and whom they hit
@@ -37,9 +37,10 @@ def comparisons(material: Material) -> Iterator[Compared]:
     found = stories(material)
     events = {event.id: event for event in material.events}
     by_thing: dict[tuple[str, str], list[_Count]] = defaultdict(list)
-    for passage in found.passages:
-        for count in _counts(passage, found, events):
-            quantity = count.setting.quantity
+    for passage, claim, quantity in found.each(_stated):
+        main = found.main_event(passage.article.id)
+        count = _count(passage, Setting(passage.article, events[main], claim, quantity)) if main else None
+        if count:
             by_thing[quantity.noun, quantity.scope].append(count)
     for (noun, scope), counts in sorted(by_thing.items()):
         for group in _by_person(counts, found):
@@ -55,19 +56,21 @@ def is_of_a_person(quantity: Quantity) -> bool:
     return (quantity.noun, quantity.scope) in OF_A_PERSON
 
 
-def _counts(passage: Passage, found: Stories, events: dict[str, Event]) -> Iterator[_Count]:
+def _stated(passage: Passage) -> Iterator[tuple[Passage, Claim, Quantity]]:
+    """Each such figure of the sentence once."""
     seen = set()
     for claim in passage.claims:
         for quantity in claim.quantities:
-            if not is_of_a_person(quantity) or quantity.number in seen:
-                continue
-            main = found.main_event(passage.article.id)
-            if main is None:
-                return
-            seen.add(quantity.number)
-            setting = Setting(passage.article, events[main], claim, quantity)
-            if is_report(setting) and not IN_ONE_PLACE.match(passage.article.text, quantity.span.end):
-                yield _Count(_person(passage, quantity), setting, statement(setting), passage)
+            if is_of_a_person(quantity) and quantity.number not in seen:
+                seen.add(quantity.number)
+                yield passage, claim, quantity
+
+
+def _count(passage: Passage, setting: Setting) -> _Count | None:
+    quantity = setting.quantity
+    if not is_report(setting) or IN_ONE_PLACE.match(passage.article.text, quantity.span.end):
+        return None
+    return _Count(_person(passage, quantity), setting, statement(setting), passage)
 
 
 def _person(passage: Passage, quantity: Quantity) -> Person | None:

@@ -16,7 +16,7 @@ from generator.compare.told.passages import Stories, stories
 from generator.compare.told.texts import Passage
 from generator.compare.when.clock import Clock, clock, overlap
 from generator.languages.en.clock import SEVERAL, time_of
-from generator.languages.en.elapsed import AT_LARGE, STARTS, end_of, later
+from generator.languages.en.elapsed import AT_LARGE, STARTS, UNITS, end_of, later
 
 RULE: Final = "elapsed-time"
 _BACK = 3  # sentences between the deed and "three hours later"
@@ -41,18 +41,24 @@ class _Hour:
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare each hour that is counted from a deed with the hours by the clock."""
     found = stories(material)
-    counted: list[tuple[Passage, str]] = []
-    clocked: list[Passage] = []
-    for passage in found.passages:
-        if any(c.hours for c in passage.claims):
-            clocked.append(passage)
-        elif ("later" in passage.text or "after" in passage.text) and later(passage.text):
-            kind = end_of(passage.text)
-            counted += [(passage, kind)] if kind else []
+    counted = found.each(_counted, UNITS)
+    clocked = found.each(_clocked) if counted else ()
     for passage, kind in counted:
         own = [p for p in clocked if found.are_of_one_story(p.article.id, passage.article.id)]
         if one := _compared(passage, kind, own, found):
             yield one
+
+
+def _clocked(passage: Passage) -> Iterator[Passage]:
+    """It gives a time of day."""
+    if any(c.hours for c in passage.claims):
+        yield passage
+
+
+def _counted(passage: Passage) -> Iterator[tuple[Passage, str]]:
+    """It gives none, and says of what has come of a deed how much later that was."""
+    if not any(c.hours for c in passage.claims) and later(passage.text) and (kind := end_of(passage.text)):
+        yield passage, kind
 
 
 def _compared(passage: Passage, kind: str, clocked: Sequence[Passage], found: Stories) -> Compared | None:

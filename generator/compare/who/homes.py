@@ -7,12 +7,12 @@ says so.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.told.passages import Stories, stories
-from generator.compare.told.texts import Passage
+from generator.compare.told.texts import Passage, Text
 from generator.compare.which.slot_owners import Told, by_person
 from generator.compare.who.persons import named
 from generator.compare.who.spelling import are_one_name
@@ -32,10 +32,10 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the towns that the sources say one person is of."""
     found = stories(material)
     yield from _houses(found)
-    formulas = [(p, match) for p in found.passages if _OF_A_NAME.search(p.text) for match in _formulas(p)]
+    formulas = found.each(_formulas, ("of",))
     known = _known(found, {name for _, match in formulas for name in _endings(match[1])})
     homes = [one for passage, match in formulas for one in _home(passage, match, known)]
-    places = _places(found) if homes else set()
+    places = _places(found, {one.statement.key for one in homes})
     for group in by_person([one for one in homes if one.statement.key in places], found):
         statements = [t.statement for t in group]
         what = f"home town of {group[0].person.name}"
@@ -46,13 +46,10 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _houses(found: Stories) -> Iterator[Compared]:
     """Towns in which one named house lies."""
     told: dict[str, list[Statement]] = defaultdict(list)
-    for passage in found.holding(HOUSES):
-        for match in _HOUSE.finditer(passage.text):
-            if _may_be_town(match[2]):
-                town = match[2]
-                told[match[1]].append(passage.statement(*match.span(2), town, town.lower()))
+    for house, statement in found.each(_houses_in, HOUSES):
+        told[house].append(statement)
     apart = {house: towns for house, towns in told.items() if len({s.key for s in towns}) > 1}
-    places = _places(found) if apart else set()
+    places = _places(found, {s.key for towns in apart.values() for s in towns})
     for house, towns in sorted(apart.items()):
         kept = [s for s in towns if s.key in places]
         if one := found.compared(
@@ -61,30 +58,45 @@ def _houses(found: Stories) -> Iterator[Compared]:
             yield one
 
 
-def _places(found: Stories) -> set[str]:
-    """Every place that is named, in small letters."""
-    return {
+def _houses_in(passage: Passage) -> Iterator[tuple[str, Statement]]:
+    """Houses of the sentence, each with its town."""
+    for match in _HOUSE.finditer(passage.text):
+        if _may_be_town(match[2]):
+            yield match[1], passage.statement(*match.span(2), match[2], match[2].lower())
+
+
+def _places(found: Stories, towns: set[Hashable]) -> set[Hashable]:
+    """Those of the names, in small letters, that some text gives a place."""
+    return {town for text in found.texts for town in towns & text.read(_named_places)} if towns else set()
+
+
+def _named_places(text: Text) -> frozenset[str]:
+    return frozenset(
         m.text.lower()
-        for p in found.passages
+        for p in text.passages
         for c in p.claims
         for m in (*c.participants, *((c.place,) if c.place else ()))
         if m.kind == "place"
-    }
+    )
 
 
-def _formulas(passage: Passage) -> Iterator[re.Match[str]]:
-    return (match for match in _OF.finditer(passage.text) if _may_be_town(match[2]))
+def _formulas(passage: Passage) -> Iterator[tuple[Passage, re.Match[str]]]:
+    for match in _OF.finditer(passage.text) if _OF_A_NAME.search(passage.text) else ():
+        if _may_be_town(match[2]):
+            yield passage, match
 
 
 def _known(found: Stories, names: set[str]) -> Mapping[str, tuple[Mention, Passage]]:
     """Where each of the names in small letters stands for a person, the last place of several."""
-    near = {name.split()[-1] for name in names}
-    telling = [p for p in found.passages if any(_is_near(m, near) for c in p.claims for m in c.participants)]
-    return {m.text.lower(): (m, p) for p in telling for m in p.persons if " " in m.text}
+    known: dict[str, tuple[Mention, Passage]] = {}
+    for text in found.texts if names else ():
+        told = text.read(_in_full)
+        known |= {name: told[name] for name in names & told.keys()}
+    return known
 
 
-def _is_near(mention: Mention, last_words: set[str]) -> bool:
-    return mention.kind == "person" and mention.text.rpartition(" ")[2].lower() in last_words
+def _in_full(text: Text) -> Mapping[str, tuple[Mention, Passage]]:
+    return {m.text.lower(): (m, p) for p in text.passages for m in p.persons if " " in m.text}
 
 
 def _home(
@@ -127,4 +139,5 @@ def _stand_together(a: str, b: str, found: Stories) -> bool:
     one, two = re.escape(a), re.escape(b)
     between = r"(?:'s|’s)?,? (?:in |of |area of |suburb of |section of |neighborhood of )?"
     pattern = re.compile(rf"\b(?:{one}{between}{two}|{two}{between}{one})\b")
-    return any(pattern.search(p.text) for p in found.holding((a,)) if b in p.text)
+    near = (text for text in found.texts if a in text.article.text and b in text.article.text)
+    return any(pattern.search(p.text) for text in near for p in text.passages if a in p.text and b in p.text)

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
 from generator.compare.told.passages import MOST_ANSWERS, Stories, stories
-from generator.compare.told.texts import Passage, content
+from generator.compare.told.texts import Passage, Text, content
 from generator.compare.who.persons import ages, mentions, named
 from generator.compare.who.spelling import are_one_given_name, are_one_name
 from generator.languages.en.people import BODIES, GENERAL, GROUPS
@@ -37,18 +37,22 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _groups(found: Stories) -> Iterator[Compared]:
     """Names that share a word and differ in a like-sounding one: "Red Dragon", "Red Dragoon"."""
     by_first: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for passage in found.holding(GROUPS.split("|")):
-        for match in _GROUP.finditer(passage.text):
-            words = match[1].split()
-            if len(words) < 2:
-                continue
-            key = " ".join(_singular(w) for w in words)
-            by_first[_singular(words[0]), match[2]].append(passage.statement(*match.span(1), match[1], key))
+    for first, statement in found.each(_group_names, GROUPS.split("|")):
+        by_first[first].append(statement)
     for (_, noun), statements in sorted(by_first.items()):
         others = list({o.key: o for o in statements}.values())[:MOST_ANSWERS]
         kept = [s for s in statements if any(_are_near(s, o) for o in others)]
         if one := found.compared("name", f"name of the {noun}", "group-name", kept, _of_groups):
             yield one
+
+
+def _group_names(passage: Passage) -> Iterator[tuple[tuple[str, str], Statement]]:
+    """By the first word and what it is the name of."""
+    for match in _GROUP.finditer(passage.text):
+        words = match[1].split()
+        if len(words) > 1:
+            key = " ".join(_singular(w) for w in words)
+            yield (_singular(words[0]), match[2]), passage.statement(*match.span(1), match[1], key)
 
 
 def _singular(word: str) -> str:
@@ -72,33 +76,45 @@ def _of_groups(one: Group, two: Group) -> Verdict:
 
 def _persons(found: Stories) -> Iterator[Compared]:
     """One age and one family name with two given names, or one given name with two family names."""
-    by_family: dict[tuple[str, float], list[Statement]] = defaultdict(list)
-    by_given: dict[tuple[str, float], list[Statement]] = defaultdict(list)
-    for passage in found.passages:
-        for mention in mentions(passage) if next(ages(passage), None) else ():
-            person = named(mention, passage)
-            if person.age and person.given and len(mention.text.split()) == 2:
-                by_family[person.family, person.age].append(_named(mention, passage, person.given))
-                by_given[person.given, person.age].append(_named(mention, passage, person.family))
-    for kind, people in (("given", by_family), ("family", by_given)):
-        apart = {key: told for key, told in people.items() if len({s.key for s in told}) > 1}
+    people: dict[str, dict[tuple[str, float], list[Statement]]] = {
+        "given": defaultdict(list),
+        "family": defaultdict(list),
+    }
+    for kind, asked, statement in found.each(_aged):
+        people[kind][asked].append(statement)
+    for kind, told_of in people.items():
+        apart = {key: told for key, told in told_of.items() if len({s.key for s in told}) > 1}
         known = _known(found, {name for name, _ in apart}) if apart else {}
         for (name, age), statements in sorted(apart.items()):
             what = f"{kind} name of {name.title()}, {age:g}"
-            relation = _other_names(list(known[name].values()))
+            relation = _other_names(known[name])
             if one := found.compared("name", what, f"{kind}-name", statements, relation):
                 yield one
 
 
-def _known(found: Stories, names: set[str]) -> Mapping[str, Mapping[str, set[str]]]:
-    """By name and article, the other names that go with it."""
-    known: dict[str, dict[str, set[str]]] = {name: defaultdict(set) for name in names}
-    for passage in found.passages:
+def _aged(passage: Passage) -> Iterator[tuple[str, tuple[str, float], Statement]]:
+    """Which of the two names of a person is asked for, by the other one and the age."""
+    for mention in mentions(passage) if next(ages(passage), None) else ():
+        person = named(mention, passage)
+        if person.age and person.given and len(mention.text.split()) == 2:
+            yield "given", (person.family, person.age), _named(mention, passage, person.given)
+            yield "family", (person.given, person.age), _named(mention, passage, person.family)
+
+
+def _known(found: Stories, names: set[str]) -> Mapping[str, Sequence[set[str]]]:
+    """By name, the other names that go with it in each article."""
+    told = [text.read(_both) for text in found.texts] if names else ()
+    return {name: [own[name] for own in told if name in own] for name in names}
+
+
+def _both(text: Text) -> Mapping[str, set[str]]:
+    """By a given or a family name, the names that go with it."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for passage in text.passages:
         for mention in mentions(passage):
             person = named(mention, passage)
-            for name, other in ((person.family, person.given), (person.given, person.family)):
-                if name in known:
-                    known[name][passage.article.id].add(other)
+            known[person.family].add(person.given)
+            known[person.given].add(person.family)
     return known
 
 
@@ -124,18 +140,22 @@ def _other_names(known: Sequence[set[str]]) -> Relation:
 def _bodies(found: Stories) -> Iterator[Compared]:
     """Two names of three words that differ in the middle, in sentences that tell of one happening."""
     told: dict[tuple[str, str], list[tuple[Passage, Statement]]] = defaultdict(list)
-    for passage in found.holding(BODIES):
-        for match in _BODY.finditer(passage.text):
-            first, last = match[1].lower(), match[3].lower()
-            if first not in GENERAL and stem(first) not in COUNTRIES:
-                statement = passage.statement(*match.span(), match[0], match[2].lower())
-                told[first, last].append((passage, statement))
+    for name, passage, statement in found.each(_body_names, BODIES):
+        told[name].append((passage, statement))
     for (first, last), bodies in sorted(told.items()):
         some = bodies[:MOST_ANSWERS]
         kept = [s for p, s in some if any(_is_of_one(p, s, q, o) for q, o in some)]
         what = f"name of the {first.title()} {last}"
         if one := found.compared("name", what, "body-name", kept, _of_groups):
             yield one
+
+
+def _body_names(passage: Passage) -> Iterator[tuple[tuple[str, str], Passage, Statement]]:
+    """By the first and the last word."""
+    for match in _BODY.finditer(passage.text):
+        first, last = match[1].lower(), match[3].lower()
+        if first not in GENERAL and stem(first) not in COUNTRIES:
+            yield (first, last), passage, passage.statement(*match.span(), match[0], match[2].lower())
 
 
 def _is_of_one(one: Passage, a: Statement, two: Passage, b: Statement) -> bool:

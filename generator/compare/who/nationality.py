@@ -36,7 +36,7 @@ _THE_ONE = re.compile(
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the countries that the sources give one person."""
     found = stories(material)
-    told = [one for passage in found.holding((*PERSONS, *ADJECTIVES)) for one in _told(passage)]
+    told = found.each(_told, (*PERSONS, *ADJECTIVES))
     for group in _by_person(told, found):
         names = Counter(t.person.name for t in group if t.person.family) or Counter([group[0].person.name])
         name = min(names, key=lambda n: (-names[n], -len(n), n))

@@ -51,9 +51,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the places in one row that the sources give one person."""
     found = stories(material)
     rows: dict[tuple[str, str, frozenset[str]], list[_Place]] = defaultdict(list)
-    for passage in found.holding(IN_DIGITS | ORDINALS.keys()):
-        for place in _places(passage):
-            rows[place.person.family, place.noun, place.narrowing].append(place)
+    for place in found.each(_places, IN_DIGITS | ORDINALS.keys()):
+        rows[place.person.family, place.noun, place.narrowing].append(place)
     for (family, noun, _), places in sorted(rows.items(), key=lambda row: (row[0][:2], sorted(row[0][2]))):
         name = max((p.person.name for p in places), key=lambda n: (len(n), n))
         statements = [p.statement for p in places if p.person.may_be(Person(family=family))]

@@ -6,6 +6,7 @@ sentence may tell it. An article that gives two such figures tells of two things
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from generator.bounds import Bounds
@@ -34,17 +35,15 @@ class _Record:
     value: Value
     statement: Statement
     day: int
-    events: frozenset[str]
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare what the sources state in figures of one person."""
     found = stories(material)
     by_attribute: dict[str, list[_Record]] = defaultdict(list)
-    for passage in found.holding(WORDS):
-        for record in _records(passage, found):
-            attribute = record.value.attribute
-            by_attribute[_MISSED if attribute == _PLAYED else attribute].append(record)
+    for record in found.each(_records, WORDS):
+        attribute = record.value.attribute
+        by_attribute[_MISSED if attribute == _PLAYED else attribute].append(record)
     for _, records in sorted(by_attribute.items()):
         for person in _by_person(records, found):
             for attribute, group in _by_question(person):
@@ -58,7 +57,7 @@ def _compared(attribute: str, group: Sequence[_Record], found: Stories) -> Compa
     return found.compared("number", what_of(attribute, name), RULE, told, _judge(group))
 
 
-def _records(passage: Passage, found: Stories) -> Iterator[_Record]:
+def _records(passage: Passage) -> Iterator[_Record]:
     published = passage.article.source.published or passage.article.dct
     day = published.toordinal() if published else 0
     for value in stated(passage.text, published.year if published else 0):
@@ -68,7 +67,7 @@ def _records(passage: Passage, found: Stories) -> Iterator[_Record]:
             continue
         low, high = value.reading.bounds.low, value.reading.bounds.high
         statement = passage.statement(*value.figure, value.shown, (low, high, value.attribute), low, high)
-        yield _Record(told.person, value, statement, day, frozenset(found.events_of(passage)))
+        yield _Record(told.person, value, statement, day)
 
 
 def _by_question(group: Sequence[_Record]) -> Iterator[tuple[str, list[_Record]]]:
@@ -128,10 +127,14 @@ class _Groups:
     def _may_be_one(self, one: _Record, two: _Record) -> bool:
         a, b = one.statement.claim.article, two.statement.claim.article
         if not (one.person or two.person):
-            return not one.events.isdisjoint(two.events)
+            return not self._events(one).isdisjoint(self._events(two))
         if a != b and not self.found.are_of_one_story(a, b):
             return False
         return not (one.person and two.person) or one.person.may_be(two.person)
+
+    def _events(self, record: _Record) -> AbstractSet[str]:
+        """Those that its sentence reports."""
+        return self.found.events_of(self.found.passage_of(record.statement))
 
 
 def _by_person(records: Sequence[_Record], found: Stories) -> list[list[_Record]]:

@@ -25,6 +25,7 @@ _COMPANION = re.compile(
 )
 
 Rows = tuple[frozenset[str], ...]
+_COLLATERALS = frozenset().union(*COLLATERAL)
 
 
 def comparisons(material: Material) -> Iterator[Compared]:
@@ -37,17 +38,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _relations(found: Stories) -> Iterator[Compared]:
     """One named relative of one other person named beside."""
     told: dict[tuple[str, str], list[tuple[Person, Statement]]] = defaultdict(list)
-    for passage in found.holding(w for row in COLLATERAL for w in row):
-        people = mentions(passage)
-        for mention in people:
-            before = passage.text[: mention.span.start - passage.span.start]
-            match = _RELATIVE.search(before) if " " in mention.text else None
-            person = named(mention, passage)
-            others = {named(m, passage).family for m in people} - {person.family}
-            if match and len(others) == 1:
-                key = (match[1], _rows(match[1], COLLATERAL))
-                statement = passage.statement(*match.span(1), match[1], key)
-                told[person.family, others.pop()].append((person, statement))
+    for person, other, statement in found.each(_relatives, _COLLATERALS):
+        told[person.family, other].append((person, statement))
     for (_, other), relatives in sorted(told.items()):
         first = relatives[0][0]
         statements = [s for person, s in relatives if person.may_be(first)]
@@ -56,19 +48,37 @@ def _relations(found: Stories) -> Iterator[Compared]:
             yield one
 
 
+def _relatives(passage: Passage) -> Iterator[tuple[Person, str, Statement]]:
+    """Who is told to be a relative, of whom, by which word."""
+    people = mentions(passage)
+    for mention in people:
+        before = passage.text[: mention.span.start - passage.span.start]
+        match = _RELATIVE.search(before) if " " in mention.text else None
+        person = named(mention, passage)
+        others = {named(m, passage).family for m in people} - {person.family}
+        if match and len(others) == 1:
+            key = (match[1], _rows(match[1], COLLATERAL))
+            yield person, others.pop(), passage.statement(*match.span(1), match[1], key)
+
+
 def _rows(word: str, rows: Rows) -> frozenset[int]:
     return frozenset(n for n, row in enumerate(rows) if word in row)
 
 
 def _companions(found: Stories) -> Iterator[Compared]:
     told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for passage in found.holding(SPOUSES.split("|")):
-        for match in _COMPANION.finditer(passage.text):
-            told[match[1], match[4]].append(_companion(passage, match))
+    for asked, statement in found.each(_told_beside, SPOUSES.split("|")):
+        told[asked].append(statement)
     for (kin, fate), statements in sorted(told.items()):
         what = f"person told of as {fate} with the {kin}"
         if one := found.compared("name", what, "companion", statements, _exclude):
             yield one
+
+
+def _told_beside(passage: Passage) -> Iterator[tuple[tuple[str, str], Statement]]:
+    """By whose relative and what came of them."""
+    for match in _COMPANION.finditer(passage.text):
+        yield (match[1], match[4]), _companion(passage, match)
 
 
 def _companion(passage: Passage, match: re.Match[str]) -> Statement:

@@ -7,6 +7,8 @@ _NUMBERS: Final = dict(
     zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True)
 )
 _UNITS: Final = {"hour": 60, "minute": 1}
+UNITS: Final = frozenset(f"{unit}{ending}" for unit in _UNITS for ending in ("", "s"))
+"""Words without one of which no sentence says how much later."""
 _LATER: Final = re.compile(
     rf"\b(an?|half an|\d{{1,2}}|{'|'.join(_NUMBERS)})[ -](hour|minute)s? (?:later|afterwards?|after (?:the|that)\b)",
     re.IGNORECASE,
