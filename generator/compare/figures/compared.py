@@ -8,6 +8,7 @@ gathers what all their reports give. Rule ``compared-by-a-source``.
 from collections.abc import Iterator, Sequence
 
 from generator.compare.badges import Compared, Question, compared
+from generator.compare.dossier import Dossier
 from generator.compare.figures.figures import NEVER
 from generator.compare.figures.readings import statement
 from generator.compare.figures.verdicts import verdicts
@@ -25,20 +26,19 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the figures of each two events that a source itself sets against each other."""
     by_article: dict[str, list[Setting]] = {}
     done: set[tuple[str, ...]] = set()
-    for event in material.events:
-        for claim, comparison in _comparisons(event):
+    for dossier in material.dossiers.values():
+        for claim, comparison in dossier.read(_comparisons):
             if not by_article:
                 by_article = _by_article(material)
-            found = _of_comparison(material, event, claim, comparison, by_article[claim.article])
+            found = _of_comparison(material, dossier.event, claim, comparison, by_article[claim.article])
             if found and (*found.question.events, found.question.what) not in done:
                 done.add((*found.question.events, found.question.what))
                 yield found
 
 
-def _comparisons(event: Event) -> Iterator[tuple[Claim, Comparison]]:
-    for report in event.reports:
-        if report.claim.comparison:
-            yield report.claim, report.claim.comparison
+def _comparisons(dossier: Dossier) -> Sequence[tuple[Claim, Comparison]]:
+    claims = (report.claim for report in dossier.event.reports)
+    return [(claim, claim.comparison) for claim in claims if claim.comparison]
 
 
 def _by_article(material: Material) -> dict[str, list[Setting]]:

@@ -6,11 +6,13 @@ one than its neighbour. Such answers are compared wherever they stand, if their 
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
 from generator.compare.badges import Compared, Question, Relation, Statement, compared
+from generator.compare.dossier import View
 from generator.compare.material import Material
 from generator.compare.told.concordance import Concordance
 from generator.compare.told.texts import Passage, Text, Unread
@@ -31,14 +33,9 @@ class Stories:
         self.text_of = {name: material.texts[name] for name in sorted(material.texts)}
         self.texts = list(self.text_of.values())
         self._unread: Unread | None = None
-        self._events: dict[str, dict[str, int]] = defaultdict(dict)  # article -> event -> its reports
-        self._of_sentence: dict[tuple[str, Span], set[str]] = defaultdict(set)
-        for event in material.events:
-            for report in event.reports:
-                found = self._events[report.claim.article]
-                found[event.id] = found.get(event.id, 0) + 1
-                self._of_sentence[report.claim.article, report.claim.sentence].add(event.id)
-        self._place = {event.id: at for at, event in enumerate(material.events)}
+        self._views = material.views
+        self._events = {name: view.read(_reports) for name, view in self._views.items()}
+        self._place = material.place
 
     def passage_of(self, statement: Statement) -> Passage:
         """Return the sentence in which a statement stands."""
@@ -113,20 +110,17 @@ class Stories:
     def _all(self) -> Concordance:
         return self._unread_of(self.texts).concordance
 
-    def events_of(self, passage: Passage) -> set[str]:
+    def events_of(self, passage: Passage) -> AbstractSet[str]:
         """Events that the sentence reports."""
-        return self._of_sentence.get((passage.article.id, passage.span), set())
+        return self._told_at(passage.article.id, passage.span)
+
+    def _told_at(self, article: str, sentence: Span) -> AbstractSet[str]:
+        return self._views[article].read(_by_sentence).get(sentence, frozenset())
 
     def main_event(self, article: str) -> str | None:
         """Return the event that most of the article's reports are of, the earliest of several."""
-        return self._main_events.get(article)
-
-    @cached_property
-    def _main_events(self) -> Mapping[str, str]:
-        return {
-            article: max(own, key=lambda e: (own[e], -self._place[e]))
-            for article, own in self._events.items()
-        }
+        own = self._events.get(article)
+        return max(own, key=own.__getitem__) if own else None
 
     def told_by(self, article: str) -> Iterable[str]:
         """Events that the article reports."""
@@ -151,7 +145,7 @@ class Stories:
         if not shared:
             return None
         places = {(s.claim.article, s.claim.sentence) for s in statements}
-        told = {e: sum(e in self._of_sentence.get(p, ()) for p in places) for e in shared}
+        told = {e: sum(e in self._told_at(*place) for place in places) for e in shared}
         return max(
             shared, key=lambda e: (told[e], len(articles[e]), self._weight(e, articles[e]), -self._place[e])
         )
@@ -174,6 +168,19 @@ class Stories:
 
 def _holding(words: Iterable[str] | None) -> Callable[[Concordance], Iterable[int]]:
     return lambda concordance: concordance.everywhere if words is None else concordance.holding(words)
+
+
+def _reports(view: View) -> Mapping[str, int]:
+    """How many reports of each event the article gives, in timeline order."""
+    return {part.gist.id: len(part.claims) for part in view.parts}
+
+
+def _by_sentence(view: View) -> Mapping[Span, AbstractSet[str]]:
+    """Events that each sentence reports."""
+    found: dict[Span, set[str]] = defaultdict(set)
+    for gist, claim in view.told:
+        found[claim.sentence].add(gist.id)
+    return found
 
 
 def stories(material: Material) -> Stories:

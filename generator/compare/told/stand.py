@@ -10,15 +10,12 @@ from generator.model import Claim, Event
 def standing_place(material: Material, claims: Sequence[Claim]) -> Event | None:
     """Return the event that most of the articles report, of these the one told nearest to a claim."""
     articles = {claim.article for claim in claims}
-    near: dict[str, int] = {}
     shared: Counter[str] = Counter()
-    for event in material.events:
-        reported = {r.claim.article for r in event.reports} & articles
-        if reported:
-            shared[event.id] = len(reported)
-            near[event.id] = _distance(event, claims)
-    best = min(shared, key=lambda e: (-shared[e], near[e], e), default=None)
-    return next((event for event in material.events if event.id == best), None)
+    for article in articles:
+        shared.update(part.gist.id for part in material.views[article].parts)
+    most = max(shared.values(), default=0)
+    events = [material.dossiers[event].event for event, count in shared.items() if count == most]
+    return min(events, key=lambda e: (_distance(e, claims), e.id), default=None)
 
 
 def _distance(event: Event, claims: Iterable[Claim]) -> int:
