@@ -11,7 +11,7 @@ from operator import is_
 from generator.compare.keeping import Keeping
 from generator.compare.told.texts import Text
 from generator.edtf import Edtf
-from generator.model import Article, Claim, Event, Kind
+from generator.model import Article, Claim, Event, Kind, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,21 @@ class Dossier(Keeping):
         parts = ((name, Part(gist, claims)) for name, claims in by_article.items())
         self.parts = tuple((name, part, part.key) for name, part in parts)
 
-    def is_of(self, articles: Mapping[str, Article]) -> bool:
-        """None of its articles is another now."""
-        return all(map(is_, self.articles.values(), map(articles.get, self.articles)))
+    def is_of(self, event: Event, articles: Mapping[str, Article]) -> bool:
+        """The event tells the same as this one's, in the very same articles.
+
+        What merging alone counts and shows of an event (importance, headline) is nothing that is compared.
+        """
+        own = self.event
+        are_told_alike = own is event or (
+            (own.date, own.kind, len(own.reports)) == (event.date, event.kind, len(event.reports))
+            and all(map(_is_told_alike, own.reports, event.reports))
+        )
+        return are_told_alike and all(map(is_, self.articles.values(), map(articles.get, self.articles)))
+
+
+def _is_told_alike(one: Report, two: Report) -> bool:
+    return one.claim is two.claim or one.claim == two.claim
 
 
 class View(Keeping):

@@ -67,15 +67,16 @@ class Material:
     @cached_property
     def dossiers(self) -> Mapping[str, Dossier]:
         """Events with their articles, by id, in timeline order."""
-        return {event.id: self._dossier(event) for event in self.events}
+        known: dict[str, Dossier] = self.memo.of("dossiers", Dossier, dict)
+        found = {event.id: self._dossier(event, known.get(event.id)) for event in self.events}
+        known.clear()
+        known.update(found)
+        return found
 
-    def _dossier(self, event: Event) -> Dossier:
-        articles = self.articles
-        known = self.memo.of("dossier", event, lambda: Dossier(event, articles))
-        if known.is_of(articles):
+    def _dossier(self, event: Event, known: Dossier | None) -> Dossier:
+        if known and known.is_of(event, self.articles):
             return known
-        told = [articles[name] for name in known.articles]  # an event may be held on to, its article not
-        return self.memo.made_of("dossier again", event, told, lambda: Dossier(event, articles))
+        return Dossier(event, self.articles)
 
     @cached_property
     def views(self) -> Mapping[str, View]:
