@@ -6,7 +6,7 @@ the sentence before tells, or tell of what their article is about, if that was n
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -27,25 +27,27 @@ Place = tuple[str, Span]
 class About:
     """The events of every sentence."""
 
-    material: Material
+    articles: Mapping[str, Article]
+    reported: Sequence[Event]
+    claims: Sequence[Claim]
 
     @cached_property
     def sentences(self) -> Mapping[Place, list[Claim]]:
         """Claims by article and sentence, in the order in which they were read."""
         found: dict[Place, list[Claim]] = defaultdict(list)
-        for claim in self.material.claims or self._reported:
+        for claim in self.claims or self._reported:
             found[claim.article, claim.sentence].append(claim)
         return found
 
     @property
     def _reported(self) -> list[Claim]:
-        return [report.claim for event in self.material.events for report in event.reports]
+        return [report.claim for event in self.reported for report in event.reports]
 
     @cached_property
     def _reports(self) -> Mapping[Place, list[tuple[Event, Claim]]]:
         """Events that a sentence reports, each with the claim that does; what is told in passing is not."""
         found: dict[Place, list[tuple[Event, Claim]]] = defaultdict(list)
-        for event in self.material.events:
+        for event in self.reported:
             for report in event.reports:
                 if report.claim.rule != IN_PASSING:
                     found[report.claim.article, report.claim.sentence].append((event, report.claim))
@@ -54,13 +56,13 @@ class About:
     @cached_property
     def _spans(self) -> Mapping[str, list[Span]]:
         """Sentences of each article, in order."""
-        return {a.id: sorted(s.span for s in a.sentences) for a in self.material.articles.values()}
+        return {a.id: sorted(s.span for s in a.sentences) for a in self.articles.values()}
 
     @cached_property
     def _told(self) -> Mapping[str, list[Event]]:
         """What each article tells of, the most told first, its lead above all."""
         counted: dict[str, Counter[str]] = defaultdict(Counter)
-        by_id = {event.id: event for event in self.material.events}
+        by_id = {event.id: event for event in self.reported}
         for (article, sentence), reports in self._reports.items():
             weight = _weight(self._spans[article], sentence)
             for event in {event.id: event for event, _ in reports}.values():
@@ -84,7 +86,7 @@ class About:
         return {article: tuple(events[:_STORY]) for article, events in self._told.items()}
 
     def _is_news(self, article: str, event: Event) -> bool:
-        day = published(self.material.articles[article])
+        day = published(self.articles[article])
         if event.kind != "happened" or event.date.earliest is None or event.date.latest is None:
             return False
         return not day or event.date.earliest <= day <= event.date.latest + _NEWS
@@ -138,7 +140,11 @@ def _is_one(are_news: Iterable[bool]) -> bool:
 
 def about_of(material: Material) -> About:
     """Return the events of every sentence of the material, found once for all comparers."""
-    return material.once(About)
+    return material.once(_about)
+
+
+def _about(material: Material) -> About:
+    return About(material.articles, material.events, material.claims)
 
 
 def _most(counts: Counter[str]) -> list[str]:
