@@ -228,3 +228,8 @@ def exported(result: Timeline, config: Config, form: str = "json", *, with_text:
 def wants_base_url(form: str) -> bool:
     """Tell whether an export names pages by their absolute addresses, and so is none without a base URL."""
     return form in export.WANTS_BASE_URL
+
+
+def may_be_article(name: str) -> bool:
+    """Tell by its name alone whether a file under the content folder is an article: `serve` watches these."""
+    return load.may_be_article(name)

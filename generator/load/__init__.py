@@ -12,12 +12,14 @@ from pathlib import Path
 
 from generator.config import Config
 from generator.load.article_file import read_article
-from generator.load.files import article_files
+from generator.load.files import article_files, may_be_article
 from generator.load.loose import loose_article
 from generator.load.order import in_footnote_order
 from generator.load.source_file import digest
 from generator.model import Article
 from generator.problem import Problem
+
+__all__ = ["article", "files", "loose", "may_be_article", "together"]
 
 
 def files(config: Config) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:

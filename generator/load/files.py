@@ -7,6 +7,7 @@ from generator.config import Config
 from generator.problem import Location, Problem
 
 SUFFIXES = (".md", ".markdown", ".txt")
+HIDDEN = (".", "~", "#")  # files and folders whose names begin so are an editor's or another program's
 
 
 def article_files(config: Config) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
@@ -18,6 +19,11 @@ def article_files(config: Config) -> tuple[tuple[Path, ...], tuple[Problem, ...]
     walk.folder(config.content, (config.content.resolve(),))
     found = _once(walk.found, config.root) if walk.has_links else sorted(walk.found, key=Path.as_posix)
     return tuple(found), tuple(walk.problems)
+
+
+def may_be_article(name: str) -> bool:
+    """Tell by its name alone whether a file under the content folder is an article."""
+    return name.lower().endswith(SUFFIXES) and not name.startswith(HIDDEN)
 
 
 def relative(config: Config, file: Path) -> str:
@@ -35,7 +41,7 @@ class _Walk:
     def folder(self, folder: Path, above: tuple[Path, ...]) -> None:
         """Look through a folder; ``above`` are the real folders around it, so that loops end."""
         for entry in self._entries(folder):
-            if entry.name.startswith((".", "~", "#")):
+            if entry.name.startswith(HIDDEN):
                 continue
             path = Path(entry.path)
             if entry.is_symlink():
@@ -46,7 +52,7 @@ class _Walk:
                 real = path.resolve()
                 if real not in above:
                     self.folder(path, (*above, real))
-            elif entry.name.lower().endswith(SUFFIXES) and entry.is_file():
+            elif may_be_article(entry.name) and entry.is_file():
                 self.found.append(path)
 
     def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
