@@ -18,10 +18,7 @@ from generator.config import Config
 Mark = tuple[int, ...]  # of a file: mtime_ns, ctime_ns, size, inode
 _SIZE = 2
 _FINE = 1_000_000  # times that are no whole milliseconds come from a clock that ticks every few of them
-_TICK, _COARSE_TICK = (
-    25_000_000,
-    2_500_000_000,
-)  # ns: coarse ones tick every two seconds (FAT, old network ones)
+_TICK, _COARSE_TICK = 25_000_000, 2_500_000_000  # ns: of fine clocks, and of others (FAT, some network ones)
 
 _TEMPORARY = re.compile(
     r"""[.~\#] | .*~$ | \d+$         # hidden; backups; what vim tries a folder with (4913)
@@ -34,12 +31,14 @@ _TEMPORARY = re.compile(
 class Snapshot:
     """Marks by path, as the build names it, and the real folders they lie in.
 
-    ``folders`` says of each whether all below it counts. ``contents`` are checksums of the files written last:
-    one more write in the same tick of the file system's clock would leave the same mark.
+    ``folders`` says of each whether all below it counts. ``latest`` are the files written last: one more write
+    in the same tick of the file system's clock would leave the same mark. So ``contents`` are checksums of
+    these, and of those that were among them in the snapshot before.
     """
 
     marks: dict[str, Mark] = field(default_factory=dict)
     folders: dict[str, bool] = field(default_factory=dict)
+    latest: frozenset[str] = frozenset()
     contents: dict[str, int] = field(default_factory=dict)
 
 
@@ -49,15 +48,17 @@ def taken(config: Config, before: Snapshot | None = None) -> Snapshot:
     walk.configuration()
     walk.tree(str(config.content), pipeline.may_be_article)
     walk.tree(str(config.layouts), lambda name: not is_temporary(name))
-    contents = {path: _checksum(path) for path in _doubtful(walk.marks, before)}
-    return Snapshot(walk.marks, _outermost(walk.folders), contents)
+    latest = _latest(walk.marks)
+    doubted = (path for path in (before.latest if before else ()) if path in walk.marks)
+    contents = {path: _checksum(path) for path in latest.union(doubted)}
+    return Snapshot(walk.marks, _outermost(walk.folders), latest, contents)
 
 
 def changed(before: Snapshot, after: Snapshot) -> frozenset[Path]:
     """Return the paths of files that were changed, made or removed between two snapshots."""
     differing = {path for path, _ in before.marks.items() ^ after.marks.items()}
-    for path, checksum in before.contents.items():
-        if path in after.contents and after.contents[path] != checksum:
+    for path in before.latest & after.contents.keys():
+        if before.contents[path] != after.contents[path]:
             differing.add(path)
     return frozenset(map(Path, differing))
 
@@ -77,19 +78,14 @@ def is_temporary(name: str) -> bool:
     return _TEMPORARY.match(name) is not None
 
 
-def _doubtful(marks: dict[str, Mark], before: Snapshot | None) -> list[str]:
-    """Files written in the last tick that any file tells of, or that were so in the last snapshot.
+def _latest(marks: dict[str, Mark]) -> frozenset[str]:
+    """Files written in the last tick that any file tells of.
 
     Once a later time stands somewhere that tick is over, and who writes again leaves another mark.
     """
     files = [(path, mark) for path, mark in marks.items() if len(mark) > 1]
-    latest = max((_written(mark) for _, mark in files), default=0)
-    known, doubted = (before.marks, before.contents) if before else ({}, {})
-    return [
-        path
-        for path, mark in files
-        if latest - _written(mark) <= _tick(mark) or (path in doubted and known[path] == mark)
-    ]
+    last = max((_written(mark) for _, mark in files), default=0)
+    return frozenset(path for path, mark in files if last - _written(mark) <= _tick(mark))
 
 
 def _written(mark: Mark) -> int:
