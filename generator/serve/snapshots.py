@@ -31,9 +31,9 @@ _TEMPORARY = re.compile(
 class Snapshot:
     """Marks by path, as the build names it, and the real folders they lie in.
 
-    ``folders`` says of each whether all below it counts. ``latest`` are the files written last: one more write
-    in the same tick of the file system's clock would leave the same mark. So ``contents`` are checksums of
-    these, and of those that were among them in the snapshot before.
+    ``folders`` says of each whether all below it counts. ``latest`` are the files written last: one more
+    write in the same tick of the file system's clock would leave the same mark. So ``contents`` are
+    checksums of these, and of those that were among them in the snapshot before.
     """
 
     marks: dict[str, Mark] = field(default_factory=dict)
