@@ -21,6 +21,7 @@ _FORMS = click.Choice(["text", "json"])
 _EXPORTS = click.Choice(["json", "ics", "csv", "claims-csv", "timelinejs", "markwhen", "atom", "jsonfeed"])
 _OUTPUT = click.File("wb", atomic=True)
 _COUNT = click.IntRange(min=0)
+_PORT = click.IntRange(0, 65535)
 _site = click.argument("site", type=_FOLDER, default=".")
 _strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 _base_url = click.option("--base-url", help="Address the site will stand at; overrides `base_url`.")
@@ -119,6 +120,29 @@ def check(*, site: Path, strict: bool, form: str) -> int:
         tell(made.problems)
         click.echo(summary.of_check(made.timeline, made.problems), err=True)
     return MISTAKES if summary.blocks(made.problems, strict=strict) else DONE
+
+
+@commands.command()
+@_site
+@click.option("--port", type=_PORT, help="Port to listen at [default: 8000, or the next free one].")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
+@click.option("--open", "opens", is_flag=True, help="Open the browser.")
+@click.option(
+    "--poll", is_flag=True, help="Look for changes again and again: for network and container drives."
+)
+def serve(*, site: Path, port: int | None, host: str, opens: bool, poll: bool) -> int:
+    """Serve SITE (default: this folder) on this machine, and anew after each save.
+
+    Drafts are shown, too; nothing is written. Ctrl-C ends it.
+
+    \b
+    Examples:
+      chronofact serve demo --open
+      chronofact serve --port 8080
+    """
+    from generator.serve import session
+
+    return session.run(site, session.Wishes(host, port, opens=opens, poll=poll))
 
 
 @commands.command()

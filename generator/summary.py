@@ -34,12 +34,14 @@ def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _severities(problems: tuple[Problem, ...]) -> str:
+def severities(problems: tuple[Problem, ...]) -> str:
+    """Return how many of which severity: "1 error, 2 warnings"."""
     counts = [(sum(p.severity == s for p in problems), s) for s in ("error", "warning")]
     return ", ".join(_counted(number, severity) for number, severity in counts if number)
 
 
-def _contents(timeline: Timeline) -> str:
+def contents(timeline: Timeline) -> str:
+    """Return what a timeline holds: events, articles, disagreements."""
     disputed = {e for c in timeline.contradictions if c.label == "conflict" for e in c.events}
     return (
         f"{_counted(len(timeline.events), 'event')} from {_counted(len(timeline.articles), 'article')}, "
@@ -52,7 +54,7 @@ def of_build(timeline: Timeline, written: Written, output: Path) -> str:
     kept = f", {written.unchanged} unchanged" if written.unchanged else ""
     gone = f", {len(written.removed)} removed" if written.removed else ""
     return (
-        f"{_contents(timeline)}: {_counted(len(written.written), 'file')} written{kept}{gone}. "
+        f"{contents(timeline)}: {_counted(len(written.written), 'file')} written{kept}{gone}. "
         f"Open {_shown(output / 'index.html')}"
     )
 
@@ -60,12 +62,12 @@ def of_build(timeline: Timeline, written: Written, output: Path) -> str:
 def of_blocked(problems: tuple[Problem, ...], *, strict: bool) -> str:
     """One line: why nothing was written."""
     why = " (warnings are errors with --strict)" if strict else ""
-    return f"{_severities(problems)}{why}: nothing written, the output folder is as it was"
+    return f"{severities(problems)}{why}: nothing written, the output folder is as it was"
 
 
 def of_check(timeline: Timeline, problems: tuple[Problem, ...]) -> str:
     """One line: what a build would hold, and how many problems there are."""
-    return f"{_contents(timeline)}; {_severities(problems) or 'no problems'}"
+    return f"{contents(timeline)}; {severities(problems) or 'no problems'}"
 
 
 def _shown(path: Path) -> Path:

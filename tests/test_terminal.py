@@ -77,7 +77,7 @@ def on_a_terminal(code: str, environment: dict[str, str]) -> str:
         said += part
 
 
-@pytest.mark.parametrize("command", ["check", "build"])
+@pytest.mark.parametrize("command", ["check", "build", "serve"])
 def test_where_nobody_watches_what_draws_on_a_terminal_is_not_loaded(command: str) -> None:
     code = (
         "import sys; from generator.cli import commands\n"

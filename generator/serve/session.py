@@ -1,0 +1,207 @@
+"""The loop of the live preview: wait for a change, rebuild, publish, tell the author."""
+
+import threading
+import time
+import webbrowser
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from generator.config import FILE
+from generator.model import Timeline
+from generator.problem import Problem
+from generator.serve import collector, telling
+from generator.serve.building import Builder
+from generator.serve.mishap import Mishap
+from generator.serve.ports import CannotListenError, bound
+from generator.serve.server import Server
+from generator.serve.shown import Shown, base_path
+from generator.serve.stopping import until_stopped
+from generator.serve.watching import Watch
+from generator.summary import blocks
+from generator.terminal import Piece, progress, say, tell
+
+INDEX = "index.html"
+_QUIET = 1.0  # seconds without a change until there is time for what can wait
+_BRIEF = 0.002  # seconds between two pages that nobody has asked for: the server has its turn
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How to serve. A ``port`` of ``None`` is the usual one, or the next that is free."""
+
+    host: str = "127.0.0.1"
+    port: int | None = None
+    opens: bool = False
+    poll: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """What browsers are shown, and the timeline it shows (none before a build has come through)."""
+
+    shown: Shown
+    timeline: Timeline | None = None
+
+
+def run(root: Path, wishes: Wishes) -> int:
+    """Serve the site at ``root`` until Ctrl-C or SIGTERM; return the status to leave with."""
+    with until_stopped() as ending, ExitStack() as held:
+        session = Session(root, wishes, held)
+        session.start()
+        while not ending.is_wanted:
+            session.turn()
+    say(("stopped", "dim"))
+    return 0
+
+
+class Session:
+    """One preview. All of it runs in one thread, which alone rebuilds; the server has threads of its own."""
+
+    def __init__(self, root: Path, wishes: Wishes, held: ExitStack) -> None:
+        """Listen and watch, both put away by ``held``; nothing is built yet."""
+        self._wishes = wishes
+        self._builder = Builder(root)
+        self._config, _ = self._builder.settings()
+        self._good = _Edition(Shown(0, None, (), base_path(self._config.base_url)))
+        self._before = self._good  # the good one before it: this one's last pages may yet have mistakes
+        try:
+            listening = bound(wishes.host, wishes.port)
+        except CannotListenError as error:
+            raise click.ClickException(str(error)) from None
+        self._noted: set[str] = set()
+        self._say_notes([listening.note])
+        self._collector = held.enter_context(collector.minded())
+        self._server = held.enter_context(Server(listening, self._good.shown, root))
+        self._watch = held.enter_context(Watch(self._config, poll=wishes.poll))
+        self._mishap = Mishap()
+        self._number = 0
+        self._told: tuple[Problem, ...] = ()  # problems as the author knows them
+        self._later: Iterator[None] = iter(())
+        self._pause = _QUIET
+
+    @property
+    def url(self) -> str:
+        """Where the site is to be seen."""
+        return self._server.url
+
+    def start(self) -> None:
+        """Build for the first time, and say where to look."""
+        with progress() as count:
+            outcome = self._run(frozenset(), count)
+        for line in telling.started(self._config.title, outcome, self._good.timeline, self.url):
+            say(*line)
+        self._tell_problems()
+        if self._wishes.opens:
+            threading.Thread(target=self._open, daemon=True).start()
+
+    def turn(self) -> None:
+        """Wait for a change and take it in; if none comes, do a little of what can wait."""
+        changed = self._watch.wait(self._pause)
+        self._say_notes([self._watch.note])
+        if changed:
+            self._rebuild(changed)
+        else:
+            self._pause = _QUIET if next(self._later, self) is self else _BRIEF
+            self._look()
+
+    def _rebuild(self, changed: frozenset[Path]) -> None:
+        began = time.perf_counter()
+        what = telling.changes(changed, self._config)
+        outcome = self._run(changed)
+        took = 1000 * (time.perf_counter() - began)
+        say(*telling.rebuilt(time.strftime("%H:%M:%S"), what, outcome, took))
+        self._tell_problems()
+
+    def _run(
+        self, changed: frozenset[Path], count: Callable[[int, int], object] = lambda _n, _all: None
+    ) -> list[Piece]:
+        """Build and publish; return what came of it, in words."""
+        before, was_blocked = self._good.timeline, blocks(self._told, strict=False)
+        self._number += 1
+        self._pause, self._later = _QUIET, iter(())
+        with self._mishap:
+            self._publish(changed, count)
+        self._collector.note_rebuild()
+        if self._mishap.problem:
+            self._builder.forget()
+            self._keep_back((self._mishap.problem,))
+        problems = self._server.shown.problems
+        if blocks(problems, strict=False):
+            return telling.kept_back(problems, is_first=before is None)
+        return telling.outcome(before, self._good.timeline, is_mended=was_blocked)
+
+    def _publish(self, changed: frozenset[Path], count: Callable[[int, int], object]) -> None:
+        """Build, look at the pages that matter, and show them if nothing blocks a build."""
+        config, problems = self._builder.settings()
+        if config != self._config:
+            self._config = config
+            self._watch.follow(config)
+        if blocks(problems, strict=False):  # with wrong settings, what is read would be read for nothing
+            self._keep_back(problems)
+            return
+        built = self._builder.built(config, problems, count)
+        shown = Shown(self._number, built.site, built.problems, base_path(config.base_url))
+        for path in self._samples(changed, shown):
+            shown.file(path)
+        if blocks(shown.problems, strict=False):
+            self._keep_back(shown.problems)
+            return
+        self._before, self._good = self._good, _Edition(shown, built.timeline)
+        self._server.publish(shown)
+        self._later = self._making_the_rest(shown)
+
+    def _keep_back(self, problems: tuple[Problem, ...]) -> None:
+        """Show the last good site on, with what is wrong now."""
+        self._server.publish(self._good.shown.with_problems(self._number, problems))
+
+    def _samples(self, changed: frozenset[Path], shown: Shown) -> list[str]:
+        """Return the index and, where layouts or settings have changed, a page of each kind."""
+        pages = [path for path in sorted(shown.paths) if path.endswith(".html")]
+        kinds = {(path.partition("/")[0], path.count("/")): path for path in reversed(pages)}
+        layouts, file = self._config.layouts, self._config.root / FILE
+        is_called_for = any(path == file or path.is_relative_to(layouts) for path in changed)
+        return [INDEX, *sorted(kinds.values())] if is_called_for else [INDEX]
+
+    def _making_the_rest(self, shown: Shown) -> Iterator[None]:
+        """Make the pages that nobody has asked for, one at a step, for a layout may fail in any of them."""
+        for path in sorted(path for path in shown.paths if path.endswith(".html")):
+            made = shown.made
+            shown.file(path)
+            self._server.looked(shown, made)
+            yield
+        self._collector.rest()
+
+    def _look(self) -> None:
+        """Take in mistakes in layouts that came up in pages made since, whoever asked for them."""
+        shown = self._server.shown
+        if shown is not self._good.shown or shown.problems == self._told:
+            return
+        if blocks(shown.problems, strict=False) and self._before.timeline:
+            problems, self._good = shown.problems, self._before
+            self._number += 1
+            self._keep_back(problems)
+        self._tell_problems()
+
+    def _tell_problems(self) -> None:
+        """Tell what is wrong, but not each warning after each save."""
+        problems = self._server.shown.problems
+        new, rest = telling.fresh(problems, self._told)
+        tell(new)
+        if rest:
+            say((rest, "dim"))
+        self._told = problems
+
+    def _say_notes(self, notes: list[str]) -> None:
+        """Say each note once."""
+        for note in notes:
+            if note and note not in self._noted:
+                self._noted.add(note)
+                say((note, "yellow"))
+
+    def _open(self) -> None:
+        if not webbrowser.open(self.url):
+            say(f"There is no browser to open: go to {self.url}")
