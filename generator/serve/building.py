@@ -9,7 +9,6 @@ from generator import pipeline
 from generator.config import Config
 from generator.model import Timeline
 from generator.problem import Problem, in_order
-from generator.serve.shown import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +16,7 @@ class Built:
     """One run over the author's files, with what is wrong with them; ``site`` makes its pages when asked."""
 
     timeline: Timeline
-    site: Source
+    site: "Files"
     problems: tuple[Problem, ...]
 
 
@@ -35,6 +34,11 @@ class Builder:
         self._kept = pipeline.Kept()
         self._preview: pipeline.Preview | None = None
 
+    @property
+    def is_clean(self) -> bool:
+        """Nothing is left of another run."""
+        return self._preview is None
+
     def settings(self) -> tuple[Config, tuple[Problem, ...]]:
         """Read the site's settings anew, and what is wrong with them."""
         return settings.read(self._root)
@@ -45,28 +49,36 @@ class Builder:
         made = pipeline.gathered(config, drafts=True, jobs=1, progress=progress, kept=self._kept)
         with self._lock:
             self._preview = pipeline.Preview(config, made.timeline, made.method, self._preview)
-        site = _OneAtATime(self._preview, self._lock)
+        site = Files(self._preview, self._lock)
         return Built(made.timeline, site, in_order([*problems, *made.problems]))
 
 
-class _OneAtATime:
+class Files:
     """A site whose files any thread may ask for.
 
     The lock is that of all its versions: what one has made the next takes over, while the server still makes
-    pages of the one before.
+    pages of the one before. ``failed`` are the pages asked for so far whose layout fails.
     """
 
     def __init__(self, preview: pipeline.Preview, lock: Lock) -> None:
+        """Take the site as one run has left it."""
         self._preview, self._lock = preview, lock
+        self.failed: set[str] = set()
 
     def paths(self) -> tuple[str, ...]:
+        """Return which files there are."""
         with self._lock:
             return self._preview.paths()
 
     def file(self, path: str) -> bytes | None:
+        """Return a file; ``None`` if there is none, or its layout fails."""
         with self._lock:
-            return self._preview.file(path)
+            made = self._preview.file(path)
+        if made is None:
+            self.failed.add(path)
+        return made
 
     def problems(self) -> tuple[Problem, ...]:
+        """Return the mistakes in layouts that have shown so far."""
         with self._lock:
             return self._preview.problems()

@@ -1,26 +1,42 @@
-"""How much of a timeline a save has changed, as a reader would say."""
+"""What a save has changed of a timeline, as a reader would say."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from generator.model import Contradiction, Event, Span, Timeline
 
+_NOTHING = Timeline((), (), ())
 
-def changed_events(before: Timeline | None, after: Timeline | None) -> int:
-    """How many events are new, gone, told otherwise or have another badge than before.
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Events (by id) and articles that are new or told otherwise, and how many events have changed in all.
 
     An event whose words change may get another id: it is gone as one and new as another, and counts once.
     What only stands at another place in its article is no other event.
     """
-    old, new = (_Faces(timeline or Timeline((), (), ())) for timeline in (before, after))
-    same = sum(event in new.events and _is_same(old, new, event) for event in old.events)
-    return max(len(old.events), len(new.events)) - same
+
+    events: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    count: int = 0
+
+
+def difference(before: Timeline | None, after: Timeline) -> Difference:
+    """Compare two versions of a timeline; before the first there was nothing."""
+    old, new = _Faces(before or _NOTHING), _Faces(after)
+    changed = frozenset(e for e in new.events if e not in old.events or not _is_same(old, new, e))
+    same = len(new.events) - len(changed)
+    articles = frozenset(
+        name for name, article in new.articles.items() if old.articles.get(name) is not article
+    )
+    return Difference(changed, articles, max(len(old.events), len(new.events)) - same)
 
 
 class _Faces:
     """What a reader sees of each event."""
 
     def __init__(self, timeline: Timeline) -> None:
-        self._articles = {article.id: article for article in timeline.articles}
+        self.articles = {article.id: article for article in timeline.articles}
         self.events = {event.id: event for event in timeline.events}
         self._badges: defaultdict[str, list[Contradiction]] = defaultdict(list)
         for badge in timeline.contradictions:
@@ -42,7 +58,7 @@ class _Faces:
         return (event.date, event.kind, event.independent_sources, headline, reports, badges)
 
     def _words(self, article: str, span: Span) -> str:
-        return self._articles[article].text[span.start : span.end]
+        return self.articles[article].text[span.start : span.end]
 
 
 def _is_same(old: _Faces, new: _Faces, event: str) -> bool:

@@ -3,7 +3,7 @@
 import threading
 import time
 import webbrowser
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,14 +12,17 @@ import click
 
 from generator.config import FILE
 from generator.model import Timeline
+from generator.pipeline import Progress
 from generator.problem import Problem
 from generator.serve import collector, telling
-from generator.serve.building import Builder
+from generator.serve.building import Builder, Built, Files
+from generator.serve.difference import Difference, difference
 from generator.serve.mishap import Mishap
 from generator.serve.ports import CannotListenError, bound
 from generator.serve.server import Server
 from generator.serve.shown import Shown, base_path
 from generator.serve.stopping import until_stopped
+from generator.serve.unseen import Unseen, samples
 from generator.serve.watching import Watch
 from generator.summary import blocks
 from generator.terminal import Piece, progress, say, tell
@@ -41,10 +44,15 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class _Edition:
-    """What browsers are shown, and the timeline it shows (none before a build has come through)."""
+    """A version for browsers, and what it was made of (nothing before a build has come through)."""
 
     shown: Shown
-    timeline: Timeline | None = None
+    built: Built | None = None
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """What it shows."""
+        return self.built.timeline if self.built else None
 
 
 def run(root: Path, wishes: Wishes) -> int:
@@ -80,6 +88,11 @@ class Session:
         self._mishap = Mishap()
         self._number = 0
         self._told: tuple[Problem, ...] = ()  # problems as the author knows them
+        self._tried: _Edition | None = None  # the version of the last run, if that came through
+        self._known: tuple[Problem, ...] = ()  # what is wrong in its layouts, as far as it is told
+        self._suspects: set[str] = set()  # pages that failed: the next version must have them right
+        self._is_new_look = False
+        self._unseen, self._difference = Unseen(), Difference()
         self._later: Iterator[None] = iter(())
         self._pause = _QUIET
 
@@ -116,25 +129,35 @@ class Session:
         say(*telling.rebuilt(time.strftime("%H:%M:%S"), what, outcome, took))
         self._tell_problems()
 
-    def _run(
-        self, changed: frozenset[Path], count: Callable[[int, int], object] = lambda _n, _all: None
-    ) -> list[Piece]:
+    def _run(self, changed: frozenset[Path], count: Progress = lambda _n, _all: None) -> list[Piece]:
         """Build and publish; return what came of it, in words."""
-        before, was_blocked = self._good.timeline, blocks(self._told, strict=False)
+        before, was_blocked = self._good, blocks(self._told, strict=False)
         self._number += 1
         self._pause, self._later = _QUIET, iter(())
+        self._tried = None
+        while self._goes_wrong(changed, count):
+            pass
+        self._collector.note_rebuild()
+        problems, built = self._server.shown.problems, self._good.built
+        if built is None or blocks(problems, strict=False):
+            return telling.kept_back(problems, is_first=before.built is None)
+        pages = sum(path.endswith(".html") for path in self._good.shown.paths)
+        events = len(built.timeline.events)
+        return telling.outcome(self._difference.count, events, pages, is_mended=was_blocked)
+
+    def _goes_wrong(self, changed: frozenset[Path], count: Progress) -> bool:
+        """Build and publish; tell whether a mistake of ours calls for one more attempt, a clean one."""
+        was_clean = self._builder.is_clean
         with self._mishap:
             self._publish(changed, count)
-        self._collector.note_rebuild()
-        if self._mishap.problem:
-            self._builder.forget()
+        if self._mishap.problem is None:
+            return False
+        self._builder.forget()
+        if was_clean:
             self._keep_back((self._mishap.problem,))
-        problems = self._server.shown.problems
-        if blocks(problems, strict=False):
-            return telling.kept_back(problems, is_first=before is None)
-        return telling.outcome(before, self._good.timeline, is_mended=was_blocked)
+        return not was_clean
 
-    def _publish(self, changed: frozenset[Path], count: Callable[[int, int], object]) -> None:
+    def _publish(self, changed: frozenset[Path], count: Progress) -> None:
         """Build, look at the pages that matter, and show them if nothing blocks a build."""
         config, problems = self._builder.settings()
         if config != self._config:
@@ -145,45 +168,49 @@ class Session:
             return
         built = self._builder.built(config, problems, count)
         shown = Shown(self._number, built.site, built.problems, base_path(config.base_url))
-        for path in self._samples(changed, shown):
+        self._is_new_look |= self._calls_for_a_look(changed)
+        for path in (INDEX, *sorted(self._suspects), *(samples(shown.paths) if self._is_new_look else ())):
             shown.file(path)
         if blocks(shown.problems, strict=False):
+            self._suspects |= built.site.failed
             self._keep_back(shown.problems)
             return
-        self._before, self._good = self._good, _Edition(shown, built.timeline)
+        self._before, self._good = self._good, _Edition(shown, built)
+        self._tried, self._known = self._good, built.site.problems()
         self._server.publish(shown)
-        self._later = self._making_the_rest(shown)
+        self._difference = difference(self._before.timeline, built.timeline)
+        self._unseen.add(built.site, None if self._is_new_look else self._difference)
+        self._later = self._what_can_wait(built.site)
+        self._suspects, self._is_new_look = set(), False
 
     def _keep_back(self, problems: tuple[Problem, ...]) -> None:
         """Show the last good site on, with what is wrong now."""
         self._server.publish(self._good.shown.with_problems(self._number, problems))
 
-    def _samples(self, changed: frozenset[Path], shown: Shown) -> list[str]:
-        """Return the index and, where layouts or settings have changed, a page of each kind."""
-        pages = [path for path in sorted(shown.paths) if path.endswith(".html")]
-        kinds = {(path.partition("/")[0], path.count("/")): path for path in reversed(pages)}
+    def _calls_for_a_look(self, changed: frozenset[Path]) -> bool:
+        """Layouts or settings have changed, so that any page may fail."""
         layouts, file = self._config.layouts, self._config.root / FILE
-        is_called_for = any(path == file or path.is_relative_to(layouts) for path in changed)
-        return [INDEX, *sorted(kinds.values())] if is_called_for else [INDEX]
+        return self._good.built is None or any(p == file or p.is_relative_to(layouts) for p in changed)
 
-    def _making_the_rest(self, shown: Shown) -> Iterator[None]:
-        """Make the pages that nobody has asked for, one at a step, for a layout may fail in any of them."""
-        for path in sorted(path for path in shown.paths if path.endswith(".html")):
-            made = shown.made
-            shown.file(path)
-            self._server.looked(shown, made)
-            yield
+    def _what_can_wait(self, site: Files) -> Iterator[None]:
+        """Do a small step of it each time: pages that nobody has asked for, then the collector's work."""
+        yield from self._unseen.making(site)
         self._collector.rest()
+        if self._tried is self._good:
+            self._before = self._good  # all of it is good
 
     def _look(self) -> None:
         """Take in mistakes in layouts that came up in pages made since, whoever asked for them."""
-        shown = self._server.shown
-        if shown is not self._good.shown or shown.problems == self._told:
+        tried = self._tried
+        if tried is None or tried.built is None or tried.built.site.problems() == self._known:
             return
-        if blocks(shown.problems, strict=False) and self._before.timeline:
-            problems, self._good = shown.problems, self._before
-            self._number += 1
-            self._keep_back(problems)
+        self._known = tried.built.site.problems()
+        self._suspects |= tried.built.site.failed
+        problems = tried.shown.problems
+        if blocks(problems, strict=False) and self._before.built:
+            self._good = self._before
+        self._number += 1
+        self._keep_back(problems)
         self._tell_problems()
 
     def _tell_problems(self) -> None:

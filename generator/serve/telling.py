@@ -6,7 +6,6 @@ from pathlib import Path
 from generator.config import FILE, Config
 from generator.model import Timeline
 from generator.problem import Problem
-from generator.serve.difference import changed_events
 from generator.summary import contents, severities
 from generator.terminal import Piece
 
@@ -34,13 +33,11 @@ def rebuilt(when: str, what: str, outcome: Sequence[Piece], milliseconds: float)
     return [(when, "dim"), f"  {what}: ", *outcome, (f", {took}", "dim")]
 
 
-def outcome(before: Timeline | None, after: Timeline | None, *, is_mended: bool) -> list[Piece]:
-    """Say how many of the timeline's events are not what they were."""
+def outcome(changed: int, events: int, pages: int, *, is_mended: bool) -> list[Piece]:
+    """Say how many of the timeline's events are not what they were, and how many pages there are."""
     prefix: list[Piece] = [("mended", "green"), ", "] if is_mended else []
-    changed, total = changed_events(before, after), len(after.events) if after else 0
-    if not changed:
-        return [*prefix, "no event changed"]
-    return [*prefix, f"{changed:,} of {_counted(total, 'event')} changed"]
+    what = f"{changed:,} of {_counted(events, 'event')}" if changed else "no event"
+    return [*prefix, f"{what} changed, {_counted(pages, 'page')}"]
 
 
 def kept_back(problems: Iterable[Problem], *, is_first: bool) -> list[Piece]:

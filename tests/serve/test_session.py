@@ -1,8 +1,10 @@
 import re
+from typing import Any
 
 import pytest
 
 from generator import pipeline
+from generator.config import Config
 from tests.serve.previewed import DUTY, LOCK, Previewed
 from tests.serve.previewed import preview as preview  # noqa: PLC0414 (a fixture)
 
@@ -40,7 +42,9 @@ def test_a_save_is_served_and_told_in_one_line(
     said(capsys)
     preview.save("content/lock.md", LOCK.replace("14 months", "15 months"))
     assert "15 months" in preview.get()[1]
-    assert re.fullmatch(r"\d\d:\d\d:\d\d  content/lock\.md: 1 of 2 events changed, [\d,]+ ms\n", said(capsys))
+    assert re.fullmatch(
+        r"\d\d:\d\d:\d\d  content/lock\.md: 1 of 2 events changed, \d+ pages, [\d,]+ ms\n", said(capsys)
+    )
 
 
 def test_new_and_deleted_files_come_and_go(preview: Previewed) -> None:
@@ -139,6 +143,11 @@ def test_a_mistake_in_a_page_that_nobody_opened_is_found_when_there_is_time(
     assert said(capsys).count("layouts/event.html:1:") == 1
     assert preview.get() == before
     assert preview.get("events/2023-06-09-the-council-velm-put-off-the-f8534e/")[0] == 200
+    preview.save("content/lock.md", LOCK.replace("14", "15"))
+    assert preview.get() == before, "no going to and fro: this page is looked at first from now on"
+    assert "the last good site stays" in said(capsys)
+    preview.save("layouts/event.html", None)
+    assert "15 months" in preview.get()[1]
 
 
 def test_a_mistake_of_ours_is_told_and_the_preview_goes_on(
@@ -161,6 +170,26 @@ def test_a_mistake_of_ours_is_told_and_the_preview_goes_on(
         assert "Traceback" not in said(capsys)
     preview.save("content/duty.md", DUTY.replace("put off", "raised"))
     assert "mended" in said(capsys)
+    assert "raised" in preview.get()[1]
+
+
+def test_a_mistake_of_ours_that_a_clean_build_does_not_make_costs_the_author_nothing(
+    preview: Previewed, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gathered = pipeline.gathered
+
+    def fails(config: Config, *, kept: pipeline.Kept, **options: Any) -> pipeline.Gathered:  # noqa: ANN401
+        if kept.merged:
+            raise KeyError("no such cluster")
+        return gathered(config, kept=kept, **options)
+
+    preview.session.start()
+    said(capsys)
+    monkeypatch.setattr(pipeline, "gathered", fails)
+    preview.save("content/duty.md", DUTY.replace("put off", "raised"))
+    told = said(capsys)
+    assert "Traceback" in told
+    assert "1 of 2 events changed" in told
     assert "raised" in preview.get()[1]
 
 
