@@ -140,9 +140,9 @@ def serve(*, site: Path, port: int | None, host: str, opens: bool, poll: bool) -
       chronofact serve demo --open
       chronofact serve --port 8080
     """
-    from generator.serve import session
+    from generator.serve import opening
 
-    return session.run(site, session.Wishes(host, port, opens=opens, poll=poll))
+    return opening.run(site, opening.Wishes(host, port, opens=opens, poll=poll))
 
 
 @commands.command()

@@ -5,7 +5,7 @@ Rich is loaded where somebody is watching, and only there: elsewhere lines are p
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,7 @@ Piece = str | tuple[str, str]  # words, or words and their style ("bold red")
 _STEERING = {*range(0x20), *range(0x7F, 0xA0), 0x61C, *range(0x200E, 0x2010), *range(0x202A, 0x202F)}
 _HARMLESS = dict.fromkeys((_STEERING | {*range(0x2066, 0x206A), *range(0xD800, 0xE000)}) - {0x0A}, "\ufffd")
 _HARMLESS[0x09] = " "
+_MANY = 20  # articles that take long enough to read to be counted
 _COLOURS = {"error": "bold red", "warning": "bold yellow"}
 
 
@@ -82,10 +83,24 @@ def tell(problems: "Iterable[Problem]") -> None:
 
 @contextmanager
 def progress() -> Iterator[Callable[[int, int], object]]:
-    """Count articles on a terminal's last line, and wipe it away; silence where no one is watching."""
-    if not sys.stderr.isatty():
-        yield lambda _number, _total: None
-        return
+    """Count articles on a terminal's last line, and wipe it away.
+
+    Silence where no one is watching, or where few articles are read: that is done in a blink.
+    """
+    with ExitStack() as held:
+        bars: list[Callable[[int, int], object]] = []
+
+        def count(number: int, total: int) -> None:
+            if not bars and total >= _MANY and sys.stderr.isatty():
+                bars.append(held.enter_context(_bar()))
+            for bar in bars:
+                bar(number, total)
+
+        yield count
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[int, int], object]]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
@@ -95,11 +110,11 @@ def progress() -> Iterator[Callable[[int, int], object]]:
     with made as shown:
         task = shown.add_task("reading articles", total=None)
 
-        def count(number: int, total: int) -> None:
+        def drawn(number: int, total: int) -> None:
             what = "reading articles" if number < total else "making the timeline"
             shown.update(task, completed=number, total=total, description=what)
 
-        yield count
+        yield drawn
 
 
 def made_site(

@@ -3,7 +3,6 @@
 import os
 import signal
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -58,6 +57,8 @@ def results(
     count = _count(len(files), jobs)
     if count == 1:
         return _gathered(map(one, files), len(files), progress)
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 a twentieth of a small build
+
     with ProcessPoolExecutor(count, initializer=_leave_interrupts_to_the_parent) as pool:
         try:
             return _gathered(pool.map(one, files, chunksize=_CHUNK), len(files), progress)

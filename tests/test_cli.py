@@ -475,9 +475,13 @@ def test_progress_is_for_terminals_only(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="a terminal is made as POSIX has it")
 def test_on_a_terminal_progress_is_counted_and_then_wiped_away(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    for number in range(20):
+        text = GOOD.replace("Sile", f"Sile no. {number}")
+        (tmp_path / "content" / f"{number}.md").write_text(text, encoding="utf-8")
     seen, terminal = os.openpty()
     subprocess.run(
-        [sys.executable, "-m", "generator", "build", ".", "--output", tmp_path / "site"],
+        [sys.executable, "-m", "generator", "build", tmp_path],
         cwd=ROOT,
         env={**os.environ, "TERM": "xterm"},
         stdout=subprocess.PIPE,

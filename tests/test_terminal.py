@@ -28,7 +28,7 @@ CODE = f"""
 from generator.problem import Location, Problem
 from generator.terminal import progress, say, tell
 with progress() as count:
-    count(1, 2)
+    count(1, 20)
 say({EVIL!r} + "x" * 300, ("coloured", "red"))
 tell([Problem(Location("[b].md"), "error", "x", "wrong", "mend it", "the [b] line")])
 """
@@ -84,7 +84,7 @@ def test_where_nobody_watches_what_draws_on_a_terminal_is_not_loaded(command: st
         f"try: commands(['{command}', '--help'])\n"
         "except SystemExit: pass\n"
         "from generator.terminal import progress, say\n"
-        "with progress() as count: count(1, 2)\n"
+        "with progress() as count: count(1, 20)\n"
         "say(('x', 'red')); print('rich' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -1,14 +1,10 @@
 """The loop of the live preview: wait for a change, rebuild, publish, tell the author."""
 
-import threading
 import time
-import webbrowser
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-
-import click
 
 from generator.config import FILE
 from generator.model import Timeline
@@ -18,10 +14,8 @@ from generator.serve import collector, telling
 from generator.serve.building import Builder, Built, Files
 from generator.serve.difference import Difference, difference
 from generator.serve.mishap import Mishap
-from generator.serve.ports import CannotListenError, bound
 from generator.serve.server import Server
 from generator.serve.shown import Shown, base_path
-from generator.serve.stopping import until_stopped
 from generator.serve.unseen import Unseen, samples
 from generator.serve.watching import Watch
 from generator.summary import blocks
@@ -30,16 +24,6 @@ from generator.terminal import Piece, progress, say, tell
 INDEX = "index.html"
 _QUIET = 1.0  # seconds without a change until there is time for what can wait
 _BRIEF = 0.002  # seconds between two pages that nobody has asked for: the server has its turn
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """How to serve. A ``port`` of ``None`` is the usual one, or the next that is free."""
-
-    host: str = "127.0.0.1"
-    port: int | None = None
-    opens: bool = False
-    poll: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,38 +39,20 @@ class _Edition:
         return self.built.timeline if self.built else None
 
 
-def run(root: Path, wishes: Wishes) -> int:
-    """Serve the site at ``root`` until Ctrl-C or SIGTERM; return the status to leave with."""
-    with until_stopped() as ending, ExitStack() as held:
-        session = Session(root, wishes, held)
-        session.start()
-        while not ending.is_wanted:
-            session.turn()
-    say(("stopped", "dim"))
-    return 0
-
-
 class Session:
     """One preview. All of it runs in one thread, which alone rebuilds; the server has threads of its own."""
 
-    def __init__(self, root: Path, wishes: Wishes, held: ExitStack) -> None:
-        """Listen and watch, both put away by ``held``; nothing is built yet."""
-        self._wishes = wishes
+    def __init__(self, root: Path, server: Server, held: ExitStack, *, poll: bool = False) -> None:
+        """Watch, until all is put away by ``held``; nothing is built yet."""
+        self._server = server
         self._builder = Builder(root)
         self._config, _ = self._builder.settings()
-        self._good = _Edition(Shown(0, None, (), base_path(self._config.base_url)))
-        self._before = self._good  # the good one before it: this one's last pages may yet have mistakes
-        try:
-            listening = bound(wishes.host, wishes.port)
-        except CannotListenError as error:
-            raise click.ClickException(str(error)) from None
-        self._noted: set[str] = set()
-        self._say_notes([listening.note])
         self._collector = held.enter_context(collector.minded())
-        self._server = held.enter_context(Server(listening, self._good.shown, root))
-        self._watch = held.enter_context(Watch(self._config, poll=wishes.poll))
+        self._watch = held.enter_context(Watch(self._config, poll=poll))
+        self._good = _Edition(server.shown)
+        self._before = self._good  # the good one before it: this one's last pages may yet have mistakes
         self._mishap = Mishap()
-        self._number = 0
+        self._number, self._noted = 0, ""
         self._told: tuple[Problem, ...] = ()  # problems as the author knows them
         self._tried: _Edition | None = None  # the version of the last run, if that came through
         self._known: tuple[Problem, ...] = ()  # what is wrong in its layouts, as far as it is told
@@ -96,25 +62,20 @@ class Session:
         self._later: Iterator[None] = iter(())
         self._pause = _QUIET
 
-    @property
-    def url(self) -> str:
-        """Where the site is to be seen."""
-        return self._server.url
-
     def start(self) -> None:
         """Build for the first time, and say where to look."""
         with progress() as count:
             outcome = self._run(frozenset(), count)
-        for line in telling.started(self._config.title, outcome, self._good.timeline, self.url):
+        for line in telling.started(self._config.title, outcome, self._good.timeline, self._server.url):
             say(*line)
         self._tell_problems()
-        if self._wishes.opens:
-            threading.Thread(target=self._open, daemon=True).start()
 
     def turn(self) -> None:
         """Wait for a change and take it in; if none comes, do a little of what can wait."""
         changed = self._watch.wait(self._pause)
-        self._say_notes([self._watch.note])
+        if self._watch.note != self._noted:
+            self._noted = self._watch.note
+            say((self._noted, "yellow"))
         if changed:
             self._rebuild(changed)
         else:
@@ -124,12 +85,13 @@ class Session:
     def _rebuild(self, changed: frozenset[Path]) -> None:
         began = time.perf_counter()
         what = telling.changes(changed, self._config)
-        outcome = self._run(changed)
+        with progress() as count:
+            outcome = self._run(changed, count)
         took = 1000 * (time.perf_counter() - began)
         say(*telling.rebuilt(time.strftime("%H:%M:%S"), what, outcome, took))
         self._tell_problems()
 
-    def _run(self, changed: frozenset[Path], count: Progress = lambda _n, _all: None) -> list[Piece]:
+    def _run(self, changed: frozenset[Path], count: Progress) -> list[Piece]:
         """Build and publish; return what came of it, in words."""
         before, was_blocked = self._good, blocks(self._told, strict=False)
         self._number += 1
@@ -221,14 +183,3 @@ class Session:
         if rest:
             say((rest, "dim"))
         self._told = problems
-
-    def _say_notes(self, notes: list[str]) -> None:
-        """Say each note once."""
-        for note in notes:
-            if note and note not in self._noted:
-                self._noted.add(note)
-                say((note, "yellow"))
-
-    def _open(self) -> None:
-        if not webbrowser.open(self.url):
-            say(f"There is no browser to open: go to {self.url}")

@@ -1,15 +1,32 @@
 """What the author reads in the terminal: a block at the start, a line for each rebuild, problems below it."""
 
 from collections.abc import Iterable, Sequence
+from ipaddress import ip_address
 from pathlib import Path
 
 from generator.config import FILE, Config
 from generator.model import Timeline
 from generator.problem import Problem
+from generator.serve.ports import Bound
 from generator.summary import contents, severities
 from generator.terminal import Piece
 
 _MOST = 20  # problems told at once; the overlay and `chronofact check` have all
+
+
+def notes(listening: Bound) -> list[str]:
+    """Say what is not as expected of where it listens."""
+    found = [f"{listening.note}, so it is port {listening.port}"] if listening.note else []
+    if not _is_loopback(listening.host):
+        found.append(f"warning: whoever reaches this machine can read port {listening.port}, drafts too")
+    return found
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def started(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Self
 import pytest
 from playwright.sync_api import expect
 
-from generator.serve.session import Session, Wishes
+from generator.serve.opening import Wishes, listening
+from generator.serve.session import Session
 from tests.serve.previewed import LOCK, small_site
 
 if TYPE_CHECKING:
@@ -48,9 +49,10 @@ class Live:
 
     def _run(self) -> None:
         with ExitStack() as held:
-            session = Session(self.root, Wishes(port=0), held)
+            server = held.enter_context(listening(self.root, Wishes(port=0)))
+            session = Session(self.root, server, held)
             session.start()
-            self.url = session.url
+            self.url = server.url
             self._started.set()
             while not self._ended.is_set():
                 session.turn()

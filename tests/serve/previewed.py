@@ -11,7 +11,8 @@ import pytest
 
 from generator.config import Config
 from generator.serve import session
-from generator.serve.session import Session, Wishes
+from generator.serve.opening import Wishes, listening
+from generator.serve.session import Session
 
 LOCK = """\
 ---
@@ -78,7 +79,9 @@ class Previewed:
     def __init__(self, root: Path, watch: Told, held: ExitStack) -> None:
         self.root = root
         self.watch = watch
-        self.session = Session(root, Wishes(port=0), held)
+        server = held.enter_context(listening(root, Wishes(port=0)))
+        self.url = server.url
+        self.session = Session(root, server, held)
 
     def save(self, name: str, text: str | None) -> None:
         """Write a file (``None``: delete it), and let the session take that in."""
@@ -99,7 +102,7 @@ class Previewed:
     def get(self, path: str = "") -> tuple[int, str]:
         """Status and text of what is served there."""
         try:
-            with urllib.request.urlopen(self.session.url + path, timeout=20) as answer:  # noqa: S310 our own
+            with urllib.request.urlopen(self.url + path, timeout=20) as answer:  # noqa: S310 our own
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode()

@@ -31,7 +31,7 @@ def test_drafts_are_shown_and_the_author_is_told(
     assert status == 200
     assert "put off the duty" in page
     told = said(capsys)
-    assert preview.session.url in told
+    assert preview.url in told
     assert "1 draft is shown" in told
 
 

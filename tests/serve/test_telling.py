@@ -5,6 +5,7 @@ import pytest
 from generator import config
 from generator.problem import Location, Problem, Severity
 from generator.serve import telling
+from generator.serve.ports import Bound
 from generator.terminal import Piece
 from tests.samples import STORY
 
@@ -41,6 +42,23 @@ def test_a_file_that_is_there_is_not_called_gone(tmp_path: Path) -> None:
     file.parent.mkdir()
     file.touch()
     assert telling.changes([file], config.default(tmp_path)) == "content/a.md"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.1.1", "::1", "localhost"])
+def test_this_machine_alone_is_no_word_worth(host: str) -> None:
+    assert telling.notes(Bound(host, 8000, ())) == []
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "press-room.example"])  # noqa: S104 not listened at
+def test_an_address_that_others_reach_is_warned_of(host: str) -> None:
+    (note,) = telling.notes(Bound(host, 8000, ()))
+    assert note.startswith("warning: ")
+    assert "drafts" in note
+
+
+def test_another_port_is_said_with_the_reason() -> None:
+    (note,) = telling.notes(Bound("127.0.0.1", 8001, (), "port 8000 is taken by `python3` (process 12)"))
+    assert note == "port 8000 is taken by `python3` (process 12), so it is port 8001"
 
 
 def test_at_the_start_stands_what_it_is_where_it_is_and_how_to_end_it() -> None:
