@@ -132,6 +132,7 @@ class Listener(ThreadingHTTPServer):
         super().__init__(listening.getsockname()[:2], Handler, bind_and_activate=False)
         self.socket.close()
         self.socket = listening
+        listening.settimeout(0)  # a client may be gone again before it is accepted
         self.preview = preview
         self._open: set[socket] = set()
         self._handed_over: set[socket] = set()

@@ -81,8 +81,14 @@ class Server:
         """Show a version from now on, and tell the pages that it changes."""
         with self._publishing:
             self._shown = shown
-            self._told = shown.problems
-            self.streams.publish(_state(shown))
+            self._tell()
+
+    def _tell(self) -> None:
+        """Tell of what is shown; making the pages that somebody has open may bring up more problems."""
+        self._told = self._shown.problems
+        self.streams.publish(_state(self._shown))
+        if self._shown.problems != self._told:
+            self._tell()
 
     def about(self) -> dict[str, object]:
         """Who answers here."""
@@ -94,13 +100,15 @@ class Server:
             return
         with self._publishing:
             if shown is self._shown:
-                self._told = shown.problems
-                self.streams.publish(_state(shown))
+                self._tell()
 
     def listen(self, connection: socket.socket, greeting: bytes, pages: dict[str, str], styles: str) -> None:
         """Take a connection over as an event stream, and tell it how things stand."""
         tell = self.streams.take(connection, greeting, pages, styles)
-        tell(_state(self._shown))
+        shown = self._shown
+        made = shown.made
+        tell(_state(shown))
+        self.looked(shown, made)
 
     def _accept(self) -> None:
         """Wait for connections at all addresses, and for the end."""

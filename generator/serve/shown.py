@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from html import escape
 from threading import RLock
@@ -193,4 +194,12 @@ def _hash(*parts: bytes) -> str:
 
 def _digest(files: Mapping[str, bytes]) -> str:
     """Return what tells these files from any others."""
-    return _hash(*(part for path in sorted(files) for part in (path.encode(), _hash(files[path]).encode())))
+    return _hash(
+        *(part for path in sorted(files) for part in (path.encode(), _known_hash(files[path]).encode()))
+    )
+
+
+@lru_cache(maxsize=512)
+def _known_hash(content: bytes) -> str:
+    """Pictures may be many and large, and are the same objects from version to version."""
+    return _hash(content)

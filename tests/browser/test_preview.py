@@ -257,6 +257,23 @@ def test_without_shared_workers_a_page_listens_for_itself(reader: "Reader", serv
     assert is_as_it_was(page)
 
 
+def test_a_page_that_is_no_other_after_a_reload_is_not_reloaded_again(reader: "Reader") -> None:
+    with Server(ports.bound(port=0), version()) as server:
+        page = reader.blank()
+        stale = b'<title>Stale</title><script src="/_chronofact/preview.js" defer data-token="old"></script>'
+        asked: list[str] = []
+
+        def answer(route: "Route") -> None:
+            asked.append(route.request.url)
+            route.fulfill(body=stale, content_type="text/html")
+
+        page.route(server.url, answer)
+        page.goto(server.url)
+        server.publish(server.shown.with_problems(2, (ERROR,)))
+        page.locator(PANEL).wait_for()
+        assert len(asked) == 2
+
+
 def test_only_the_page_that_changed_is_reloaded(reader: "Reader", server: Server) -> None:
     index, event = opened(reader, server), opened(reader, server, EVENT)
     server.publish(story(2, lambda path, made: made + b"<p>new</p>" if path == "index.html" else made))
@@ -266,9 +283,9 @@ def test_only_the_page_that_changed_is_reloaded(reader: "Reader", server: Server
     assert is_as_it_was(event)
 
 
-def test_twenty_tabs_of_one_browser_are_all_told(reader: "Reader") -> None:
+def test_more_tabs_than_a_browser_opens_connections_are_all_told(reader: "Reader") -> None:
     with Server(ports.bound(port=0), version()) as server:
-        pages = [opened(reader, server) for _ in range(20)]
+        pages = [opened(reader, server) for _ in range(8)]
         assert len(server.streams) == 1
         server.publish(version(2, index=b"<title>New</title><p>New"))
         for page in pages:

@@ -9,11 +9,18 @@ const { queryOf, counts, excerpt } = require(join(__dirname, "../../generator/se
 const tab = (page, token, styles = "s") => ({ page, token, styles });
 
 for (const [what, tabs, query] of [
-  ["one page is asked for with its state", [tab("/a/", "1")], "page=%2Fa%2F&token=1&styles=s"],
-  ["a page in two tabs is asked for once", [tab("/", "1"), tab("/", "1")], "page=%2F&token=1&styles=s"],
-  ["a page in two states asks which is right", [tab("/", "1"), tab("/", "2"), tab("/", "1")], "page=%2F&token=%3F&styles=s"],
-  ["two states of the styles do, too", [tab("/", "1"), tab("/a", "2", "t")], "page=%2F&token=1&page=%2Fa&token=2&styles=%3F"],
+  ["one page is asked for with its state", [tab("/a/", "1")], "styles=s&page=%2Fa%2F&token=1"],
+  ["a page in two tabs is asked for once", [tab("/", "1"), tab("/", "1")], "styles=s&page=%2F&token=1"],
+  ["a page in two states asks which is right", [tab("/", "1"), tab("/", "2"), tab("/", "1")], "styles=s&page=%2F&token=%3F"],
+  ["two states of the styles do, too", [tab("/", "1"), tab("/a", "2", "t")], "styles=%3F&page=%2Fa&token=2&page=%2F&token=1"],
 ]) test(what, () => assert.equal(queryOf(tabs), query));
+
+test("of more pages than an address holds the latest are asked for", () => {
+  const tabs = Array.from({ length: 1000 }, (_, n) => tab(`/${"%D0%BA".repeat(50)}${n}/`, "1"));
+  const query = queryOf(tabs);
+  assert.ok(query.length > 50_000 && query.length < 65_000);
+  assert.ok(new URLSearchParams(query).get("page").endsWith("999/"));
+});
 
 const problems = (errors, warnings) => [
   ...Array(errors).fill({ severity: "error" }),

@@ -155,20 +155,40 @@ def test_a_client_that_does_not_say_in_which_state_it_has_a_page_is_told_of_the_
         stream.close()
 
 
-def test_mistakes_that_come_up_when_a_page_is_made_are_told() -> None:
-    class Late(Site):
-        def file(self, path: str) -> bytes | None:
-            if path == "late.html":
-                self.found = (MISTAKE,)
-                return None
-            return super().file(path)
+class Late(Site):
+    """One page's layout fails, which shows when it is made."""
 
-    with serving(Shown(1, Late({**PAGES, "late.html": None}))) as server:
+    def file(self, path: str) -> bytes | None:
+        if path == "late.html":
+            self.found = (MISTAKE,)
+            return None
+        return super().file(path)
+
+
+LATE: dict[str, bytes | None] = {**PAGES, "late.html": b""}
+
+
+def test_mistakes_that_come_up_when_a_page_is_made_are_told() -> None:
+    with serving(Shown(1, Late(LATE))) as server:
         stream = opened(server, "/")
         ask(server, "/")
         ask(server, "/late.html")
         name, problems = stream.event()
         assert (name, len(problems)) == ("problems", 1)
+        stream.close()
+
+
+def test_so_are_those_of_a_page_that_is_made_because_somebody_has_it_open() -> None:
+    with serving(Shown(1, Site(LATE))) as server:
+        stream, other = opened(server, "/late.html"), opened(server)
+        server.publish(Shown(2, Late(LATE)))
+        assert {stream.event()[0], stream.event()[0]} == {"reload", "problems"}
+        assert len(other.event()[1]) == 1
+        stream.close()
+        other.close()
+    with serving(Shown(1, Late(LATE))) as server:
+        stream = Listener(server, "page=/late.html&token=x")
+        assert [stream.event()[0] for _ in range(3)] == ["reload", "problems", "problems"]
         stream.close()
 
 

@@ -15,18 +15,21 @@
 
   /* What needs no page (the tests call it in node) */
 
-  /** The query for pages {page, token, styles}; of one that two tabs have in two states it asks for the state. */
+  const LONGEST = 60_000; // what a server reads as an address
+
+  /** The query for pages {page, token, styles}, the latest first as far as there is room; of one that two tabs
+      have in two states it asks for the state. */
   const queryOf = (shown) => {
     const tokens = new Map();
-    for (const { page, token } of shown) tokens.set(page, [undefined, token].includes(tokens.get(page)) ? token : "?");
+    for (const { page, token } of [...shown].reverse())
+      tokens.set(page, [undefined, token].includes(tokens.get(page)) ? token : "?");
     const styles = new Set(shown.map((one) => one.styles));
-    const query = new URLSearchParams();
+    let query = new URLSearchParams({ styles: styles.size > 1 ? "?" : [...styles][0] }).toString();
     for (const [page, token] of tokens) {
-      query.append("page", page);
-      query.append("token", token);
+      const more = new URLSearchParams({ page, token });
+      if (query.length + `${more}`.length < LONGEST) query += `&${more}`;
     }
-    query.append("styles", styles.size > 1 ? "?" : [...styles][0]);
-    return `${query}`;
+    return query;
   };
 
   const counted = (number, noun) => (number ? [`${number} ${noun}${number > 1 ? "s" : ""}`] : []);
@@ -136,13 +139,14 @@
     return { id: element.id, name: nameOf(element, FOCUSABLE), selection };
   };
 
-  const keep = (opened) => {
+  const keep = (opened, token) => {
     const search = document.activeElement;
     // What is being typed is in the address only after a pause: let the page write it now.
     if (search?.matches(".filters input")) search.dispatchEvent(new Event("change", { bubbles: true }));
     const changed = all("details").filter((one) => one.open !== opened.has(one));
     const details = changed.map((one) => [one.id, nameOf(one, "details"), one.open]);
-    const kept = { page: location.pathname, top: scrollY, marks: scrollY > 0 ? marks() : [], details, focus: focused() };
+    const place = { top: scrollY, marks: scrollY > 0 ? marks() : [] };
+    const kept = { page: location.pathname, token, ...place, details, focus: focused() };
     try {
       sessionStorage.setItem(STORE, JSON.stringify(kept));
       history.scrollRestoration = "manual";
@@ -348,8 +352,9 @@
       },
       reload: ({ page, token }) => {
         if (page !== shown.page || token === shown.token || leaving) return;
+        if (token === state?.token) return; // for this it has been reloaded, in vain: not for ever
         leaving = true;
-        keep(opened);
+        keep(opened, token);
         location.reload();
       },
     };
