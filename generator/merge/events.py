@@ -11,8 +11,8 @@ from generator.memo import Memo
 from generator.merge.accounts import Told
 from generator.merge.clusters import Cluster, Listener, clusters
 from generator.merge.copies import Independence
+from generator.merge.homes import Homes
 from generator.merge.importance import Attention, weighed
-from generator.merge.joining import joined
 from generator.merge.makings import Making, Makings, making_of
 from generator.merge.nodes import Node
 from generator.merge.portions import Portion, Portions
@@ -57,7 +57,8 @@ def grouping(
     dated = [node for portion in portions for node in portion.nodes]
     made = clusters(dated, listener) if listener else clusters(dated)
     undated = [telling for portion in portions for telling in portion.tellings]
-    return Grouping(portions, made, undated, joined(undated, made))
+    homes = memo.of("homes", Homes, Homes).of([portion.tellings for portion in portions], made)
+    return Grouping(portions, made, undated, homes)
 
 
 def by_article(claims: Iterable[Claim]) -> list[list[Claim]]:

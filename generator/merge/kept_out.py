@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import inf
 
+from generator.merge.candidate import Candidate
 from generator.merge.clusters import TELLING, Cluster
 from generator.merge.events import Grouping
-from generator.merge.joining import FITS, MARGIN, Candidate, Candidates, alike, may_tell
+from generator.merge.joining import FITS, MARGIN, Candidates, alike, may_tell
 from generator.merge.nodes import Node
 from generator.merge.parties import are_others
 from generator.merge.tellings import Telling
@@ -151,7 +152,7 @@ class _Verdict:
     def _by_words(self, told: Telling) -> str:
         found, least = alike(told, self._candidate), self._known.candidates.least_alike(told)
         first = self._cluster.nodes[0]
-        if not may_tell(told, first):
+        if not may_tell(told, self._candidate):
             return f"it is another speaker's ({_speaker([told.claim])}, not {_speaker(first.claims)})"
         if found < least:
             return (

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from generator.memo import Memo
+from generator.merge.candidate import Candidate, Teller
 from generator.merge.clusters import Cluster
 from generator.merge.copies import Independence
 from generator.merge.dating import order_of
@@ -89,7 +90,8 @@ class _Story:
             self._numbers[event.id] = own
             self._events.update((number, event.id) for number in own)
         self._vectors = whole.vectors()
-        self._candidates = Candidates(whole.made, whole.undated)
+        tellers = [Teller(portion.tellings) for portion in whole.portions if portion.tellings]
+        self._candidates = Candidates([Candidate(n, made) for n, made in enumerate(whole.made)], tellers)
         self._homes = [(t, self._candidates.home(t)) for t in whole.undated]
         self._joined: defaultdict[tuple[str, int], list[tuple[Telling, int]]] = defaultdict(list)
         for undated, home in self._homes:
