@@ -1,7 +1,7 @@
 """Events of a story, of which those that nothing has changed are the very objects of an earlier run."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import is_
 
 from generator.merge.accounts import Told
@@ -35,6 +35,7 @@ class Makings:
         """Nothing was made yet."""
         self._told: Sequence[Told] = ()
         self._changed: frozenset[str] = frozenset()
+        self._read_anew: frozenset[str] = frozenset()
         self._before: dict[tuple[int, int], Making] = {}
         self._asked: dict[tuple[int, int], Making] = {}
 
@@ -46,21 +47,32 @@ class Makings:
         same = {id(one) for one in now}
         if [one for one in self._told if id(one) in same] != now:  # in another order
             self._before = {}
+        claims = {id(one.claims) for one in self._told}
         self._changed = frozenset(one.article.id for one in told if id(one) not in same)
+        self._read_anew = frozenset(one.article.id for one in told if id(one.claims) not in claims)
         self._told = told
 
     def of(self, nodes: Sequence[Node], clusters: int, make: Callable[[], Making]) -> Making:
         """Event of the nodes of some clusters, founder first: that of the last run, or ``make()``."""
-        key = (id(nodes[0]), clusters)  # the founder is known as long as its event is
+        key = (id(nodes[0].claims[0]), clusters)  # the claim is kept as long as its event is
         known = self._before.get(key)
-        if known is None or not self._still_holds(known, nodes):
+        if known is None or not known.articles.isdisjoint(self._read_anew):
             known = make()
+        elif not (known.articles.isdisjoint(self._changed) and _are_same(known.nodes, nodes)):
+            known = _with_event(make(), known.event)
         self._asked[key] = known
         return known
 
-    def _still_holds(self, known: Making, nodes: Sequence[Node]) -> bool:
-        same = len(known.nodes) == len(nodes) and all(map(is_, known.nodes, nodes))
-        return same and known.articles.isdisjoint(self._changed)
+
+def _are_same(one: Sequence[Node], two: Sequence[Node]) -> bool:
+    return len(one) == len(two) and all(map(is_, one, two))
+
+
+def _with_event(making: Making, event: Event) -> Making:
+    """Keep the earlier event if nothing else was made: words may weigh otherwise, and it tells the same."""
+    if replace(making.event, importance=event.importance) == event:
+        making.event = event
+    return making
 
 
 def making_of(order: dict[str, int], attention: Attention) -> Callable[[Sequence[Node]], Making]:

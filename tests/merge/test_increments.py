@@ -1,5 +1,6 @@
 """After a change only the stories it touches are merged again, with the same result as a clean run."""
 
+import gc
 import os
 import pickle
 import subprocess
@@ -8,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from types import FunctionType, ModuleType
 
 import pytest
 
 from generator import extract, load, merge, tag
 from generator.memo import Memo
-from generator.model import Article, Claim, Event
+from generator.model import Article, Claim, Event, Sentence, Span
 from tests.samples import article
 
 STORIES = {
@@ -103,12 +105,27 @@ def copied(site: Site, chance: Random) -> Site:
     return {**site, new.id: new}
 
 
+def reworded(site: Site, chance: Random) -> Site:
+    """One sentence more, at the end: with a date, or without."""
+    old = site[chance.choice([*site])]
+    more = chance.choice(("Nobody was hurt.", "A crane fell on 8 May.", "A court closed on 7 May."))
+    text = f"{old.text} {more}"
+    end = Sentence(Span(len(old.text) + 1, len(text)), old.sentences[-1].paragraph, "text")
+    return {**site, old.id: replace(old, text=text, sentences=(*old.sentences, end), digest=more)}
+
+
+def renamed(site: Site, chance: Random) -> Site:
+    key = chance.choice([*site])
+    new = replace(site[key], id=f"{key.partition('-')[0]}-{100 + chance.randrange(10**6)}")
+    return {**{k: a for k, a in site.items() if k != key}, new.id: new}
+
+
 def in_another_order(site: Site, chance: Random) -> Site:
     return dict(chance.sample([*site.items()], len(site)))
 
 
 EDITS: tuple[Callable[[Site, Random], Site], ...] = (
-    added, removed, changed, dated_anew, of_another_publisher, copied, in_another_order,
+    added, removed, changed, dated_anew, of_another_publisher, copied, reworded, renamed, in_another_order,
 )  # fmt: skip
 
 
@@ -131,6 +148,44 @@ def test_random_edits_give_what_a_clean_run_gives_and_merge_only_what_they_touch
         of_touched = [b for b in now.blocks if {*map(story_of, b.events)} & touched(site, edited)]
         assert now.anew <= len(of_touched)
         site, known = edited, now
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
+def test_an_event_that_an_edit_leaves_alone_is_the_same_object(edit: Callable[[Site, Random], Site]) -> None:
+    for seed in range(4):
+        chance = Random(seed)  # noqa: S311
+        site = a_site(chance)
+        known = merged(site)
+        edited = edit(site, chance)
+        before = {event.id: event for event in known.events}
+        of_changed = {key for key in edited if edited[key] is not site.get(key)}
+        now = [e for e in merged(edited, known).events if e == before.get(e.id)]
+        alone = [e for e in now if of_changed.isdisjoint(r.claim.article for r in e.reports)]
+        assert alone
+        assert all(event is before[event.id] for event in alone)
+
+
+def test_after_many_edits_no_more_is_remembered_than_after_a_few() -> None:
+    chance = Random(9)  # noqa: S311
+    site = a_site(chance)
+    known, held = merged(site), []
+    for number in range(24):
+        site = dated_anew(reworded(site, chance), chance) if number % 2 else changed(site, chance)
+        known = merged(site, known)
+        held.append(len({id(o) for o in reached(known) if not isinstance(o, (Article, Claim, str))}))
+    assert max(held[12:]) < 1.3 * max(held[4:12])
+
+
+def reached(root: object) -> list[object]:
+    """Everything that an object holds, however deep, types left out."""
+    seen: dict[int, object] = {}
+    left = [root]
+    while left:
+        one = left.pop()
+        if id(one) not in seen and not isinstance(one, (type, ModuleType, FunctionType)):
+            seen[id(one)] = one
+            left += gc.get_referents(one)
+    return [*seen.values()]
 
 
 def test_the_test_sites_stories_are_kept_apart_and_each_is_one_block() -> None:
