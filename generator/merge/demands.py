@@ -69,10 +69,12 @@ def demanded(node: Node, others: Collection[Node], types: Collection[str]) -> De
     Where the cluster's day is in dispute, a node that bears out one of the days answers to that one's nodes.
     One report of its type is enough for a cluster to be of that type: ``types`` are those of all its nodes.
     """
-    if node.date is not None and node.date.is_day:
+    if len(others) > 1 and node.date is not None and node.date.is_day:
         others = [other for other in others if other.date == node.date] or others
+    if node.type in types:
+        return max([_demanded(node, other, is_of_type=True, is_akin=False) for other in others])
     is_akin = not node.kin.isdisjoint(types) or any(node.type in other.kin for other in others)
-    return max([_demanded(node, other, is_of_type=node.type in types, is_akin=is_akin) for other in others])
+    return max([_demanded(node, other, is_of_type=False, is_akin=is_akin) for other in others])
 
 
 def _demanded(a: Node, b: Node, *, is_of_type: bool, is_akin: bool) -> Demand:
@@ -129,13 +131,16 @@ def _demanded_of_sayings(a: Node, b: Node, a_date: Edtf, b_date: Edtf) -> Demand
     same_speaker = bool(a.speaker) and a.speaker == b.speaker
     if a.speaker and b.speaker and not same_speaker:
         return OTHER_SPEAKER
-    by_figure = (a.is_known_by_figure or b.is_known_by_figure) and a.gives_figure_of(b)
     if a_date.overlaps(b_date):
-        return SAME_FIGURE_AND_DAY if by_figure else SAME_SPEAKER
+        return SAME_FIGURE_AND_DAY if _is_known_by_figure(a, b) else SAME_SPEAKER
     apart = _days_between(a_date, b_date)
     is_near = apart is not None and apart <= DISJOINT_DAYS and a_date.is_day and b_date.is_day
-    is_one = same_speaker and by_figure and is_near and a.article != b.article
+    is_one = same_speaker and is_near and a.article != b.article and _is_known_by_figure(a, b)
     return SAME_FIGURE if is_one else OTHER_OCCASION
+
+
+def _is_known_by_figure(a: Node, b: Node) -> bool:
+    return (a.is_known_by_figure or b.is_known_by_figure) and a.gives_figure_of(b)
 
 
 def _days_between(a: Edtf, b: Edtf) -> int | None:

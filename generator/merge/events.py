@@ -9,12 +9,13 @@ from operator import attrgetter
 from generator import languages
 from generator.memo import Memo
 from generator.merge.accounts import Told
-from generator.merge.clusters import Cluster, Listener, clusters
+from generator.merge.clusters import Cluster
 from generator.merge.copies import Independence
 from generator.merge.homes import Homes
 from generator.merge.importance import Attention, weighed
 from generator.merge.makings import Making, Makings, making_of
 from generator.merge.nodes import Node
+from generator.merge.passes import Listener, Passes
 from generator.merge.portions import Portion, Portions
 from generator.merge.tellings import Telling
 from generator.merge.vectors import Vector
@@ -53,9 +54,10 @@ def grouping(
     told = [own for own in in_order if own]
     lang = articles[told[0][0].article].lang if told else ""
     published = {own[0].article: _published(articles[own[0].article]) for own in told}
-    portions = memo.of("portions", Grouping, Portions).of(told, published, languages.claim_words(lang), memo)
+    held = memo.of("portions", Grouping, Portions)
+    portions = held.of(told, published, languages.claim_words(lang), memo)
     dated = [node for portion in portions for node in portion.nodes]
-    made = clusters(dated, listener) if listener else clusters(dated)
+    made = memo.of("passes", Grouping, Passes).clusters(dated, held.heirs(), listener)
     undated = [telling for portion in portions for telling in portion.tellings]
     homes = memo.of("homes", Homes, Homes).of([portion.tellings for portion in portions], made)
     return Grouping(portions, made, undated, homes)

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from operator import is_
+from operator import attrgetter, is_
 
 from generator.edtf import Edtf
 from generator.merge.frame import Seen
 from generator.merge.parties import People, kin, names, people_around, places
 from generator.merge.vectors import Vector, cosine, weightiest
 from generator.model import Claim
+
+_ASKED = attrgetter(
+    "date", "is_saying", "speaker", "parties", "type", "kin", "names", "places", "published", "people"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,17 @@ class Node:
     def is_known_by_figure(self) -> bool:
         """A date names it by its figure: "Wednesday's 12,000 count" says there was one such statement."""
         return any(c.rule == "figure-date" for c in self.claims)
+
+
+def is_decided_alike(a: Node, b: Node) -> bool:
+    """Nothing that clustering asks of a node tells the two apart: only their claims are other objects."""
+    return (
+        _ASKED(a) == _ASKED(b)
+        and (a.article, a.claims[0].is_spoken, a.figures) == (b.article, b.claims[0].is_spoken, b.figures)
+        and a.is_known_by_figure == b.is_known_by_figure
+        and [*a.keys.items()] == [*b.keys.items()]
+        and [[*v.items()] for v in a.vectors] == [[*v.items()] for v in b.vectors]
+    )
 
 
 def nodes(seen: Seen, known: Iterable[Node] = ()) -> tuple[Node, ...]:

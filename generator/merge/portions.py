@@ -4,14 +4,15 @@ Of an article whose claims, day and relevant weights are what they were, the por
 taken over, the very object; of one that must be made again, all that still holds is.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from generator.languages.claim_words import ClaimWords
 from generator.memo import Memo
 from generator.merge.frame import Counts, Frame, Seen, counted
-from generator.merge.nodes import Node, nodes
+from generator.merge.nodes import Node, is_decided_alike, nodes
 from generator.merge.parties import named
 from generator.merge.tellings import Telling, tellings
 from generator.merge.vectors import Vector
@@ -41,6 +42,7 @@ class Portions:
         """Nothing was made yet."""
         self._frame: Frame | None = None
         self._made: dict[str, Portion] = {}
+        self._heirs: dict[int, Node] = {}
 
     def of(
         self,
@@ -61,8 +63,16 @@ class Portions:
             if own:
                 article = own[0].article
                 made[article] = _portion(own, published[article], frame, known.get(article), changed)
+        self._heirs = {}
+        for article, portion in made.items():
+            if portion is not (old := self._made.get(article)) and old is not None:
+                self._heirs.update(_heirs(portion.nodes, old.nodes))
         self._frame, self._made = frame, made
         return [*made.values()]
+
+    def heirs(self) -> dict[int, Node]:
+        """By the id() of a node made anew: that of the last run in whose place it is, if all is alike."""
+        return self._heirs
 
     def _framed(self, told: Sequence[Sequence[Claim]], words: ClaimWords, memo: Memo) -> Frame:
         """The last run's frame where the same articles are counted."""
@@ -104,3 +114,16 @@ def _vectors(
         old = known.get(id(claim))
         made[id(claim)] = old if old and changed.isdisjoint(old) else frame.weights.vector(claim)
     return made
+
+
+def _heirs(made: Iterable[Node], last: Iterable[Node]) -> Iterator[tuple[int, Node]]:
+    """Of one article's nodes, those made anew, each with the last run's that it stands for."""
+    left: defaultdict[tuple[str, ...], list[Node]] = defaultdict(list)
+    for node in last:
+        left[node.type, *node.keys].append(node)
+    for node in made:
+        rivals = left[node.type, *node.keys]
+        alike = (n for n, old in enumerate(rivals) if old is node or is_decided_alike(node, old))
+        place = next(alike, None)
+        if place is not None and (old := rivals.pop(place)) is not node:
+            yield id(node), old
