@@ -4,26 +4,27 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_MOST = 50  # rebuilds without a rest, until it has its turn all the same
+_MOST = 100_000  # objects that may wait for a quiet moment: some 50 MB
 
 
 class Collector:
     """When the collector runs: while nothing else is to be done.
 
-    Values between stages hold no cycles and go when nothing refers to them. Looking for cycles among all of a
-    site's claims would take longer than rebuilding what a save has changed.
+    Values between stages hold no cycles and go when nothing refers to them; what templates leave behind does,
+    and waits. Looking for it among all of a site's claims would take longer than rebuilding what a save has
+    changed, so what the first build has made is not looked at.
     """
 
     def __init__(self) -> None:
-        """Begin; it has not run yet."""
-        self._rebuilds = 0
+        """Begin: nothing has been built."""
+        self._is_frozen = False
 
     def note_rebuild(self) -> None:
-        """Count a rebuild; after many without a rest the collector runs."""
-        self._rebuilds += 1
-        if self._rebuilds == 1:
-            gc.freeze()  # what the first build has made is here to stay
-        elif self._rebuilds % _MOST == 0:
+        """Hear that a rebuild is published: if no moment was quiet for long, do not wait for one."""
+        if not self._is_frozen:
+            self._is_frozen = True
+            gc.freeze()
+        elif gc.get_count()[0] > _MOST:
             gc.collect()
 
     def rest(self) -> None:
