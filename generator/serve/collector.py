@@ -34,12 +34,16 @@ class Collector:
 
 @contextmanager
 def minded() -> Iterator[Collector]:
-    """Run the collector only when told to, for as long as the block lasts."""
+    """Run the collector only when told to, for as long as the block lasts.
+
+    What is there at its end stays out of the collector's sight: the interpreter, about to end too, would look
+    at all of it, more than once.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield Collector()
     finally:
-        gc.unfreeze()
+        gc.freeze()
         if was_enabled:
             gc.enable()

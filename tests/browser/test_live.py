@@ -1,5 +1,6 @@
 """The live preview from file to browser: a person saves, and the page shows it, without a hand on it."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -46,6 +47,7 @@ class Live:
         self._ended.set()
         self._thread.join(PATIENCE / 1000)
         assert not self._thread.is_alive()
+        gc.unfreeze()
 
     def _run(self) -> None:
         with ExitStack() as held:

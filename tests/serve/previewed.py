@@ -1,5 +1,6 @@
 """What the tests of the session share: a small site, and a preview that hears of changes from the test."""
 
+import gc
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -116,3 +117,4 @@ def preview(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Preview
     with ExitStack() as held:
         yield Previewed(small_site(tmp_path), watch, held)
     assert not watch.is_open
+    gc.unfreeze()
