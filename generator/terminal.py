@@ -101,18 +101,26 @@ def progress() -> Iterator[Callable[[int, int], object]]:
 
 @contextmanager
 def _bar() -> Iterator[Callable[[int, int], object]]:
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    made = Progress(
-        *columns, console=_console(), transient=True, redirect_stdout=False, redirect_stderr=False
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn())
+    bar = Progress(
+        *columns,
+        console=_console(),
+        refresh_per_second=5,
+        transient=True,
+        redirect_stdout=False,
+        redirect_stderr=False,
     )
-    with made as shown:
+    with bar as shown:
         task = shown.add_task("reading articles", total=None)
 
         def drawn(number: int, total: int) -> None:
-            what = "reading articles" if number < total else "making the timeline"
-            shown.update(task, completed=number, total=total, description=what)
+            if number < total:
+                what = f"reading articles: {number} of {total}"
+                shown.update(task, description=what, completed=number, total=total)
+            else:
+                shown.update(task, description="making the timeline")
 
         yield drawn
 

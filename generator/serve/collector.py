@@ -1,10 +1,12 @@
 """Python's cyclic garbage collector, kept from getting in the way of a rebuild."""
 
 import gc
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 _MOST = 100_000  # objects that may wait for a quiet moment: some 50 MB
+_LONG = 0.02  # seconds that looking may take
 
 
 class Collector:
@@ -12,24 +14,27 @@ class Collector:
 
     Values between stages hold no cycles and go when nothing refers to them; what templates leave behind does,
     and waits. Looking for it among all of a site's claims would take longer than rebuilding what a save has
-    changed, so what the first build has made is not looked at.
+    changed, so what is there to stay is put out of its sight.
     """
 
     def __init__(self) -> None:
         """Begin: nothing has been built."""
-        self._is_frozen = False
+        self._is_built = False
 
     def note_rebuild(self) -> None:
         """Hear that a rebuild is published: if no moment was quiet for long, do not wait for one."""
-        if not self._is_frozen:
-            self._is_frozen = True
+        if not self._is_built:
+            self._is_built = True
             gc.freeze()
         elif gc.get_count()[0] > _MOST:
-            gc.collect()
+            self.rest()
 
     def rest(self) -> None:
-        """Let it run: there is time."""
+        """Let it run: there is time. What takes long to look through is not looked through again."""
+        began = time.perf_counter()
         gc.collect()
+        if time.perf_counter() - began > _LONG:
+            gc.freeze()
 
 
 @contextmanager

@@ -61,6 +61,18 @@ def test_in_a_quiet_moment_what_is_left_is_taken_away() -> None:
         assert left() is None
 
 
+def test_what_took_long_to_look_through_is_not_looked_through_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    with collector.minded() as minded:
+        minded.note_rebuild()
+        rings = [Ring() for _ in range(1000)]
+        monkeypatch.setattr(collector, "_LONG", 60.0)
+        minded.rest()
+        assert len(gc.get_objects()) > len(rings)
+        monkeypatch.setattr(collector, "_LONG", 0.0)
+        minded.rest()
+        assert len(gc.get_objects()) < len(rings)
+
+
 def test_without_a_quiet_moment_it_is_taken_away_before_it_is_much(monkeypatch: pytest.MonkeyPatch) -> None:
     with collector.minded() as minded:
         minded.note_rebuild()
