@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _MOST = 100_000  # objects that may wait for a quiet moment: some 50 MB
-_LONG = 0.02  # seconds that looking may take
+_LONG = 0.25  # seconds of work that looking may cost
 
 
 class Collector:
@@ -30,10 +30,13 @@ class Collector:
             self.rest()
 
     def rest(self) -> None:
-        """Let it run: there is time. What takes long to look through is not looked through again."""
-        began = time.perf_counter()
+        """Let it run: there is time. What takes long to look through is not looked through again.
+
+        Seldom, that is: what is out of sight and ends as a cycle, as a version's pages do, stays for good.
+        """
+        began = time.thread_time()
         gc.collect()
-        if time.perf_counter() - began > _LONG:
+        if time.thread_time() - began > _LONG:
             gc.freeze()
 
 
