@@ -7,6 +7,14 @@ from contextlib import contextmanager
 from types import FrameType
 
 
+class _Ended(KeyboardInterrupt):
+    """An interrupt that is not Python's own.
+
+    Python notes that one where it passes ``exec``, as when a dataclass is made, and then ends the process by
+    the signal, though it was handled.
+    """
+
+
 class Ending:
     """Whether the end was asked for. The interrupt itself may be lost (in a finalizer); this is not."""
 
@@ -18,7 +26,7 @@ class Ending:
         """Interrupt at the first signal; more are not heard while things are put away."""
         if not self.is_wanted:
             self.is_wanted = True
-            raise KeyboardInterrupt
+            raise _Ended
 
 
 @contextmanager

@@ -1,11 +1,15 @@
 import signal
+import subprocess
+import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from generator.serve.stopping import Ending, until_stopped
 
+ROOT = Path(__file__).parent.parent.parent
 SIGNALS = [signal.SIGINT, signal.SIGTERM]
 
 
@@ -17,6 +21,16 @@ def test_a_signal_ends_the_block_and_nothing_else(number: signal.Signals) -> Non
         pytest.fail("it went on")
     assert ending.is_wanted
     assert signal.getsignal(number) is before
+
+
+def test_an_end_in_the_midst_of_a_definition_is_a_good_end() -> None:
+    program = (
+        "import signal\n"
+        "from generator.serve.stopping import until_stopped\n"
+        "with until_stopped():\n"
+        "    exec('signal.raise_signal(signal.SIGINT)')\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0
 
 
 def test_a_second_signal_does_not_disturb_what_is_put_away() -> None:
