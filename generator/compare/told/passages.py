@@ -15,7 +15,9 @@ from generator.compare.badges import Compared, Question, Relation, Statement, co
 from generator.compare.dossier import View
 from generator.compare.material import Material
 from generator.compare.told.concordance import Concordance
-from generator.compare.told.texts import Passage, Text, Unread
+from generator.compare.told.readers import Places, Reader, Texts
+from generator.compare.told.texts import Passage, Text
+from generator.memo import Memo
 from generator.model import ContradictionKind, Span
 
 Read = TypeVar("Read")
@@ -32,7 +34,8 @@ class Stories:
     def __init__(self, material: Material) -> None:
         self.text_of = {name: material.texts[name] for name in sorted(material.texts)}
         self.texts = list(self.text_of.values())
-        self._unread: Unread | None = None
+        self._memo = material.memo
+        self._known = _texts(material.memo, self.texts)
         self._views = material.views
         self._events = {name: view.read(_reports) for name, view in self._views.items()}
         self._place = material.place
@@ -48,55 +51,48 @@ class Stories:
 
     def each(
         self, read: Callable[..., Iterable[Read]], words: Iterable[str] | None = None, *beside: Hashable
-    ) -> list[Read]:
+    ) -> Sequence[Read]:
         """Return in order what ``read(passage, *beside)`` finds in the passages that hold one of the words.
 
-        In all of them, if no words are given. Read once for each article, and kept with it for as long as it
-        and its claims stay the same: ``read`` is a pure function of the passage and of ``beside`` (few and
-        small), the words are always the same, and nothing that it finds refers to a ``Text``.
+        In all of them, if no words are given. Read once for each article, as long as it and its claims stay
+        the same objects: ``read`` is a function of a module, the same in each run, pure in the passage and
+        ``beside``; the words are always the same, and nothing that it finds refers to a ``Text``.
         """
 
         def each(_text: Text, passages: Sequence[Passage]) -> Iterable[Read]:
             return chain.from_iterable(read(passage, *beside) for passage in passages)
 
-        return self._read((read, *beside), _holding(words), each)
+        return self._read(read, beside, _holding(words), each)
 
     def each_with_parts(
         self, read: Callable[..., Iterable[Read]], parts: Iterable[str], *beside: Hashable
-    ) -> list[Read]:
+    ) -> Sequence[Read]:
         """Return what is found in the passages with one of these parts of words, as ``each`` does."""
 
         def each(_text: Text, passages: Sequence[Passage]) -> Iterable[Read]:
             return chain.from_iterable(read(passage, *beside) for passage in passages)
 
-        return self._read((read, *beside), lambda c: c.with_parts(parts), each)
+        return self._read(read, beside, lambda c: c.with_parts(parts), each)
 
     def each_text(
         self, read: Callable[[Text, Sequence[Passage]], Iterable[Read]], words: Iterable[str] | None = None
-    ) -> list[Read]:
+    ) -> Sequence[Read]:
         """Return what ``read`` finds in each text and those of its passages that hold one of the words.
 
         As ``each``, for what other sentences of the article have a say in.
         """
-        return self._read(read, _holding(words), read)
+        return self._read(read, (), _holding(words), read)
 
     def _read(
         self,
-        key: Hashable,
-        places: Callable[[Concordance], Iterable[int]],
-        read: Callable[[Text, Sequence[Passage]], Iterable[Read]],
-    ) -> list[Read]:
-        unread = [text for text in self.texts if key not in text.found]
-        if unread:
-            self._unread_of(unread).read(key, places, read)
-        found = chain.from_iterable([text.found[key] for text in self.texts])
-        return list(found)  # type: ignore[arg-type] # by its key it is what `read` gives
-
-    def _unread_of(self, texts: list[Text]) -> Unread:
-        """The same texts are new to nearly all readers, so their words are found once."""
-        if self._unread is None or self._unread.texts != texts:
-            self._unread = Unread(texts)
-        return self._unread
+        read: Callable[..., Iterable[Read]],
+        beside: Sequence[Hashable],
+        places: Places,
+        find: Callable[[Text, Sequence[Passage]], Iterable[Read]],
+    ) -> Sequence[Read]:
+        reader = self._memo.of("reader", read, Reader, *beside)
+        reader.look(self._known, places, find)
+        return reader.found  # type: ignore[return-value] # by its key it is what `read` gives
 
     def holding(self, words: Iterable[str]) -> Iterator[Passage]:
         """Return those of the passages that hold one of the words, as ``Concordance.holding`` does."""
@@ -108,7 +104,7 @@ class Stories:
 
     @cached_property
     def _all(self) -> Concordance:
-        return self._unread_of(self.texts).concordance
+        return self._known.unread(self.texts).concordance
 
     def events_of(self, passage: Passage) -> AbstractSet[str]:
         """Events that the sentence reports."""
@@ -166,7 +162,15 @@ class Stories:
         return compared(Question(kind, (event,), what, rule), kept, relation)
 
 
-def _holding(words: Iterable[str] | None) -> Callable[[Concordance], Iterable[int]]:
+def _texts(memo: Memo, now: list[Text]) -> Texts:
+    """With those that the last run saw, be it again."""
+    last: list[Texts] = memo.of("texts", Texts, list)
+    found = Texts(now, last[0].now if last else [])
+    last[:] = [found]
+    return found
+
+
+def _holding(words: Iterable[str] | None) -> Places:
     return lambda concordance: concordance.everywhere if words is None else concordance.holding(words)
 
 

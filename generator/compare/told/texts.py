@@ -5,13 +5,12 @@ was read in it, if the article and its claims are the very objects of that run.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.compare.badges import Statement
 from generator.compare.keeping import Keeping
-from generator.compare.told.concordance import Concordance
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Mention, Span
 
@@ -74,12 +73,9 @@ def content(words: str) -> frozenset[str]:
 
 
 class Text(Keeping):
-    """An article's passages in text order, and what was read in them.
+    """An article's passages in text order, and what was read in them."""
 
-    ``found`` is for `Stories.each`: by reader, what it found in the passages that hold its words.
-    """
-
-    __slots__ = ("_by_start", "article", "claims", "found", "passages")
+    __slots__ = ("_by_start", "article", "claims", "passages")
 
     def __init__(self, article: Article, claims: Sequence[Claim]) -> None:
         """Put the claims of each sentence together, in the order in which they come."""
@@ -87,7 +83,6 @@ class Text(Keeping):
         self.article, self.claims = article, claims
         self.passages = _passages(article, claims)
         self._by_start = {passage.span.start: passage for passage in self.passages}
-        self.found: dict[Hashable, Sequence[object]] = {}
 
     def at(self, start: int) -> Passage:
         """Return the passage that begins at this character of the article."""
@@ -103,31 +98,3 @@ def _passages(article: Article, claims: Sequence[Claim]) -> tuple[Passage, ...]:
         own = by_place[place]
         found.append(Passage(article, own[0].sentence, own, found[-1] if found else None))
     return tuple(found)
-
-
-class Unread:
-    """Texts that a reader has not seen yet."""
-
-    def __init__(self, texts: list[Text]) -> None:
-        """Nothing is looked at yet."""
-        self.texts = texts
-        self._passages = [(text, passage) for text in texts for passage in text.passages]
-
-    @cached_property
-    def concordance(self) -> Concordance:
-        """Places of their passages by the words that they hold."""
-        return Concordance([passage.text for _, passage in self._passages])
-
-    def read(
-        self,
-        key: Hashable,
-        places: Callable[[Concordance], Iterable[int]],
-        read: Callable[[Text, Sequence[Passage]], Iterable[object]],
-    ) -> None:
-        """Let each text hold what is found in its passages at these places."""
-        near: dict[Text, list[Passage]] = {}
-        for at in places(self.concordance):
-            text, passage = self._passages[at]
-            near.setdefault(text, []).append(passage)
-        for text in self.texts:
-            text.found[key] = tuple(read(text, near[text])) if text in near else ()

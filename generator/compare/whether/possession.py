@@ -61,10 +61,9 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare what is said of somebody's having a weapon with the denials, each once."""
     about = about_of(material)
     told: dict[str, list[Holding]] = defaultdict(list)
-    for passage in stories(material).holding((*THINGS, *BARE)):
-        for holding in _holdings(passage):
-            for event in about.loosely(holding.claim):
-                told[event].append(holding)
+    for holding in stories(material).each(_holdings, (*THINGS, *BARE)):
+        for event in about.loosely(holding.claim):
+            told[event].append(holding)
     shown: set[tuple[str, Span]] = set()
     for event in sorted(told, key=lambda event: (-len(told[event]), event)):
         found = _of_event(material, event, [h for h in told[event] if _place(h) not in shown])

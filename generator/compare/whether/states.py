@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
@@ -87,19 +87,35 @@ def _rank(
 
 def _told(about: About, found: Stories, asked: int) -> Iterator[tuple[str, State]]:
     """Answers to a question with the events of which they are told: "no", and "yes" where some say "no"."""
-    cues, without, having = _read(asked)
-    near = [passage for passage in found.with_parts(cues) if _states(passage)]
-    denied = {passage: matches for passage in near if (matches := _matches(without, passage))}
-    no = [state for p, said in denied.items() for state in _denying(p, asked, said)]
-    told = [(event.id, state) for state in no for event in _events(about, state)]
+    near = found.each_with_parts(_said, _read(asked)[0], asked)
+    told = [(event.id, state) for said in near for state in said.no for event in _events(about, state)]
     yield from told
     events = {event for event, _ in told}
-    for passage in near:
-        if passage not in denied and not events.isdisjoint(about.told_in.get(passage.article.id, ())):
-            for match in _matches(having, passage):
-                if _is_affirmed(_text(passage), match):
-                    state = _state(passage, asked, _YES, match)
-                    yield from ((event.id, state) for event in _events(about, state))
+    for said in near if events else ():
+        if not said.denies and not events.isdisjoint(about.told_in.get(said.passage.article.id, ())):
+            yield from ((event.id, state) for state in said.yes for event in _events(about, state))
+
+
+class _Said:
+    """What a sentence with a word of the question answers to it; ``denies``: in words that may say no."""
+
+    def __init__(self, passage: Passage, asked: int) -> None:
+        self.passage, self._asked = passage, asked
+        matches = _matches(_read(asked)[1], passage)
+        self.denies = bool(matches)
+        self.no = tuple(_denying(passage, asked, matches)) if matches else ()
+
+    @cached_property
+    def yes(self) -> tuple[State, ...]:
+        """Answers "yes", read where some article says "no"."""
+        asked, text = self._asked, _text(self.passage)
+        matches = _matches(_read(asked)[2], self.passage)
+        return tuple(_state(self.passage, asked, _YES, m) for m in matches if _is_affirmed(text, m))
+
+
+def _said(passage: Passage, asked: int) -> Iterator[_Said]:
+    if _states(passage):
+        yield _Said(passage, asked)
 
 
 def _events(about: About, state: State) -> tuple[Event, ...]:

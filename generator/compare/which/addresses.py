@@ -23,9 +23,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the numbers on one street at which the sources place one happening."""
     found = stories(material)
     told: dict[str, list[Statement]] = defaultdict(list)
-    for passage in found.holding(("block", *_KINDS)):
-        for street, statement in _addresses(passage):
-            told[street].append(statement)
+    for street, statement in found.each(_addresses, ("block", *_KINDS)):
+        told[street].append(statement)
     for street, statements in sorted(told.items()):
         if one := found.compared("place", f"address on {_shown(street)}", "address", statements, _judge):
             yield one

@@ -63,7 +63,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
 
 
 def _causes(stories: Stories) -> Iterator[Compared]:
-    blames = [blame for p in stories.holding(CAUSING) for blame in _blames(p)]
+    blames = stories.each(_blames, CAUSING)
     stems, articles = [b.effect for b in blames], [b.passage.article for b in blames]
     done: set[int] = set()
     for a, b in pairs(stems, articles, _SHARED, _SHARE):
@@ -123,20 +123,25 @@ def _sorts(words: str) -> frozenset[int]:
 def _targets(stories: Stories) -> Iterator[Compared]:
     """Whom one and the same person meant to hit."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.holding(AIMING):
-        for match in _TARGET.finditer(passage.text):
-            end = _END.search(passage.text, match.end())
-            stop = end.start() if end else len(passage.text)
-            words = passage.text[match.end() : stop].strip()
-            claim = passage.claim(match.end(), stop)
-            agent = _agent(passage, match.start())
-            if agent and TARGETS & set(words.lower().split()) and len(words.split()) <= _LONGEST:
-                span = passage.words(match.end(), match.end() + len(words))
-                found[agent].append(Statement(claim, span, words, content(words), (0.0,)))
+    for agent, statement in stories.each(_aims, AIMING):
+        found[agent].append(statement)
     for agent, statements in sorted(found.items()):
         what = f"intended target of {agent.title()}"
         if one := stories.compared("attribution", what, "stated-target", statements, _of_targets):
             yield one
+
+
+def _aims(passage: Passage) -> Iterator[tuple[str, Statement]]:
+    """Who meant to hit somebody, and whom."""
+    for match in _TARGET.finditer(passage.text):
+        end = _END.search(passage.text, match.end())
+        stop = end.start() if end else len(passage.text)
+        words = passage.text[match.end() : stop].strip()
+        claim = passage.claim(match.end(), stop)
+        agent = _agent(passage, match.start())
+        if agent and TARGETS & set(words.lower().split()) and len(words.split()) <= _LONGEST:
+            span = passage.words(match.end(), match.end() + len(words))
+            yield agent, Statement(claim, span, words, content(words), (0.0,))
 
 
 def _agent(passage: Passage, before: int) -> str:
@@ -161,24 +166,30 @@ def _of_targets(one: Group, two: Group) -> Verdict:
 def _speakers(stories: Stories) -> Iterator[Compared]:
     """The same words in quotation marks, given to two persons."""
     found: dict[tuple[str, ...], list[tuple[Passage, Statement]]] = defaultdict(list)
-    for passage in stories.passages:
-        for claim in passage.claims:
-            speaker = claim.speaker
-            if speaker is None or not claim.quotations:
-                continue
-            if not _is_person(speaker) or not passage.span.holds(speaker.span):
-                continue
-            for span in claim.quotations:
-                words = tuple(w.lower() for w in _WORD.findall(span.of(passage.article.text)))
-                if len(words) >= _LEAST_QUOTED:
-                    statement = Statement(claim, speaker.span, speaker.text, speaker.key.split()[-1], (0.0,))
-                    found[words].append((passage, statement))
-    for words, spoken in sorted(found.items()):
+    for words, passage, statement in stories.each(_quotations):
+        found[words].append((passage, statement))
+    given_to_two = [item for item in found.items() if len({s.key for _, s in item[1]}) > 1]
+    for words, spoken in sorted(given_to_two):
         kept = _of_one_occasion(spoken, len(words))
         if one := stories.compared(
             "attribution", "speaker of the quotation", "two-speakers", kept, _of_names
         ):
             yield one
+
+
+def _quotations(passage: Passage) -> Iterator[tuple[tuple[str, ...], Passage, Statement]]:
+    """Quoted words, in lower case, and the person named beside them who speaks them."""
+    for claim in passage.claims:
+        speaker = claim.speaker
+        if speaker is None or not claim.quotations:
+            continue
+        if not _is_person(speaker) or not passage.span.holds(speaker.span):
+            continue
+        for span in claim.quotations:
+            words = tuple(w.lower() for w in _WORD.findall(span.of(passage.article.text)))
+            if len(words) >= _LEAST_QUOTED:
+                name = speaker.key.split()[-1]
+                yield words, passage, Statement(claim, speaker.span, speaker.text, name, (0.0,))
 
 
 def _is_person(speaker: Mention) -> bool:

@@ -7,6 +7,7 @@ no gazetteer tells which holds which; so only words are compared that exclude ea
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
@@ -56,16 +57,13 @@ def comparisons(material: Material) -> Iterator[Compared]:
 def _directions(stories: Stories) -> Iterator[Compared]:
     """The same distance from the same town, in two directions."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.with_parts(COMPASS):
-        for match in _FROM.finditer(passage.text):
-            town = match[4].strip().removesuffix("'s")
-            value = f"{match[1]} {match[2]} {match[3]} of {town}"
-            others = found[_spelt(town)]
-            if len(others) > MOST_ANSWERS:  # too many for a question
-                continue
-            far = _rounded(_metres(match[1], match[2]), others)
-            at = _degrees(match[3])
-            others.append(passage.statement(match.start(), match.end(3), value, (far, at), far, at))
+    for town, statement in stories.each_with_parts(_bearings, COMPASS):
+        others = found[town]
+        if len(others) > MOST_ANSWERS:  # too many for a question
+            continue
+        far, at = statement.order
+        far = _rounded(far, others)
+        others.append(replace(statement, key=(far, at), order=(far, at)))
     passage_of = stories.passage_of
 
     def judge(one: Group, two: Group) -> Verdict:
@@ -83,6 +81,15 @@ def _directions(stories: Stories) -> Iterator[Compared]:
         what = "direction from " + statements[0].value.partition(" of ")[2]
         if one := stories.compared("place", what, "compass", statements, judge):
             yield one
+
+
+def _bearings(passage: Passage) -> Iterator[tuple[str, Statement]]:
+    """From which town, how far, and in which direction, in degrees."""
+    for match in _FROM.finditer(passage.text):
+        town = match[4].strip().removesuffix("'s")
+        value = f"{match[1]} {match[2]} {match[3]} of {town}"
+        far, at = _metres(match[1], match[2]), _degrees(match[3])
+        yield _spelt(town), passage.statement(match.start(), match.end(3), value, (far, at), far, at)
 
 
 def _rounded(metres: float, others: Sequence[Statement]) -> float:
@@ -132,10 +139,9 @@ def _locate_one(one: Passage, two: Passage) -> bool:
 def _coasts(stories: Stories) -> Iterator[Compared]:
     """One earthquake at sea and on land."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.holding(OF_QUAKES):
-        for statement in _of_coast(passage) if _QUAKE.search(passage.text) else ():
-            for event in stories.events_of(passage) or {stories.main_event(passage.article.id) or ""}:
-                found[event].append(statement)
+    for passage, statement in stories.each(_of_coast, OF_QUAKES):
+        for event in stories.events_of(passage) or {stories.main_event(passage.article.id) or ""}:
+            found[event].append(statement)
     what = "position of the quake"
     for event, statements in sorted(found.items()):
         one = stories.compared("place", what, "sea-or-land", statements, _exclude)
@@ -143,10 +149,10 @@ def _coasts(stories: Stories) -> Iterator[Compared]:
             yield one
 
 
-def _of_coast(passage: Passage) -> Iterator[Statement]:
-    for key, pattern in (("at sea", _SEA), ("on land", _LAND)):
+def _of_coast(passage: Passage) -> Iterator[tuple[Passage, Statement]]:
+    for key, pattern in (("at sea", _SEA), ("on land", _LAND)) if _QUAKE.search(passage.text) else ():
         for match in pattern.finditer(passage.text):
-            yield passage.statement(*match.span(1), match[1], key)
+            yield passage, passage.statement(*match.span(1), match[1], key)
 
 
 def _exclude(one: Group, two: Group) -> Verdict:
@@ -158,12 +164,16 @@ def _exclude(one: Group, two: Group) -> Verdict:
 def _venues(stories: Stories) -> Iterator[Compared]:
     """Somebody harmed inside a building and outside of it."""
     found: dict[str, list[Statement]] = defaultdict(list)
-    for passage in stories.holding(("inside", "outside")):
-        for match in (*_THERE.finditer(passage.text), *_WHERE.finditer(passage.text)):
-            venue = " ".join(match[2].lower().split()[-2:])
-            value = f"{match[1]} {match[2]}".strip()
-            found[venue].append(passage.statement(*match.span(1), value, match[1]))
+    for venue, statement in stories.each(_of_venue, ("inside", "outside")):
+        found[venue].append(statement)
     for venue, statements in sorted(found.items()):
         what = f"place of what happened at the {venue.title()}"
         if one := stories.compared("place", what, "in-or-out", statements, _exclude):
             yield one
+
+
+def _of_venue(passage: Passage) -> Iterator[tuple[str, Statement]]:
+    for match in (*_THERE.finditer(passage.text), *_WHERE.finditer(passage.text)):
+        venue = " ".join(match[2].lower().split()[-2:])
+        value = f"{match[1]} {match[2]}".strip()
+        yield venue, passage.statement(*match.span(1), value, match[1])

@@ -85,7 +85,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     found = stories(material)
     told: set[tuple[str, int]] = set()
     badges: set[Question] = set()
-    for one in (one for slot in SLOTS for one in _of_slot(slot, found)):
+    for one in (one for number, slot in enumerate(SLOTS) for one in _of_slot(number, slot, found)):
         ends = {(claim.article, words.end) for answer in one.answers for claim, words in answer.claims}
         if not ends <= told and one.question not in badges:
             told |= ends
@@ -93,8 +93,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
             yield one
 
 
-def _of_slot(slot: Slot, found: Stories) -> Iterator[Compared]:
-    own = [fact for passage in found.holding(slot.needs) for fact in _answers(slot, passage)]
+def _of_slot(number: int, slot: Slot, found: Stories) -> Iterator[Compared]:
+    own = found.each(_answers, slot.needs, number)
     if len({f.statement.key for f in own}) < 2:
         return
     if slot.bearer == "office":
@@ -105,12 +105,13 @@ def _of_slot(slot: Slot, found: Stories) -> Iterator[Compared]:
         yield from _of_happenings(slot, own, found)
 
 
-def _answers(slot: Slot, passage: Passage) -> list[Fact]:
-    """Return the answer of the sentence, none if it gives several or is not sure of it."""
-    text, found = passage.text, []
-    if slot.is_anywhere and _names_several(slot, text):
+def _answers(passage: Passage, number: int) -> list[Fact]:
+    """Return what the sentence answers to a slot, none if it gives several answers or is not sure of it."""
+    slot, text, found = SLOTS[number], passage.text, list[Fact]()
+    matches = list(_pattern(slot).finditer(text))
+    if not matches or (slot.is_anywhere and _names_several(slot, text)):
         return []
-    for match in _pattern(slot).finditer(text):
+    for match in matches:
         if GUESSED.search(text[: match.end()]):
             return []
         if slot.is_person and not _is_named(passage, match.start("noun")):
@@ -231,7 +232,7 @@ def _of_happenings(slot: Slot, facts: Sequence[Fact], found: Stories) -> Iterato
     by_frame: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
         by_frame[fact.frame].append(fact)
-    for _, same in sorted(by_frame.items()):
+    for _, same in sorted(item for item in by_frame.items() if len(item[1]) > 1):
         done: set[int] = set()
         single = _single(same)
         stems, articles = [f.passage.told for f in single], [f.passage.article for f in single]
