@@ -94,6 +94,10 @@ class Stories:
         reader.look(self._known, places, find)
         return reader.found  # type: ignore[return-value] # by its key it is what `read` gives
 
+    def carried(self, make: Callable[[], Read], *beside: Hashable) -> Read:
+        """Return what ``make``, a function of a module, made in an earlier run, to be brought up to date."""
+        return self._memo.of("carried", make, make, *beside)
+
     def holding(self, words: Iterable[str]) -> Iterator[Passage]:
         """Return those of the passages that hold one of the words, as ``Concordance.holding`` does."""
         return (self.passages[at] for at in self._all.holding(words))

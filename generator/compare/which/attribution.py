@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.compare.badges import Compared, Group, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.alike import are_of_one_week, pairs
+from generator.compare.told.alike import Alike, are_of_one_week
 from generator.compare.told.passages import Stories, stories
 from generator.compare.told.texts import Passage, content
 from generator.compare.who.spelling import are_one_name
@@ -43,7 +43,7 @@ _LEAST_QUOTED = 4  # words
 _LONG_QUOTATION = 10  # words, which nobody says by chance
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Blame:
     """A cause in a sentence, and the stems of what it caused."""
 
@@ -64,9 +64,8 @@ def comparisons(material: Material) -> Iterator[Compared]:
 
 def _causes(stories: Stories) -> Iterator[Compared]:
     blames = stories.each(_blames, CAUSING)
-    stems, articles = [b.effect for b in blames], [b.passage.article for b in blames]
     done: set[int] = set()
-    for a, b in pairs(stems, articles, _SHARED, _SHARE):
+    for a, b in stories.carried(_alike).pairs(blames):
         if a in done or b in done:
             continue
         done |= {a, b}
@@ -75,6 +74,10 @@ def _causes(stories: Stories) -> Iterator[Compared]:
         ]
         if found := stories.compared("attribution", "stated cause", "stated-cause", statements, _of_causes):
             yield found
+
+
+def _alike() -> Alike[Blame]:
+    return Alike(lambda blame: blame.effect, _SHARED, _SHARE)
 
 
 def _blames(passage: Passage) -> Iterator[Blame]:

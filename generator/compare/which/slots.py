@@ -13,7 +13,7 @@ from functools import cache
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict
 from generator.compare.material import Material
-from generator.compare.told.alike import are_of_one_week, pairs
+from generator.compare.told.alike import Alike, are_of_one_week
 from generator.compare.told.passages import Stories, stories
 from generator.compare.told.texts import Passage
 from generator.compare.which.slot_owners import Told, bearers, by_person, name_of, owner
@@ -67,7 +67,7 @@ class Filler:
         return len({self.side, other.side} - {""}) > 1 or not self.rows & other.rows
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fact:
     """An answer in a sentence; ``words`` are those that lead to it, with it.
 
@@ -102,7 +102,7 @@ def _of_slot(number: int, slot: Slot, found: Stories) -> Iterator[Compared]:
     elif slot.bearer != "happening":
         yield from _of_persons(slot, own, found)
     if slot.bearer in ("happening", "both"):
-        yield from _of_happenings(slot, own, found)
+        yield from _of_happenings(number, own, found)
 
 
 def _answers(passage: Passage, number: int) -> list[Fact]:
@@ -227,23 +227,27 @@ def _exclude(one: Group, two: Group) -> Verdict:
     return Verdict("conflict", "two answers, of which it can be only one")
 
 
-def _of_happenings(slot: Slot, facts: Sequence[Fact], found: Stories) -> Iterator[Compared]:
+def _of_happenings(number: int, facts: Sequence[Fact], found: Stories) -> Iterator[Compared]:
     """Two sentences of two articles that tell of one happening, if neither article gives two answers."""
+    slot = SLOTS[number]
+    what = slot.what.removesuffix(" of {}")
     by_frame: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
         by_frame[fact.frame].append(fact)
-    for _, same in sorted(item for item in by_frame.items() if len(item[1]) > 1):
+    for frame, same in sorted(item for item in by_frame.items() if len(item[1]) > 1):
         done: set[int] = set()
         single = _single(same)
-        stems, articles = [f.passage.told for f in single], [f.passage.article for f in single]
-        for a, b in pairs(stems, articles, _SHARED, _SHARE):
+        for a, b in found.carried(_alike, number, frame).pairs(single):
             statements = [single[n].statement for n in (a, b)]
             if {a, b} & done or len({s.key for s in statements}) < 2:
                 continue
             done |= {a, b}
-            what = slot.what.removesuffix(" of {}")
             if one := found.compared(slot.kind, what, "slot", statements, _exclude):
                 yield one
+
+
+def _alike() -> Alike[Fact]:
+    return Alike(lambda fact: fact.passage.told, _SHARED, _SHARE)
 
 
 def _single(facts: Sequence[Fact]) -> list[Fact]:
