@@ -4,6 +4,7 @@ Nothing here looks beyond the article. So a text of the last run is taken over a
 was read in it, if the article and its claims are the very objects of that run.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from generator.compare.badges import Statement
 from generator.compare.keeping import Keeping
 from generator.languages.en.words import EMPTY, stem
 from generator.model import Article, Claim, Mention, Span
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,7 +71,9 @@ class Passage:
 
 def content(words: str) -> frozenset[str]:
     """Stems of the words that tell something."""
-    parts = "".join(c if c.isalpha() else " " for c in words).split()
+    parts = _WORD.findall(words)
+    if not all(map(str.isalpha, parts)):  # a raised figure is no letter
+        parts = "".join(c if c.isalpha() else " " for c in words).split()
     return frozenset(stem(w) for w in parts if w.lower() not in EMPTY and len(w) > 1)
 
 

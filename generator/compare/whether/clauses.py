@@ -73,7 +73,7 @@ class Clauses:
 
     def __init__(self, text: str) -> None:
         """Read a sentence whose marks are plain."""
-        self.tokens = [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text)]
+        self.tokens = [Token(*m.span(), m[0], m[0].lower()) for m in _TOKEN.finditer(text)]
         self._denied = [(m.end(), any(m.groupdict().values())) for m in _DENIED_CLAUSE.finditer(text)]
 
     def low(self, at: int) -> str:

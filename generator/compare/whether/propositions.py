@@ -83,7 +83,7 @@ def denials(passage: Passage, main: str) -> Iterator[Deed]:
     if reader := _reader(passage, main):
         for at in reader.clauses.may_be_denied():
             verb = reader.clauses.concept(at)
-            if verb and (deed := reader.deed(at, verb, is_denied=True)):
+            if verb and verb not in words.VAGUE and (deed := reader.deed(at, verb, is_denied=True)):
                 yield deed
 
 
