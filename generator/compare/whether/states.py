@@ -88,12 +88,12 @@ def _rank(
 def _told(about: About, found: Stories, asked: int) -> Iterator[tuple[str, State]]:
     """Answers to a question with the events of which they are told: "no", and "yes" where some say "no"."""
     near = found.each_with_parts(_said, _read(asked)[0], asked)
-    told = [(event.id, state) for said in near for state in said.no for event in _events(about, state)]
+    told = [(event, state) for said in near for state in said.no for event in _events(about, state)]
     yield from told
     events = {event for event, _ in told}
     for said in near if events else ():
-        if not said.denies and not events.isdisjoint(about.told_in.get(said.passage.article.id, ())):
-            yield from ((event.id, state) for state in said.yes for event in _events(about, state))
+        if not said.denies and not events.isdisjoint(about.told_in(said.passage.article.id)):
+            yield from ((event, state) for state in said.yes for event in _events(about, state))
 
 
 class _Said:
@@ -118,7 +118,7 @@ def _said(passage: Passage, asked: int) -> Iterator[_Said]:
         yield _Said(passage, asked)
 
 
-def _events(about: About, state: State) -> tuple[Event, ...]:
+def _events(about: About, state: State) -> tuple[str, ...]:
     if OPPOSITIONS[state.asked].of_the_story:
         return about.story(state.claim)
     return about.events(state.claim, state.words)
