@@ -14,7 +14,7 @@ from generator.compare.told.about import about_of
 from generator.compare.told.passages import stories
 from generator.compare.whether.concepts import opposites
 from generator.compare.whether.propositions import ANYBODY, SOMEBODY, Deed
-from generator.compare.whether.sought import Asked, Days, Sentences, Told, denied, sentences_of
+from generator.compare.whether.sought import Days, Sentences, Told, Words, denied, sentences_of
 from generator.languages.en.denials import CUES, LATER
 
 _NEWS = 7  # days between the two reports
@@ -55,13 +55,13 @@ def _pairs(material: Material) -> Iterator[tuple[Told, Told]]:
     for one in stories(material).each_text(denied, CUES):
         denials[_key(one.deed)].append(one)
     sentences = sentences_of(material, {verb for verb, _ in denials} | opposites().keys())
-    for one in sentences.told(_asked(denials)):
+    for one in sentences.told("denied", _asked(denials)):
         for key in _keys(one.deed, (one.deed.verb,)):
             yield from ((one, other) for other in denials.get(key, ())[:_MOST] if is_denied_by(one, other))
     yield from _excluding(sentences)
 
 
-def _asked(denials: Mapping[Key, Sequence[Told]]) -> Asked:
+def _asked(denials: Mapping[Key, Sequence[Told]]) -> Mapping[str, Words]:
     found: dict[str, dict[str, Days]] = defaultdict(dict)
     for (verb, word), told in denials.items():
         found[verb][word] = Days({one.day for one in told}, _NEWS)
@@ -71,7 +71,7 @@ def _asked(denials: Mapping[Key, Sequence[Told]]) -> Asked:
 def _excluding(sentences: Sentences) -> Iterator[tuple[Told, Told]]:
     """Each two deeds of which one excludes the other."""
     told: dict[Key, list[Told]] = defaultdict(list)
-    for one in sentences.told(_opposed(sentences)):
+    for one in sentences.told("excluded", _opposed(sentences)):
         told[_key(one.deed)].append(one)
     for (verb, word), found in told.items():
         for other in sorted(opposites().get(verb, ())):
@@ -81,7 +81,7 @@ def _excluding(sentences: Sentences) -> Iterator[tuple[Told, Told]]:
                 )
 
 
-def _opposed(sentences: Sentences) -> Asked:
+def _opposed(sentences: Sentences) -> Mapping[str, Words]:
     """Verbs of antonyms, on the days on which the others are told."""
     days = {verb: sentences.days(verb) for verb in opposites()}
     against = {verb: set().union(*(days[other] for other in others)) for verb, others in opposites().items()}

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.compare.material import Material
 from generator.compare.told.about import published
@@ -28,23 +29,24 @@ class Told:
     day: int
 
 
+@dataclass(frozen=True)
 class Days:
-    """Days, and those near them; one that is not known (0) is near to any."""
+    """Days, and those at most ``reach`` off; one that is not known (0) is near to any."""
 
-    __slots__ = ("_is_any", "_near")
-
-    def __init__(self, days: AbstractSet[int], reach: int) -> None:
-        """Reach so many days to each side."""
-        self._is_any = 0 in days
-        self._near = {near for day in days for near in range(day - reach, day + reach + 1)}
+    days: AbstractSet[int]
+    reach: int
 
     def hold(self, day: int) -> bool:
         """It is one of these days, or near."""
-        return not day or self._is_any or day in self._near
+        return not day or 0 in self.days or day in self._near
+
+    @cached_property
+    def _near(self) -> AbstractSet[int]:
+        return {near for day in self.days for near in range(day - self.reach, day + self.reach + 1)}
 
 
-Asked = Mapping[str, Mapping[str, Days]]
-"""By verb, and by the words of which one must stand beside it: the days on which it is asked for."""
+Words = Mapping[str, Days]
+"""Words of which one must stand beside a verb, each with the days on which it is asked for."""
 
 
 class Sentences:
@@ -53,59 +55,110 @@ class Sentences:
     def __init__(self) -> None:
         """Know none yet."""
         self._texts: Sequence[Text] = ()
-        self._holding: dict[str, dict[Text, list[Passage]]] = {}
+        self._verbs: dict[str, _Verb] = {}
 
     def look(self, texts: Sequence[Text], verbs: AbstractSet[str]) -> None:
         """Know the sentences of these texts that hold a verb of one of these meanings, and no others."""
         known, now = set(self._texts), set(texts)
-        for verb in self._holding.keys() - verbs:
-            del self._holding[verb]
-        for holding in self._holding.values():
-            for text in known - now:
-                holding.pop(text, None)
-        self._find([text for text in texts if text in known], verbs - self._holding.keys())
+        for verb in self._verbs.keys() - verbs:
+            del self._verbs[verb]
+        for holding in self._verbs.values():
+            holding.forget(known - now)
+        self._find([text for text in texts if text in known], verbs - self._verbs.keys())
         self._find([text for text in texts if text not in known], verbs)
         self._texts = texts
 
     def _find(self, texts: Sequence[Text], verbs: AbstractSet[str]) -> None:
         """Look through these texts for these verbs."""
         for verb in verbs:
-            self._holding.setdefault(verb, {})
+            self._verbs.setdefault(verb, _Verb())
         forms = stems_of(verbs)
+        stems = set(forms)
         for text in texts if verbs else ():
             for passage in text.passages:
-                for verb in {forms[stem] for stem in passage.stems & forms.keys()}:
-                    self._holding[verb].setdefault(text, []).append(passage)
+                if not stems.isdisjoint(passage.stems):
+                    for verb in {forms[stem] for stem in stems & passage.stems}:
+                        self._verbs[verb].add(text, passage)
 
-    def told(self, asked: Asked) -> Iterator[Told]:
-        """Deeds that are affirmed, with a verb, beside a word, and near to a day, that are asked for."""
+    def told(self, why: str, asked: Mapping[str, Words]) -> Iterator[Told]:
+        """Deeds that are affirmed, with a verb, beside a word, and near to a day, that are asked for.
+
+        ``why`` is a name for what asks: where it asks the same again, only new sentences are looked at.
+        """
         found: dict[Text, dict[Passage, list[str]]] = {}
         for verb, words in asked.items():
-            near = _Near(words)
-            for text, passages in self._holding[verb].items():
-                for passage in near.of(text, passages):
+            for text, passages in self._verbs[verb].beside(why, words):
+                for passage in passages:
                     found.setdefault(text, {}).setdefault(passage, []).append(verb)
         for text in self._texts:
             for passage in sorted(found.get(text, ()), key=lambda passage: passage.span):
                 yield from _affirmed(text, passage, found[text][passage])
 
-    def days(self, verb: str) -> set[int]:
+    def days(self, verb: str) -> AbstractSet[int]:
         """Return the days on which somebody told of a verb of this meaning."""
-        return {day_of(text) for text in self._holding[verb]}
+        return self._verbs[verb].days
 
 
-class _Near:
-    """The words of which one must stand beside a verb, by the day on which it is told."""
+class _Verb:
+    """Sentences that hold a verb of one meaning."""
 
-    def __init__(self, words: Mapping[str, Days]) -> None:
-        self._words = words
+    def __init__(self) -> None:
+        self._texts: dict[Text, list[Passage]] = {}
+        self._days: AbstractSet[int] | None = None
+        self._beside: dict[str, _Beside] = {}
+
+    def add(self, text: Text, passage: Passage) -> None:
+        """Know one more."""
+        self._texts.setdefault(text, []).append(passage)
+        self._days = None
+
+    def forget(self, texts: AbstractSet[Text]) -> None:
+        """These are gone."""
+        for text in texts & self._texts.keys():
+            del self._texts[text]
+            self._days = None
+        for beside in self._beside.values():
+            beside.forget(texts)
+
+    @property
+    def days(self) -> AbstractSet[int]:
+        """Days on which they came out."""
+        if self._days is None:
+            self._days = frozenset(map(day_of, self._texts))
+        return self._days
+
+    def beside(self, why: str, words: Words) -> Iterable[tuple[Text, Sequence[Passage]]]:
+        """Those with one of the words."""
+        known = self._beside.get(why)
+        if known is None or known.words != words:
+            known = self._beside[why] = _Beside(words)
+        return known.found(self._texts)
+
+
+class _Beside:
+    """Sentences of one verb that hold one of the words that are asked for, too."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
         self._of_day: dict[int, tuple[set[str], set[str]]] = {}
+        self._found: dict[Text, Sequence[Passage]] = {}
 
-    def of(self, text: Text, passages: Sequence[Passage]) -> Iterable[Passage]:
+    def forget(self, texts: AbstractSet[Text]) -> None:
+        """These are gone."""
+        for text in texts & self._found.keys():
+            del self._found[text]
+
+    def found(self, texts: Mapping[Text, Sequence[Passage]]) -> Iterable[tuple[Text, Sequence[Passage]]]:
+        """Those of these texts, of which none is left out that was ever asked for."""
+        for text in texts.keys() - self._found.keys():
+            self._found[text] = self._of(text, texts[text])
+        return self._found.items()
+
+    def _of(self, text: Text, passages: Sequence[Passage]) -> Sequence[Passage]:
         """Those beside whose verb one of the words may stand; "he" is whom the article tells of."""
         day = day_of(text)
         if day not in self._of_day:
-            words = {word for word, days in self._words.items() if days.hold(day)}
+            words = {word for word, days in self.words.items() if days.hold(day)}
             self._of_day[day] = words, {stem for word in words for stem in stems_of_noun(word)}
         words, stems = self._of_day[day]
         if not words or ANYBODY in words or main_of(text) in words:

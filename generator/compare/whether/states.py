@@ -87,23 +87,28 @@ def _rank(
 
 def _told(about: About, found: Stories, asked: int) -> Iterator[tuple[str, State]]:
     """Answers to a question with the events of which they are told: "no", and "yes" where some say "no"."""
-    near = found.each_with_parts(_said, _read(asked)[0], asked)
-    told = [(event, state) for said in near for state in said.no for event in _events(about, state)]
+    cues = _read(asked)[0]
+    no = found.each_with_parts(_no, cues, asked)
+    told = [(event, state) for state in no for event in _events(about, state)]
     yield from told
     events = {event for event, _ in told}
-    for said in near if events else ():
-        if not said.denies and not events.isdisjoint(about.told_in(said.passage.article.id)):
-            yield from ((event, state) for state in said.yes for event in _events(about, state))
+    for answer in found.each_with_parts(_open, cues, asked) if events else ():
+        if not events.isdisjoint(about.told_in(answer.passage.article.id)):
+            yield from ((event, state) for state in answer.yes for event in _events(about, state))
 
 
-class _Said:
-    """What a sentence with a word of the question answers to it; ``denies``: in words that may say no."""
+def _no(passage: Passage, asked: int) -> Iterator[State]:
+    """Answers "no" of a sentence."""
+    matches = _matches(_read(asked)[1], passage) if _states(passage) else ()
+    if matches:
+        yield from _denying(passage, asked, matches)
+
+
+class _Open:
+    """A sentence with a word of the question that does not say "no"."""
 
     def __init__(self, passage: Passage, asked: int) -> None:
         self.passage, self._asked = passage, asked
-        matches = _matches(_read(asked)[1], passage)
-        self.denies = bool(matches)
-        self.no = tuple(_denying(passage, asked, matches)) if matches else ()
 
     @cached_property
     def yes(self) -> tuple[State, ...]:
@@ -113,9 +118,9 @@ class _Said:
         return tuple(_state(self.passage, asked, _YES, m) for m in matches if _is_affirmed(text, m))
 
 
-def _said(passage: Passage, asked: int) -> Iterator[_Said]:
-    if _states(passage):
-        yield _Said(passage, asked)
+def _open(passage: Passage, asked: int) -> Iterator[_Open]:
+    if _states(passage) and not _matches(_read(asked)[1], passage):
+        yield _Open(passage, asked)
 
 
 def _events(about: About, state: State) -> tuple[str, ...]:
