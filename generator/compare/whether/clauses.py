@@ -103,14 +103,25 @@ class Clauses:
 
     def group(self, at: int) -> Group | None:
         """The verb with its auxiliaries, ``None`` if it is not told that it was or was not done."""
-        first = at - self.is_noun(at)
-        while first > 0 and at - first < _GROUP and _is_auxiliary(self.low(first - 1)):
-            first -= 1
+        first = self._first(at)
         before = [t.low for t in self.tokens[first:at]]
         is_gerund = self.low(at).endswith("ing") and not set(before) & words.BEING
         if before[:1] == ["to"] or is_gerund:
             return self._governed(at, first, is_gerund=is_gerund)
         return None if self._is_unreal(at, first, before) else self._finite(at, first, before)
+
+    def _first(self, at: int) -> int:
+        """The first of a verb's auxiliaries and adverbs."""
+        first = at - self.is_noun(at)
+        while first > 0 and at - first < _GROUP and _is_auxiliary(self.low(first - 1)):
+            first -= 1
+        return first
+
+    def may_be_negated(self, at: int) -> bool:
+        """A word of denial stands where it takes back the verb; where none does, `group` is not negated."""
+        first = self._first(at)
+        near = [t.low for t in self.tokens[max(0, first - 1) : at]]
+        return any(w in _NEGATING or w.endswith("n't") for w in near) or self._is_denied_clause(first)
 
     def _finite(self, at: int, first: int, before: Sequence[str]) -> Group | None:
         denied, nobody = self._is_denied_clause(first), self.is_nobody(first - 1)

@@ -117,6 +117,8 @@ class _Reader:
 
     def deed(self, at: int, verb: str, *, is_denied: bool = False) -> Deed | None:
         """The deed that the verb at a token tells (or only if it is denied), ``None`` if it is not plain."""
+        if is_denied and not self.clauses.may_be_negated(at):
+            return None
         group = self.clauses.group(at)
         if group is None or (is_denied and not group.negated):
             return None
