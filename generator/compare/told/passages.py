@@ -5,16 +5,14 @@ one than its neighbour. Such answers are compared wherever they stand, if their 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
 from generator.compare.badges import Compared, Question, Relation, Statement, compared
 from generator.compare.dossier import View
 from generator.compare.material import Material
-from generator.compare.told.concordance import Concordance
 from generator.compare.told.readers import Places, Reader, Texts
 from generator.compare.told.texts import Passage, Text
 from generator.memo import Memo
@@ -43,11 +41,6 @@ class Stories:
     def passage_of(self, statement: Statement) -> Passage:
         """Return the sentence in which a statement stands."""
         return self.text_of[statement.claim.article].at(statement.claim.sentence.start)
-
-    @cached_property
-    def passages(self) -> list[Passage]:
-        """Every sentence with a claim, by article and in text order."""
-        return [passage for text in self.texts for passage in text.passages]
 
     def each(
         self, read: Callable[..., Iterable[Read]], words: Iterable[str] | None = None, *beside: Hashable
@@ -97,18 +90,6 @@ class Stories:
     def carried(self, make: Callable[[], Read], *beside: Hashable) -> Read:
         """Return what ``make``, a function of a module, made in an earlier run, to be brought up to date."""
         return self._memo.of("carried", make, make, *beside)
-
-    def holding(self, words: Iterable[str]) -> Iterator[Passage]:
-        """Return those of the passages that hold one of the words, as ``Concordance.holding`` does."""
-        return (self.passages[at] for at in self._all.holding(words))
-
-    def with_parts(self, parts: Iterable[str]) -> Iterator[Passage]:
-        """Return those in which one of the parts of words stands."""
-        return (self.passages[at] for at in self._all.with_parts(parts))
-
-    @cached_property
-    def _all(self) -> Concordance:
-        return self._known.unread(self.texts).concordance
 
     def events_of(self, passage: Passage) -> AbstractSet[str]:
         """Events that the sentence reports."""

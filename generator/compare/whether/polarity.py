@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from generator.compare.badges import Compared, Group, Question, Statement, Verdict, compared
+from generator.compare.dossier import Dossier
 from generator.compare.material import Material
 from generator.compare.told.belonging import IN_PASSING
-from generator.compare.told.dossiers import Dossier, dossiers
 from generator.compare.when.sameness import content
 from generator.compare.whether import deeds
 from generator.languages.en.comparison import DENIALS, DOUBTING, NEGATIONS, NO_DENIAL, RECURRING
@@ -42,8 +41,8 @@ class Side:
 def comparisons(material: Material) -> Iterator[Compared]:
     """Set against each other what one side affirms of an event and another denies."""
     named = list(deeds.comparisons(material))
-    for dossier in material.once(dossiers):
-        opposed, event = dossier.kept(_opposed, partial(_opposed, dossier)), dossier.event
+    for dossier in material.dossiers.values():
+        opposed, event = dossier.read(_opposed), dossier.event
         if not opposed:
             continue
         places = {(s.claim.article, s.claim.sentence) for s in opposed}

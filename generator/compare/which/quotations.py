@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import partial
 
 from generator.compare.badges import Compared, Group, Question, Relation, Statement, Verdict, compared
+from generator.compare.dossier import Dossier
 from generator.compare.material import Material
-from generator.compare.told.dossiers import Dossier, dossiers
 from generator.compare.who.written import as_written
 from generator.languages.en.comparison import TELLING
 from generator.languages.en.words import EMPTY, stem
@@ -47,8 +46,8 @@ class Quotation:
 
 def comparisons(material: Material) -> Iterator[Compared]:
     """Compare the words in which two articles quote one speaker on one occasion."""
-    for dossier in material.once(dossiers):
-        yield from dossier.kept(comparisons, partial(_of_event, dossier))
+    for dossier in material.dossiers.values():
+        yield from dossier.read(_of_event)
 
 
 def _of_event(dossier: Dossier) -> list[Compared]:
