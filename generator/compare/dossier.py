@@ -16,12 +16,11 @@ from generator.model import Article, Claim, Event, Kind, Report
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """All of an event that an article tells by; ``reports`` is how many there are of it."""
+    """All of an event that what one article tells depends on: not who else reports it."""
 
     id: str
     date: Edtf
     kind: Kind
-    reports: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,10 +31,10 @@ class Part:
     claims: Sequence[Claim]
 
     @property
-    def key(self) -> tuple[object, ...]:
+    def key(self) -> str:
         """The same for the same claims of an event that looks the same from here."""
         gist = self.gist
-        return gist.id, gist.date.text, gist.kind, gist.reports, *map(id, self.claims)
+        return repr((gist.id, gist.date.text, gist.kind, *map(id, self.claims)))
 
 
 class Dossier(Keeping):
@@ -51,7 +50,7 @@ class Dossier(Keeping):
         by_article: dict[str, list[Claim]] = {}
         for report in event.reports:
             by_article.setdefault(report.claim.article, []).append(report.claim)
-        gist = Gist(event.id, event.date, event.kind, len(event.reports))
+        gist = Gist(event.id, event.date, event.kind)
         self.event = event
         self.articles = {name: articles[name] for name in by_article}
         parts = ((name, Part(gist, claims)) for name, claims in by_article.items())

@@ -1,7 +1,7 @@
 """All that comparers look at: articles, events with their reports, and the claims that joined no event."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, groupby
@@ -54,7 +54,10 @@ class Material:
         """Articles with their claims, by id; the articles that events report, too, if they have no claim."""
         told: dict[str, list[Claim]] = {}
         for name, own in groupby(self.claims or self._reported, _ARTICLE):
-            told.setdefault(name, []).extend(own)
+            if name in told:
+                told[name].extend(own)
+            else:
+                told[name] = list(own)
         for dossier in self.dossiers.values():
             for name in dossier.articles:
                 if name not in told:
@@ -81,16 +84,15 @@ class Material:
     @cached_property
     def views(self) -> Mapping[str, View]:
         """What each text reports of all events, by its article's id."""
-        told: dict[str, list[Part]] = {name: [] for name in self.texts}
-        keys: dict[str, list[Hashable]] = {name: [] for name in self.texts}
+        told: dict[str, list[tuple[str, Part, str]]] = {name: [] for name in self.texts}
         for dossier in self.dossiers.values():
-            for name, part, key in dossier.parts:
-                told[name].append(part)
-                keys[name].append(key)
-        return {name: self._view(self.texts[name], parts, keys[name]) for name, parts in told.items()}
+            for entry in dossier.parts:
+                told[entry[0]].append(entry)
+        return {name: self._view(text, told[name]) for name, text in self.texts.items()}
 
-    def _view(self, text: Text, parts: Sequence[Part], keys: Sequence[Hashable]) -> View:
-        return self.memo.of("view", text, lambda: View(text, parts), *keys)
+    def _view(self, text: Text, told: Sequence[tuple[str, Part, str]]) -> View:
+        keys = [key for _, _, key in told]
+        return self.memo.of("view", text, lambda: View(text, [part for _, part, _ in told]), *keys)
 
     @cached_property
     def place(self) -> Mapping[str, int]:
@@ -105,7 +107,7 @@ class Material:
     @cached_property
     def figures(self) -> Mapping[str, Figures]:
         """Figures that the reports of an event state and that are told with it, by its id."""
-        told_with = beside(self.views.values(), self.dossiers.values()) if self.claims else {}
+        told_with = beside(self.views.values(), self.dossiers) if self.claims else {}
         background: dict[str, list[Claim]] = {}
         for view in self.views.values():
             for event, claim in view.read(told_figures.background):
@@ -127,10 +129,11 @@ class Material:
     ) -> Figures:
         if not (beside or background or stating):
             return dossier.read(told_figures.of_reports)
+        made_of = (*beside, None, *background, None, *stating) if background or stating else beside
         return self.memo.made_of(
             "figures",
             dossier,
-            (*beside, None, *background, None, *stating),
+            made_of,
             lambda: told_figures.told(dossier, self.articles, beside, background, stating),
         )
 

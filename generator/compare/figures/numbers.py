@@ -31,16 +31,16 @@ from generator.model import Event, Quantity, Span
 
 
 class _Growing(NamedTuple):
-    """A growing count, and all of it that the counts of another event are set beside."""
+    """A growing count.
+
+    ``made_of``: all of it that the counts of another event are set beside, so that a setting of an event that
+    is made anew may be the same.
+    """
 
     key: tuple[str, str, str]
-    place: tuple[str, Span]
+    place: tuple[str, int, int]
     setting: Setting
-
-    @property
-    def made_of(self) -> tuple[object, ...]:
-        """A setting of an event that is made anew may be the same."""
-        return self.setting.claim, self.setting.quantity, self.setting.event.date
+    made_of: tuple[object, ...]
 
 
 _Everywhere = Mapping[tuple[str, str, str], Sequence[_Growing]]
@@ -101,11 +101,14 @@ def _everywhere(material: Material) -> _Everywhere:
 
 
 def _growing(figures: Figures) -> Sequence[_Growing]:
-    return [
-        _Growing(_key(setting), (setting.article.id, setting.quantity.number), setting)
-        for setting in figures.settings
-        if is_growing(setting.quantity)
-    ]
+    found = []
+    for setting in figures.settings:
+        quantity = setting.quantity
+        if is_growing(quantity):
+            place = (setting.article.id, quantity.number.start, quantity.number.end)
+            made_of = (setting.claim, quantity, setting.event.date)
+            found.append(_Growing(_key(setting), place, setting, made_of))
+    return found
 
 
 def _growing_keys(figures: Figures) -> Collection[tuple[str, str, str]]:

@@ -87,13 +87,13 @@ class Discourse:
     def _told_at(self) -> Iterator[Span]:
         return (span for span in self.order if span in self.spoken)
 
-    def event_of(self, claim: Claim) -> Gist | None:
-        """Return the event that the claim is told with, if a reader knows."""
+    def events_of(self, claim: Claim) -> Sequence[str]:
+        """Return the event that the claim is told with, or some; none if no reader knows."""
         at = self.place[claim.sentence]
         before = [self.spoken.get(span, _NOTHING) for span in self.order[max(0, at - _SAME_KIND) : at + 1]]
         before.reverse()
         if any(spoken.is_past for spoken in before[:2]):
-            return None
+            return ()
         if before[0].news:  # another clause of its sentence tells it
             return self._nearest(before[0].news)
         kinds = kinds_of(claim)
@@ -102,15 +102,14 @@ class Discourse:
             if alike:
                 return self._nearest(alike)
         last = next((s.news for s in before[: _LAST_SPOKEN_OF + 1] if s.news), ())
-        return self._nearest(last) if last else self.main
+        return self._nearest(last) if last else (self.main.id,) if self.main else ()
 
-    def _nearest(self, told: Sequence[tuple[Gist, Claim]]) -> Gist:
-        """Of several events of one sentence the one that the article is about."""
+    def _nearest(self, told: Sequence[tuple[Gist, Claim]]) -> Sequence[str]:
+        """Of several events of one sentence the one that the article is about, or what is no statement."""
         main = self.main.id if self.main else ""
-        return min(
-            (event for event, _ in told),
-            key=lambda e: (e.id != main, e.kind == "said", -e.reports, e.id),
-        )
+        events = {event.id: event for event, _ in told}.values()
+        best = min((e.id != main, e.kind == "said") for e in events)
+        return [e.id for e in events if (e.id != main, e.kind == "said") == best]
 
 
 class Persons:
@@ -165,20 +164,26 @@ def kinds_of(claim: Claim) -> set[str]:
     return {h.type for h in claim.happenings} or ({claim.type} if claim.type else set())
 
 
-def beside(views: Iterable[View], dossiers: Iterable[Dossier]) -> Mapping[str, Sequence[Claim]]:
+def beside(views: Iterable[View], dossiers: Mapping[str, Dossier]) -> Mapping[str, Sequence[Claim]]:
     """Claims by the id of the event that they are told with, though they joined none or one of old."""
-    of_persons = Persons(dossiers)
+    of_persons = Persons(dossiers.values())
     found: dict[str, list[Claim]] = defaultdict(list)
     for view in views:
-        for claim, told_with, is_aged in view.read(_loose):
+        for claim, events, is_aged in view.read(_loose):
             of_person = of_persons.event_of(view.text.article, claim) if is_aged else None
-            if event := of_person or told_with:
+            if event := of_person or _most_reported(events, dossiers):
                 found[event].append(claim)
     return found
 
 
-def _loose(view: View) -> Sequence[tuple[Claim, str, bool]]:
-    """Claims with figures that joined nothing, with the event they are told with, and whether of an age."""
+def _most_reported(events: Sequence[str], dossiers: Mapping[str, Dossier]) -> str:
+    if len(events) < 2:
+        return events[0] if events else ""
+    return min(events, key=lambda e: (-len(dossiers[e].event.reports), e))
+
+
+def _loose(view: View) -> Sequence[tuple[Claim, Sequence[str], bool]]:
+    """Claims with figures that joined nothing, with whom they may be told with, and whether of an age."""
     article, reports = view.text.article, view.read(_reports)
     loose = [
         claim
@@ -188,8 +193,7 @@ def _loose(view: View) -> Sequence[tuple[Claim, str, bool]]:
     if not loose:
         return ()
     text = Discourse(article, view.read(_spoken))
-    told_with = ((claim, text.event_of(claim)) for claim in loose)
-    found = ((claim, event.id if event else "", bool(ages_of(claim))) for claim, event in told_with)
+    found = ((claim, text.events_of(claim), bool(ages_of(claim))) for claim in loose)
     return [one for one in found if one[1] or one[2]]
 
 
