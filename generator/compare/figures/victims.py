@@ -7,6 +7,7 @@ is the person's, like an age, and is compared by the person.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.figures.arithmetic import exclude
@@ -15,10 +16,10 @@ from generator.compare.figures.reported import is_report
 from generator.compare.material import Material
 from generator.compare.told.passages import Stories, stories
 from generator.compare.told.setting import Setting
-from generator.compare.told.texts import Passage
+from generator.compare.told.texts import Passage, Text
 from generator.compare.who.persons import Person, last_person, named
 from generator.languages.en.counted_persons import IN_ONE_PLACE, OF_A_PERSON, named_count
-from generator.model import Claim, Quantity
+from generator.model import Claim, Quantity, Span
 
 _MOST = 100  # counts of one thing: each is set against those before, and so many persons are no story
 _OBJECT = 32  # characters between bullets and whom they hit
@@ -37,7 +38,7 @@ def comparisons(material: Material) -> Iterator[Compared]:
     found = stories(material)
     events = {event.id: event for event in material.events}
     by_thing: dict[tuple[str, str], list[_Count]] = defaultdict(list)
-    for passage, claim, quantity in found.each(_stated):
+    for passage, claim, quantity in chain.from_iterable(text.read(_stated) for text in found.texts):
         main = found.main_event(passage.article.id)
         count = _count(passage, Setting(passage.article, events[main], claim, quantity)) if main else None
         if count:
@@ -56,14 +57,17 @@ def is_of_a_person(quantity: Quantity) -> bool:
     return (quantity.noun, quantity.scope) in OF_A_PERSON
 
 
-def _stated(passage: Passage) -> Iterator[tuple[Passage, Claim, Quantity]]:
-    """Each such figure of the sentence once."""
-    seen = set()
-    for claim in passage.claims:
-        for quantity in claim.quantities:
-            if is_of_a_person(quantity) and quantity.number not in seen:
-                seen.add(quantity.number)
-                yield passage, claim, quantity
+def _stated(text: Text) -> Sequence[tuple[Passage, Claim, Quantity]]:
+    """Each such figure of a sentence once."""
+    if not any(is_of_a_person(q) for claim in text.claims for q in claim.quantities):
+        return ()
+    found: dict[tuple[Span, Span], tuple[Passage, Claim, Quantity]] = {}
+    for passage in text.passages:
+        for claim in passage.claims:
+            for quantity in claim.quantities:
+                if is_of_a_person(quantity):
+                    found.setdefault((passage.span, quantity.number), (passage, claim, quantity))
+    return list(found.values())
 
 
 def _count(passage: Passage, setting: Setting) -> _Count | None:

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import chain
 
 from generator.compare.badges import Compared, Group, Relation, Statement, Verdict
 from generator.compare.material import Material
@@ -80,7 +81,7 @@ def _persons(found: Stories) -> Iterator[Compared]:
         "given": defaultdict(list),
         "family": defaultdict(list),
     }
-    for kind, asked, statement in found.each(_aged):
+    for kind, asked, statement in chain.from_iterable(text.read(_aged) for text in found.texts):
         people[kind][asked].append(statement)
     for kind, told_of in people.items():
         apart = {key: told for key, told in told_of.items() if len({s.key for s in told}) > 1}
@@ -92,13 +93,19 @@ def _persons(found: Stories) -> Iterator[Compared]:
                 yield one
 
 
-def _aged(passage: Passage) -> Iterator[tuple[str, tuple[str, float], Statement]]:
+def _aged(text: Text) -> Sequence[tuple[str, tuple[str, float], Statement]]:
     """Which of the two names of a person is asked for, by the other one and the age."""
-    for mention in mentions(passage) if next(ages(passage), None) else ():
-        person = named(mention, passage)
-        if person.age and person.given and len(mention.text.split()) == 2:
-            yield "given", (person.family, person.age), _named(mention, passage, person.given)
-            yield "family", (person.given, person.age), _named(mention, passage, person.family)
+    if not any(q.noun == "age" for claim in text.claims for q in claim.quantities):
+        return ()
+    found = []
+    for passage in text.passages:
+        for mention in mentions(passage) if next(ages(passage), None) else ():
+            person = named(mention, passage)
+            if person.age and person.given and len(mention.text.split()) == 2:
+                by_family, by_given = (person.family, person.age), (person.given, person.age)
+                found.append(("given", by_family, _named(mention, passage, person.given)))
+                found.append(("family", by_given, _named(mention, passage, person.family)))
+    return found
 
 
 def _known(found: Stories, names: set[str]) -> Mapping[str, Sequence[set[str]]]:
