@@ -5,13 +5,13 @@ everything that comparers read of it (``read``).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import is_
 
 from generator.compare.keeping import Keeping
 from generator.compare.told.texts import Text
 from generator.edtf import Edtf
-from generator.model import Article, Claim, Event, Kind, Report
+from generator.model import Article, Claim, Event, Kind, Report, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,21 @@ class Dossier(Keeping):
             and all(map(_is_told_alike, own.reports, event.reports))
         )
         return are_told_alike and all(map(is_, self.articles.values(), map(articles.get, self.articles)))
+
+    def known_in(self, event: Event, articles: Mapping[str, Article]) -> Event:
+        """Return the event with our claims where it has the like: merging makes some of them anew."""
+        known: dict[tuple[str, Span], list[Claim]] = {}
+        for claim in (report.claim for report in self.event.reports):
+            if self.articles[claim.article] is articles.get(claim.article):
+                known.setdefault((claim.article, claim.span), []).append(claim)
+        return replace(event, reports=tuple(_with_ours(report, known) for report in event.reports))
+
+
+def _with_ours(report: Report, known: Mapping[tuple[str, Span], Sequence[Claim]]) -> Report:
+    claim = report.claim
+    near = known.get((claim.article, claim.span), ())
+    ours = next((own for own in near if own is claim or own == claim), claim)
+    return report if ours is claim else replace(report, claim=ours)
 
 
 def _is_told_alike(one: Report, two: Report) -> bool:

@@ -79,7 +79,7 @@ class Material:
     def _dossier(self, event: Event, known: Dossier | None) -> Dossier:
         if known and known.is_of(event, self.articles):
             return known
-        return Dossier(event, self.articles)
+        return Dossier(known.known_in(event, self.articles) if known else event, self.articles)
 
     @cached_property
     def views(self) -> Mapping[str, View]:

@@ -133,12 +133,29 @@ def test_an_event_that_is_made_anew_but_tells_the_same_is_not_read_again() -> No
     site = a_site(0)
     articles, events, claims = site.merge()
     first = compare.comparisons(articles, events, claims, site.memo)
-    anew = tuple(replace(event, importance=event.importance + 1) for event in events)
+    anew = tuple(replace(made_anew(event), importance=event.importance + 1) for event in events)
     again = compare.comparisons(articles, anew, claims, site.memo)
     assert again == first
     counts = [(a, b) for a, b in zip(first, again, strict=True) if a.question.rule == "count-in-state"]
     assert counts
     assert all(a is b for a, b in counts)
+
+
+def test_a_report_that_is_added_to_an_event_is_seen_beside_its_others_though_they_are_made_anew() -> None:
+    site = a_site(2)
+    articles, events, claims = site.merge()
+    large = max(events, key=lambda event: len(event.reports))
+    fewer = replace(large, reports=large.reports[:-1])
+    compare.comparisons(articles, tuple(fewer if e is large else e for e in events), claims, site.memo)
+    told = tuple(made_anew(event) for event in events)
+    assert compare.comparisons(articles, told, claims, site.memo) == compare.comparisons(
+        articles, told, claims
+    )
+
+
+def made_anew(event: Event) -> Event:
+    """The same with other objects."""
+    return replace(event, reports=tuple(replace(r, claim=replace(r.claim)) for r in event.reports))
 
 
 def test_what_is_kept_does_not_grow() -> None:
