@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property, partial
 from importlib import metadata
+from operator import is_
 from pathlib import Path
 
 from generator import compare, export, extract, load, merge, render, review, tag, workers, write
 from generator.config import Config
 from generator.memo import Memo
 from generator.method import Method, Rulebook, method
-from generator.model import Article, Claim, TimeExpression, Timeline
+from generator.model import Article, Claim, Event, TimeExpression, Timeline
 from generator.problem import Problem, in_order
 from generator.readings import Readings
 from generator.reasons import Reasons
@@ -64,16 +65,32 @@ class Site:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Comparisons:
+    """Everything that was compared, and the very objects it was compared of."""
+
+    articles: tuple[Article, ...]
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
+    found: tuple[compare.Compared, ...]
+
+    def are_of(self, *given: tuple[object, ...]) -> bool:
+        """These articles, events and claims, each the same object."""
+        return all(map(_same, (self.articles, self.events, self.claims), given))
+
+
 @dataclass(slots=True)
 class Kept:
     """What one run leaves to the next, which then reads, merges and compares only what has changed.
 
-    A run gives the same with it and without. It belongs to one caller, who hands it to run after run.
+    A run gives the same with it and without. It belongs to one caller, who hands it to run after run, and may
+    lie on disk in between (``cache``): then all of it as one, for its parts are of the same objects.
     """
 
     readings: Readings[Reading] = field(default_factory=Readings)
     merged: merge.Merged | None = None
     compared: Memo = field(default_factory=Memo)
+    comparisons: Comparisons | None = None
 
 
 def read_article(config: Config, file: Path) -> Reading:
@@ -106,6 +123,21 @@ def _readings(
     return kept.readings.of(files, partial(load.state, config), read) if kept else read(files)
 
 
+def _compared(
+    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...], kept: Kept
+) -> tuple[compare.Compared, ...]:
+    """What was compared last if nothing has changed since, as when a preview starts again."""
+    known = kept.comparisons
+    if known is None or not known.are_of(articles, events, claims):
+        found = compare.comparisons(articles, events, claims, kept.compared)
+        kept.comparisons = known = Comparisons(articles, events, claims, found)
+    return known.found
+
+
+def _same(one: tuple[object, ...], two: tuple[object, ...]) -> bool:
+    return len(one) == len(two) and all(map(is_, one, two))
+
+
 def gathered(
     config: Config,
     *,
@@ -125,7 +157,7 @@ def gathered(
     claims = tuple(c for r in published for c in r.claims)
     merged = merge.merged(articles, claims, kept.merged if kept else None)
     events = merged.events
-    compared = compare.comparisons(articles, events, claims, kept.compared if kept else None)
+    compared = _compared(articles, events, claims, kept or Kept())
     if kept:
         kept.merged = merged
     result = Timeline(articles, events, tuple(badge for one in compared if (badge := one.badge)))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from generator.compare.badges import Compared
+from generator.compare.badges import Compared as Compared
 from generator.compare.figures import compared, measures, numbers, populations, scores, victims
 from generator.compare.material import Material
 from generator.compare.products import specs
