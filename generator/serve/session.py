@@ -11,7 +11,7 @@ from generator.model import Timeline
 from generator.pipeline import Progress
 from generator.problem import Problem
 from generator.serve import collector, telling
-from generator.serve.building import Builder, Built, Files
+from generator.serve.building import INDEX, Builder, Built, Files
 from generator.serve.difference import Difference, difference
 from generator.serve.mishap import Mishap
 from generator.serve.server import Server
@@ -21,8 +21,8 @@ from generator.serve.watching import Watch
 from generator.summary import blocks
 from generator.terminal import Piece, progress, say, tell
 
-INDEX = "index.html"
 _QUIET = 1.0  # seconds without a change until there is time for what can wait
+_LONG = 5  # such seconds until what has been made is put on disk
 _BRIEF = 0.002  # seconds between two pages that nobody has asked for: the server has its turn
 
 
@@ -60,7 +60,7 @@ class Session:
         self._is_new_look = False
         self._unseen, self._difference = Unseen(), Difference()
         self._later: Iterator[None] = iter(())
-        self._pause = _QUIET
+        self._pause, self._idle = _QUIET, 0
 
     def start(self) -> None:
         """Build for the first time, and say where to look."""
@@ -79,8 +79,18 @@ class Session:
         if changed:
             self._rebuild(changed)
         else:
-            self._pause = _QUIET if next(self._later, self) is self else _BRIEF
+            self._rest()
             self._look()
+
+    def _rest(self) -> None:
+        """Nothing has changed: do a little of what can wait, and what takes longer when all of it is done."""
+        is_idle = next(self._later, self) is self
+        self._pause, self._idle = (_QUIET, self._idle + 1) if is_idle else (_BRIEF, 0)
+        if self._idle == 1:
+            with self._mishap:
+                self._builder.refresh()
+        elif self._idle == _LONG:
+            self._builder.keep()
 
     def _rebuild(self, changed: frozenset[Path]) -> None:
         began = time.perf_counter()
@@ -95,7 +105,7 @@ class Session:
         """Build and publish; return what came of it, in words."""
         before, was_blocked = self._good, blocks(self._told, strict=False)
         self._number += 1
-        self._pause, self._later = _QUIET, iter(())
+        self._pause, self._idle, self._later = _QUIET, 0, iter(())
         self._tried = None
         while self._goes_wrong(changed, count):
             pass
