@@ -272,7 +272,7 @@ def test_after_any_series_of_changes_what_was_told_is_what_there_is(
                 file.write_text(str(number))
             if dice.random() < 0.2:
                 learn(known, watch.wait(0.02), site)
-        while found := watch.wait(REST):
+        while found := watch.wait(4 * REST):
             learn(known, found, site)
         assert known == words(site)
         assert watch.note == ""

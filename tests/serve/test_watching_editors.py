@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.serve import watching
 from tests.serve.watched import REST, SOON, bursts, site, watched
 
 __all__ = ["site"]
@@ -146,7 +147,10 @@ def test_a_save_of_the_settings_is_told_once_too(site: Path, save: Callable[[Pat
         assert bursts(watch, site) == [{"chronofact.yaml"}]
 
 
-def test_a_file_that_is_empty_only_while_it_is_written_is_not_told_empty(site: Path) -> None:
+def test_a_file_that_is_empty_only_while_it_is_written_is_not_told_empty(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "_EMPTY", SOON)
     file = site / "content" / "x.md"
 
     def save() -> None:
@@ -162,7 +166,10 @@ def test_a_file_that_is_empty_only_while_it_is_written_is_not_told_empty(site: P
         saving.join()
 
 
-def test_a_file_that_is_gone_only_while_it_is_written_is_not_told_gone(site: Path) -> None:
+def test_a_file_that_is_gone_only_while_it_is_written_is_not_told_gone(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "_GONE", SOON)
     file = site / "content" / "x.md"
 
     def save() -> None:
