@@ -48,6 +48,11 @@ class Builder:
         """Nothing is left of another run."""
         return self._preview is None and not self._is_recalled
 
+    @property
+    def is_on_disk(self) -> bool:
+        """Something lies on disk for the next start, be it of an earlier run."""
+        return self._on_disk is not None
+
     def refresh(self) -> None:
         """After a start with what lay on disk, do once what that spared, so that the next run is a quick one.
 

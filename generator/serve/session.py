@@ -22,7 +22,7 @@ from generator.summary import blocks
 from generator.terminal import Piece, progress, say, tell
 
 _QUIET = 1.0  # seconds without a change until there is time for what can wait
-_LONG = 3  # such seconds until what has been made is put on disk
+_LONG = 3  # such seconds until what has been made anew is put on disk
 _BRIEF = 0.002  # seconds between two pages that nobody has asked for: the server has its turn
 
 
@@ -88,7 +88,7 @@ class Session:
             self._builder.refresh()
         is_idle = next(self._later, self) is self
         self._pause, self._idle = (_QUIET, self._idle + 1) if is_idle else (_BRIEF, 0)
-        if self._idle == _LONG:
+        if self._idle == _LONG or not self._builder.is_on_disk:
             self._builder.keep()
 
     def _rebuild(self, changed: frozenset[Path]) -> None:

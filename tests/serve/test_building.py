@@ -28,8 +28,10 @@ def forbidden(*_: object) -> object:
 def left(site: Path) -> bytes | None:
     """What an earlier preview showed; it has kept all of it."""
     builder = Builder(site)
+    assert not builder.is_on_disk
     shown = index(builder)
     builder.keep()
+    assert builder.is_on_disk
     return shown
 
 
