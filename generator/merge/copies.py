@@ -7,21 +7,15 @@ in another origin's article is that origin's report, though the rest of the arti
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import chain
-from math import inf
-from zlib import crc32
 
 from generator.memo import Memo
 from generator.merge.agencies import agency, is_agency, short_name
+from generator.merge.likely import RUN, Likely, words_of
 from generator.model import Article, Claim
 
-RUN = 6  # words; runs this long are rarely shared by chance
-_SAMPLE = 8  # a run is kept if this divides the hash of its first word: one in eight
-_LIKELY = 0.2  # of the shorter text's kept runs, from which all runs are compared
-_COMMON = 40  # a kept run that more articles have is boilerplate, or has brought them together already
 SHARED = 0.4  # of the shorter text's runs, from which the two are one report
 ENOUGH = 20  # runs, so five and twenty words; of a shorter text nothing can be said
 _LONGER = (
@@ -106,9 +100,14 @@ def _states(claim: Claim) -> tuple[object, ...]:
 
 def _origin(copies: list[Article], memo: Memo) -> str:
     """Whose report it is that these articles print, the first one first."""
+    if len(copies) == 1:
+        return memo.of("origin", copies[0], partial(_of_whom, copies))
+    return _of_whom(copies)
+
+
+def _of_whom(copies: list[Article]) -> str:
     publishers = [a.source.publisher or "" for a in copies]
-    agencies = (memo.of("agency", a, partial(agency, a)) for a in copies)
-    names = (*agencies, *(p for p in publishers if is_agency(p)), publishers[0])
+    names = (*map(agency, copies), *(p for p in publishers if is_agency(p)), publishers[0])
     name = next((n for n in names if n), "")
     return f"publisher {short_name(name)}" if name else f"article {copies[0].id}"
 
@@ -123,7 +122,7 @@ def _first_copies(ordered: list[Article], memo: Memo) -> dict[str, str]:
         return article
 
     copied = _copying()
-    for one, two in _candidates(ordered, memo):
+    for one, two in memo.of("likely", Likely, Likely).pairs(ordered, memo):
         if root(one.id) != root(two.id) and memo.of_both("copied", one, two, partial(copied, one, two)):
             first[root(two.id)] = root(one.id)
     return {article: root(article) for article in first}
@@ -136,7 +135,7 @@ def _copying() -> Callable[[Article, Article], bool]:
     def copied(one: Article, two: Article) -> bool:
         for article in (one, two):
             if article.id not in whole:
-                whole[article.id] = frozenset(_runs(_words(article), RUN))
+                whole[article.id] = frozenset(_runs(words_of(article), RUN))
         return _is_copy(whole[one.id], whole[two.id])
 
     return copied
@@ -145,42 +144,6 @@ def _copying() -> Callable[[Article, Article], bool]:
 def _is_copy(one: frozenset[str], two: frozenset[str]) -> bool:
     shorter, longer = sorted((len(one), len(two)))
     return shorter >= ENOUGH and longer <= _LONGER * shorter and len(one & two) >= SHARED * shorter
-
-
-def _candidates(ordered: list[Article], memo: Memo) -> Iterator[tuple[Article, Article]]:
-    """Pairs of articles, the earlier one first, that have a kept run in common."""
-    chosen: dict[str, bool] = {}
-    sketches = [memo.of("sketch", article, partial(_sketch, article, chosen)) for article in ordered]
-    number = Counter(chain.from_iterable(sketches))
-    common = {run for run, n in number.items() if n > 1}
-    holding: dict[str, list[int]] = {run: [] for run in common}
-    enough: list[float] = []  # shared runs, by article
-    least = inf
-    for two, sketch in enumerate(sketches):
-        held = [*map(holding.__getitem__, sketch & common)]
-        shared = Counter(chain.from_iterable(held))
-        own = _LIKELY * len(sketch)
-        enough.append(own)
-        least = min(least, own or inf)
-        likely = [one for one, n in shared.items() if n >= least and n >= min(enough[one], own)]
-        for others in held:
-            if len(others) < _COMMON:
-                others.append(two)
-        for one in sorted(likely, key=lambda n: ordered[n].id):
-            yield ordered[one], ordered[two]
-
-
-def _sketch(article: Article, chosen: dict[str, bool]) -> frozenset[str]:
-    """Return the runs that begin with a chosen word; by CRC-32, as ``hash`` differs by process."""
-    words = _words(article)
-    for word in set(words).difference(chosen):
-        chosen[word] = crc32(word.encode()) % _SAMPLE == 0
-    starts = range(max(0, len(words) - RUN + 1))
-    return frozenset(" ".join(words[i : i + RUN]) for i in starts if chosen[words[i]])
-
-
-def _words(article: Article) -> list[str]:
-    return _WORD.findall(article.text.lower())
 
 
 def _runs(words: list[str], length: int) -> Iterator[str]:

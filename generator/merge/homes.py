@@ -91,11 +91,11 @@ class _Change:
 def _changed(before: list[Candidate], now: list[Candidate]) -> set[Candidate]:
     """Candidates that are new, or gone, or in another order than the rest."""
     place = {candidate: number for number, candidate in enumerate(before)}
-    stays = _longest_rise([place[candidate] for candidate in now if candidate in place])
+    stays = longest_rise([place[candidate] for candidate in now if candidate in place])
     return {*before, *now} - {before[number] for number in stays}
 
 
-def _longest_rise(numbers: list[int]) -> list[int]:
+def longest_rise(numbers: list[int]) -> list[int]:
     """Return a longest subsequence of ever larger numbers, the last first (patience sorting)."""
     ends: list[int] = []  # least last number of a rise, by its length
     lengths: list[int] = []

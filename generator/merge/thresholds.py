@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from generator.merge.copies import ENOUGH, RUN, SENTENCE_SHARED, SHARED
+from generator.merge.copies import ENOUGH, SENTENCE_SHARED, SHARED
 from generator.merge.demands import DEMANDS, DISJOINT_DAYS
 from generator.merge.joining import BY_WORDS, BY_WORDS_OF_MANY, FITS, MARGIN
+from generator.merge.likely import RUN
 from generator.merge.stories import SAME_NAMES, SAME_WORDS
 from generator.method import Threshold
 
