@@ -140,7 +140,7 @@ class Session:
         built = self._builder.built(config, problems, count)
         shown = Shown(self._number, built.site, built.problems, base_path(config.base_url))
         self._is_new_look |= self._calls_for_a_look(changed)
-        for path in (INDEX, *sorted(self._suspects), *(samples(shown.paths) if self._is_new_look else ())):
+        for path in (INDEX, *sorted(self._suspects), *self._samples(shown)):
             shown.file(path)
         if blocks(shown.problems, strict=False):
             self._suspects |= built.site.failed
@@ -157,6 +157,10 @@ class Session:
     def _keep_back(self, problems: tuple[Problem, ...]) -> None:
         """Show the last good site on, with what is wrong now."""
         self._server.publish(self._good.shown.with_problems(self._number, problems))
+
+    def _samples(self, shown: Shown) -> list[str]:
+        """Return pages to look at first. Where there is no good site to lose, the first page comes first."""
+        return samples(shown.paths) if self._is_new_look and self._good.built else []
 
     def _calls_for_a_look(self, changed: frozenset[Path]) -> bool:
         """Layouts or settings have changed, so that any page may fail."""

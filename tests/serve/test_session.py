@@ -5,6 +5,7 @@ import pytest
 
 from generator import pipeline
 from generator.config import Config
+from generator.serve import session
 from tests.serve.previewed import DUTY, LOCK, Previewed
 from tests.serve.previewed import preview as preview  # noqa: PLC0414 (a fixture)
 
@@ -131,6 +132,12 @@ def test_a_layout_that_fails_leaves_the_last_good_page(
     assert preview.get("disputed/") == before
     preview.save("layouts/disputed.html", None)
     assert "mended" in said(capsys)
+
+
+def test_the_first_page_waits_for_no_other(preview: Previewed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "samples", lambda _paths: pytest.fail("made a page that nobody asked for"))
+    preview.session.start()
+    assert preview.get()[0] == 200
 
 
 def test_a_mistake_in_a_page_that_nobody_opened_is_found_when_there_is_time(
