@@ -1,5 +1,6 @@
 """Values that cross stages (docs/architecture.md). Offsets are half-open, in characters of the text."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -98,6 +99,12 @@ class Article:
     notes: str = ""
     digest: str = ""
 
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column (from 1) of the file where a character of the text stands; 0, 0 if not known."""
+        at = bisect_right(self.lines, offset, key=lambda mark: mark.offset)
+        mark = self.lines[at - 1] if at else LineMark(offset, 0, 0)
+        return mark.line, mark.column + offset - mark.offset
+
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
@@ -166,8 +173,7 @@ class Comparison:
 class Happening:
     """A word or phrase that tells of something that happens ("murder", "were shot dead").
 
-    ``type`` is the kind of thing that happened (ACE's event type: "die", "arrest"), ``stem`` the stem of the
-    words' first.
+    ``type`` is the kind of thing that happened (ACE's: "die", "arrest"), ``stem`` that of the first word.
     """
 
     span: Span

@@ -200,12 +200,23 @@ class Preview:
     """
 
     def __init__(
-        self, config: Config, result: Timeline, how: Method = _UNKNOWN, before: "Preview | None" = None
+        self,
+        config: Config,
+        result: Timeline,
+        how: Method = _UNKNOWN,
+        before: "Preview | None" = None,
+        *,
+        marked: bool = True,
     ) -> None:
-        """Take what is shown, and the preview of an earlier run of this site; layouts are read now."""
+        """Take what is shown, and the preview of an earlier run of this site; layouts are read now.
+
+        ``marked``: pages say where words stand in the author's files. Without, every byte is as in a build.
+        """
         self._config = config
         self._result = result
-        self.pages: render.Pages = render.Pages(result, config, how, before.pages if before else None)
+        self.pages: render.Pages = render.Pages(
+            result, config, how, before.pages if before else None, preview=marked
+        )
 
     def paths(self) -> tuple[str, ...]:
         """Every path of the site, sorted."""

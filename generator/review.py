@@ -11,10 +11,7 @@ _FIGURES_ONLY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 def location(article: Article, offset: int) -> Location:
     """Where in the author's file the character at ``offset`` of the article's text stands."""
-    mark = next((m for m in reversed(article.lines) if m.offset <= offset), None)
-    if mark is None:
-        return Location(article.path)
-    return Location(article.path, mark.line, mark.column + offset - mark.offset)
+    return Location(article.path, *article.place(offset))
 
 
 def _silent(timeline: Timeline) -> list[Problem]:

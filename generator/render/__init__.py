@@ -31,13 +31,18 @@ class Pages:
         config: Config,
         method: Method = _UNKNOWN,
         before: Optional["Pages"] = None,
+        *,
+        preview: bool = False,
     ) -> None:
-        """Take what is shown; the layouts are read now."""
+        """Take what is shown; the layouts are read now.
+
+        In a ``preview`` pages say where words stand in the author's files, as no published page does.
+        """
         # What only pages need is loaded for them alone: templates, and the data of the reader's language.
         from generator.render.site_pages import SitePages  # noqa: PLC0415
 
         left = before.made if before else None
-        self.made = SitePages(timeline, config, method, left)
+        self.made = SitePages(timeline, config, method, left, preview=preview)
 
     def paths(self) -> tuple[str, ...]:
         """Return the site-relative paths of all pages and assets, sorted, without making one.

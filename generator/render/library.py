@@ -24,6 +24,15 @@ class Library:
     addresses: Addresses
     wording: Wording
     dates: Dates
+    shows_places: bool = False  # in files: in a preview, never on a page that is published
+
+    def is_set_like(self, other: "Library") -> bool:
+        """Tell whether only the timeline can differ from another's: settings and words are the same."""
+        return (
+            self.config == other.config
+            and self.wording is other.wording
+            and self.shows_places == other.shows_places
+        )
 
     @cached_property
     def articles(self) -> dict[str, Article]:
@@ -140,6 +149,15 @@ class Library:
         """Return what is in dispute; empty where the badge says it all."""
         said = contradiction.what.strip()
         return self.line("what_date") if said == "date" else Line(*([self.english(said)] if said else []))
+
+    def written(self, places: Iterable[tuple[str, Span]]) -> tuple[str, ...]:
+        """Return where words stand in the author's files ("content/x.md:12"), each once, in a preview."""
+        return tuple(dict.fromkeys(self._place(*at) for at in places)) if self.shows_places else ()
+
+    def _place(self, article: str, span: Span) -> str:
+        found = self.articles[article]
+        line, _ = found.place(span.start)
+        return f"{found.path}:{line}" if line else found.path
 
     def outlet(self, article: str) -> str:
         """Return who published it; a source without a name is known by its number."""

@@ -148,12 +148,13 @@ class Backlink:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a passage: plain text, a cited sentence (with its HTML ``mark_id``), or an omission."""
+    """Part of a passage: text, cited sentence (``mark_id``; ``written`` as in ``Entry``), or a gap."""
 
     text: str
     mark_id: str = ""
     backlinks: tuple[Backlink, ...] = ()
     is_gap: bool = False
+    written: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,7 @@ class SourceView:
     passages: tuple[Passage, ...]
     events: tuple[Entry, ...]
     count: str
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

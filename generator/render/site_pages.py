@@ -33,17 +33,25 @@ class SitePages:
     """One site on its way to bytes: a page, and what only it needs, is made when it is asked for."""
 
     def __init__(
-        self, timeline: Timeline, config: Config, method: Method, before: "SitePages | None" = None
+        self,
+        timeline: Timeline,
+        config: Config,
+        method: Method,
+        before: "SitePages | None" = None,
+        *,
+        preview: bool = False,
     ) -> None:
         """Take what is shown, and what an earlier run has left; the layouts are read now."""
         theme = Theme.of(config, before.theme if before else None)
-        is_like = before is not None and before.theme is theme and before.library.config == config
         self.theme: Final[Theme] = theme
         self._timeline: Final = timeline
         self._method: Final = method
         self._addresses: Final = Addresses.of(config.base_url)
-        self.library: Final[Library] = Library(timeline, config, self._addresses, theme.wording, theme.dates)
-        self.entries: Final[Entries] = Entries(self.library, before.entries if before and is_like else None)
+        self.library: Final[Library] = Library(
+            timeline, config, self._addresses, theme.wording, theme.dates, preview
+        )
+        left = before.entries if before and before.library.is_set_like(self.library) else None
+        self.entries: Final[Entries] = Entries(self.library, left)
         self._press: Final = Press(theme)
         self._parts: Final = Parts(self.entries)
         self._sources: Final = SourcePages(self.entries)

@@ -110,6 +110,7 @@ class SourcePages:
             passages=tuple(_passages(self.library, article, marks)),
             events=tuple(cited.events.values()),
             count=self.library.wording("events", n=len(cited.events)),
+            is_draft=article.draft,
         )
 
     def outlets(self, views: Iterable[SourceView]) -> tuple[OutletView, ...]:
@@ -143,7 +144,7 @@ def _passages(library: Library, article: Article, marks: Marks) -> Iterable[Pass
             elif pieces:
                 between = Span(article.sentences[last].span.end, sentence.span.start)
                 pieces.append(Piece(between.of(article.text)))
-            pieces.append(_piece(article, sentence, marks))
+            pieces.append(_piece(library, article, sentence, marks))
             last = number
         yield Passage(article.sentences[numbers[0]].role, tuple(pieces))
     if shown and last != len(article.sentences) - 1:
@@ -165,9 +166,10 @@ def _shown(article: Article, marks: Marks) -> list[int]:
     return sorted({n for c in cited for n in range(c - reach, c + reach + 1) if n in every})
 
 
-def _piece(article: Article, sentence: Sentence, marks: Marks) -> Piece:
+def _piece(library: Library, article: Article, sentence: Sentence, marks: Marks) -> Piece:
     text = sentence.span.of(article.text)
     backlinks = marks.get(sentence.span.start)
     if backlinks is None:
         return Piece(text)
-    return Piece(text, mark_id(sentence.span), backlinks)
+    written = library.written([(article.id, sentence.span)])
+    return Piece(text, mark_id(sentence.span), backlinks, written=written)

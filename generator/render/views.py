@@ -93,6 +93,7 @@ class Note:
     archived: str
     context_url: str
     is_retracted: bool
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,9 @@ class Entry:
     there. ``listed`` says why it is listed at its date, ``closing`` ends the comparison. ``kind`` is
     happened, said or scheduled. ``outlets`` and ``tags`` are those of all its reports, as they stand in
     addresses; ``independent`` counts its independent sources. Of the notes ``open_notes`` stand
-    open in a list, the others under the label ``folded``.
+    open in a list, the others under the label ``folded``. ``is_draft``: a report of it is from a draft.
+    ``written``, in a preview only, are the places in the author's files where its words stand, the headline's
+    first.
     """
 
     id: str
@@ -214,3 +217,5 @@ class Entry:
     independent: int
     open_notes: int
     folded: str
+    is_draft: bool = False
+    written: tuple[str, ...] = ()

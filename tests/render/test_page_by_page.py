@@ -25,7 +25,7 @@ def test_its_paths_are_those_of_the_site_and_each_gives_the_same_bytes_in_any_or
     told: Timeline, settings: config.Config
 ) -> None:
     built, _ = pipeline.pages(settings, told)
-    shown = pipeline.Preview(settings, told)
+    shown = pipeline.Preview(settings, told, marked=False)
     assert shown.paths() == tuple(sorted(built))
     assert {path: shown.file(path) for path in reversed(shown.paths())} == built
 
@@ -113,7 +113,7 @@ def test_after_any_edit_every_page_is_as_in_a_clean_build(tmp_path: Path, seed: 
     kept, shown = pipeline.Kept(), None
     for _ in range(7):
         told = pipeline.gathered(settings, jobs=1, kept=kept)
-        shown = pipeline.Preview(settings, told.timeline, told.method, shown)
+        shown = pipeline.Preview(settings, told.timeline, told.method, shown, marked=False)
         some = by.sample(shown.paths(), len(shown.paths()) // 2)  # an author looks at a few, and edits again
         clean, problems = pipeline.pages(settings, told.timeline, told.method)
         assert {path for path in some if shown.file(path) != clean[path]} == set(), done

@@ -122,4 +122,5 @@ def _note(library: Library, event: Event, claim: Claim, place: int) -> Note:
         archived=safe_url(article.source.archived),
         context_url=library.context_url(claim),
         is_retracted=article.retracted,
+        is_draft=article.draft,
     )

@@ -1,8 +1,8 @@
 """Events as entries: what stands in a list (a few notes), and on the event's own page (all of them)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from generator.model import Event
+from generator.model import Event, Span
 from generator.render.addresses import anchor, event_path, fragment, tag_slug
 from generator.render.entry.badges import badges, compare_id
 from generator.render.entry.citations import citations
@@ -46,7 +46,16 @@ def entry(library: Library, event: Event, most: int | None = MOST_NOTES) -> Entr
         independent=event.independent_sources,
         open_notes=(shown := _open(len(cited.notes), most)),
         folded=library.wording("folded", n=len(cited.notes) - shown) if shown < len(cited.notes) else "",
+        is_draft=any(library.articles[r.claim.article].draft for r in event.reports),
+        written=library.written(_places(event, most)),
     )
+
+
+def _places(event: Event, most: int | None) -> Iterator[tuple[str, Span]]:
+    """Yield where the headline and the reports that have notes stand."""
+    yield event.headline_article, event.headline
+    for report in event.reports[:most]:
+        yield report.claim.article, report.claim.sentence
 
 
 def _slugs(names: Iterable[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ class Entries:
 
     def __init__(self, library: Library, before: "Entries | None" = None) -> None:
         """Take over what an earlier run, with the same settings and words, has left."""
-        left = before.kept if before else {}
+        left = before.kept.copy() if before else {}  # which may still grow, as long as it is shown
         self.library: Final[Library] = library
         # By event id, and how many notes are shown.
         self.kept: Final[dict[tuple[str, int | None], Kept]] = {
