@@ -4,11 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := demo
-.PHONY: demo setup checker test check lint golden bench
+.PHONY: demo serve setup checker test check lint golden bench
 
 demo: $(VENV)/.installed ## the environment, chronofact in it, and the demo site in site/
 	@echo "== building the demo site from content/"
 	@$(BIN)/chronofact build .
+
+serve: $(VENV)/.installed ## the demo site in the live preview
+	@$(BIN)/chronofact serve .
 
 setup: $(VENV)/.dev ## the environment with everything that tests and linters need
 
@@ -28,10 +31,12 @@ check: lint test ## all that CI checks; the documentation's checks are among the
 golden: $(VENV)/.dev ## rewrite what the golden sites expect; read the difference before you commit it
 	$(BIN)/python -m pytest tests/test_sites.py tests/test_sites_broken.py tests/browser/test_outline.py --golden
 
-bench: $(VENV)/.installed ## what 1,000 articles cost, what merging costs, and the tagger's speed
+bench: $(VENV)/.installed ## what 1,000 articles cost, what merging costs, the tagger's speed, and the preview's
 	$(BIN)/python benchmarks/build_1000.py
 	$(BIN)/python benchmarks/merge_100k.py
 	$(BIN)/python benchmarks/tag_speed.py
+	$(BIN)/python benchmarks/serve_speed.py
+	$(BIN)/python benchmarks/serve_load.py
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
@@ -46,6 +51,7 @@ $(BIN)/python:
 $(VENV)/.installed: pyproject.toml $(BIN)/python
 	@echo "== installing chronofact and what it needs into $(VENV)/"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q generator # where Python may write no bytecode, each start would compile it all
 	@touch $@
 
 # pip reads dependency groups since 25.1; the environment may well come with an older one.

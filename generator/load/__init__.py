@@ -19,7 +19,7 @@ from generator.load.source_file import digest
 from generator.model import Article
 from generator.problem import Problem
 
-__all__ = ["article", "files", "loose", "may_be_article", "together"]
+__all__ = ["article", "files", "loose", "may_be_article", "state", "together"]
 
 
 def files(config: Config) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:

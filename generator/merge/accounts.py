@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter, is_
+from operator import attrgetter
 
+from generator.memo import are_same
 from generator.merge.copies import Independence
 from generator.model import Article, Claim
 
@@ -37,7 +38,7 @@ def accounts(
 
 
 def _account(article: Article, own: Sequence[Claim], independence: Independence, before: Told | None) -> Told:
-    claims = before.claims if before and _are_same(before.claims, own) else tuple(own)
+    claims = before.claims if before and are_same(before.claims, own) else tuple(own)
     made = Told(article, claims, independence.report(article.id), independence.origin(article.id))
     return before if before and _is_same(before, made) else made
 
@@ -45,7 +46,3 @@ def _account(article: Article, own: Sequence[Claim], independence: Independence,
 def _is_same(one: Told, two: Told) -> bool:
     parts = (one.report, one.origin) == (two.report, two.origin)
     return parts and one.article is two.article and one.claims is two.claims
-
-
-def _are_same(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
-    return len(one) == len(two) and all(map(is_, one, two))

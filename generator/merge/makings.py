@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from operator import is_
 
+from generator.memo import are_same
 from generator.merge.accounts import Told
 from generator.merge.event import event_of
 from generator.merge.importance import Attention, Weight
@@ -58,14 +58,10 @@ class Makings:
         known = self._before.get(key)
         if known is None or not known.articles.isdisjoint(self._read_anew):
             known = make()
-        elif not (known.articles.isdisjoint(self._changed) and _are_same(known.nodes, nodes)):
+        elif not (known.articles.isdisjoint(self._changed) and are_same(known.nodes, nodes)):
             known = _with_event(make(), known.event)
         self._asked[key] = known
         return known
-
-
-def _are_same(one: Sequence[Node], two: Sequence[Node]) -> bool:
-    return len(one) == len(two) and all(map(is_, one, two))
 
 
 def _with_event(making: Making, event: Event) -> Making:

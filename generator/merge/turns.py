@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 
+from generator.memo import are_same
 from generator.merge.clusters import Cluster
 from generator.merge.nodes import Node
 
@@ -119,7 +120,7 @@ class Home:
         is_alike = not self.is_open
         if self.is_open or self._made is None:
             made, last = self.so_far(len(self.turns) and self.turns[-1].at + 1), self._made
-            self._made = last if last is not None and _are_same(last.nodes, made.nodes) else made
+            self._made = last if last is not None and are_same(last.nodes, made.nodes) else made
             self.is_open = False
         old, self._old = self._old, None
         if self._held or self._read:
@@ -219,7 +220,3 @@ def types_and_months(node: Node) -> Iterator[tuple[str, int]]:
         last = (node.date.earliest if node.date.latest is None else node.date.latest) // _MONTH
         for month in range(first, min(last, first + _YEAR) + 1):
             yield node.type, month
-
-
-def _are_same(one: Sequence[Node], two: Sequence[Node]) -> bool:
-    return len(one) == len(two) and all(a is b for a, b in zip(one, two, strict=True))
