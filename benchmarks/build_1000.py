@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from subprocess import run
 from tempfile import TemporaryDirectory
+from types import ModuleType
 from typing import ParamSpec, TypeVar
 
 from invented_articles import site
@@ -37,14 +38,14 @@ def built(folder: Path, *options: str) -> tuple[float, float, str]:
     return cpu() - before, time.perf_counter() - start, done.stdout.strip()
 
 
-STAGES = {
+STAGES: dict[ModuleType | type, tuple[str, ...]] = {
     load: ("files", "article", "together"),
     tag: ("time_expressions",),
     extract: ("claims",),
-    merge: ("events",),
-    compare: ("contradictions",),
+    merge: ("merged",),
+    compare: ("comparisons",),
     review: ("problems",),
-    render: ("pages",),
+    render.Pages: ("__init__", "all"),
     export: ("files",),
     write: ("site",),
 }

@@ -1,8 +1,12 @@
-"""What pure functions gave, kept from one run to the next, for the preview: most of it has not changed."""
+"""What an earlier run made, by the objects it was made of: in a preview most of it has not changed.
+
+For what hangs on several objects, or on one that cannot hold it itself (``compare.keeping``). Files are known
+by their bytes instead (``readings``), entries of pages by the values that they show (``render.entry.kept``).
+"""
 
 from collections.abc import Callable, Collection, Hashable
 from operator import is_
-from typing import Final, TypeVar
+from typing import TypeVar
 
 Result = TypeVar("Result")
 _Known = tuple[object, object, Collection[object]]  # owner, result, what else it is made of
@@ -34,27 +38,28 @@ class Memo:
 
         ``beside`` are further values, by equality, that the result depends on.
         """
-        key = (name, id(owner), *beside)
+        return self._known((name, id(owner), *beside), owner, make)
+
+    def of_both(self, name: str, one: object, two: object, make: Callable[[], Result]) -> Result:
+        """Return ``make()``, or what it gave before under this name for the same two owners."""
+        return self._known((name, id(one), id(two)), (one, two), make)
+
+    def lasting(self, make: Callable[[], Result], *beside: Hashable) -> Result:
+        """Return the object that ``make``, a class or function of a module, once made for these values.
+
+        It is no result but what its users know, and bring up to date in each run: of a thousand things that
+        an edit leaves as they are, not even one look is taken.
+        """
+        return self._known((make, *beside), make, make)
+
+    def _known(self, key: tuple[object, ...], owner: object, make: Callable[[], Result]) -> Result:
         found = self._asked.get(key)
         if found is None:
             found = self._before.get(key)
             if found is None:
                 found = (owner, make(), ())
             self._asked[key] = found
-        result: Final = found[1]
-        return result  # type: ignore[return-value] # by its name it is what `make` gives
-
-    def of_both(self, name: str, one: object, two: object, make: Callable[[], Result]) -> Result:
-        """Return ``make()``, or what it gave before under this name for the same two owners."""
-        key = (name, id(one), id(two))
-        found = self._asked.get(key)
-        if found is None:
-            found = self._before.get(key)
-            if found is None:
-                found = ((one, two), make(), ())
-            self._asked[key] = found
-        result: Final = found[1]
-        return result  # type: ignore[return-value] # as above
+        return found[1]  # type: ignore[return-value] # by its key it is what `make` gives
 
     def made_of(
         self, name: str, owner: object, parts: Collection[object], make: Callable[[], Result]
@@ -65,7 +70,7 @@ class Memo:
         if found is None or not are_same(found[2], parts):
             found = (owner, make(), parts)
         self._asked[key] = found
-        return found[1]  # type: ignore[return-value] # by its name it is what `make` gives
+        return found[1]  # type: ignore[return-value] # by its key it is what `make` gives
 
 
 def are_same(one: Collection[object], two: Collection[object]) -> bool:

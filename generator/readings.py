@@ -1,4 +1,7 @@
-"""What was read of a site's files, kept from run to run: only a file that has changed is read again."""
+"""What was read of a site's files, kept from run to run: only a file that has changed is read again.
+
+A ``memo`` knows objects by their identity; here a run begins, and all there is to go by is bytes on disk.
+"""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path

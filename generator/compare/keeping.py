@@ -1,4 +1,8 @@
-"""What is read once of a thing that stays the same from run to run, and kept with it."""
+"""What is read once of a thing, and kept with it.
+
+For what hangs on one text, event or run alone: it goes when that goes, and nobody has to forget it. What
+hangs on more is kept by a ``memo``.
+"""
 
 from collections.abc import Callable, Hashable
 from typing import Any, Self, TypeVar

@@ -1,14 +1,14 @@
 """All that comparers look at: articles, events with their reports, and the claims that joined no event."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, groupby
 from operator import attrgetter
-from typing import TypeVar
 
 from generator.compare.dossier import Dossier, Part, View
+from generator.compare.keeping import Keeping
 from generator.compare.products.attributes import specs_of
 from generator.compare.told import told_figures
 from generator.compare.told.discourse import beside
@@ -19,35 +19,25 @@ from generator.compare.told.told_figures import Figures
 from generator.memo import Memo
 from generator.model import Article, Claim, Event, Span
 
-Seen = TypeVar("Seen")
 _ARTICLE = attrgetter("article")
 
 Dated = Mapping[tuple[str, Span], Sequence[Claim]]
 
 
 @dataclass(frozen=True, eq=False)
-class Material:
+class Material(Keeping):
     """Articles by id, events in timeline order, and every claim, be it a report or not.
 
-    ``memo`` holds what an earlier run read of articles and events; ``comparisons`` has begun it. A claim
-    object is of one article object: whoever reads an article anew makes its claims anew.
+    It is of one run, and so is what it keeps; what lasts from run to run is in its ``memo``, which
+    ``comparisons`` has begun. A claim object is of one article object: whoever reads an article anew makes
+    its claims anew.
     """
 
     articles: Mapping[str, Article]
     events: Sequence[Event]
     claims: Sequence[Claim] = ()
     memo: Memo = field(default_factory=Memo)
-    _views: dict[object, object] = field(default_factory=dict, init=False)
-
-    def once(self, view: Callable[["Material"], Seen]) -> Seen:
-        """Return ``view(material)``, made when it is first asked for, and as long-lived as the material.
-
-        What it gives may hold parts of the material, but not the material itself: Python's collector, which a
-        preview stops, would have to find such a circle.
-        """
-        if view not in self._views:
-            self._views[view] = view(self)
-        return self._views[view]  # type: ignore[return-value] # by its view it is what `view` gives
+    _kept: dict[Hashable, object] = field(default_factory=dict, init=False)
 
     @cached_property
     def texts(self) -> Mapping[str, Text]:
@@ -70,7 +60,7 @@ class Material:
     @cached_property
     def dossiers(self) -> Mapping[str, Dossier]:
         """Events with their articles, by id, in timeline order."""
-        known: dict[str, Dossier] = self.memo.of("dossiers", Dossier, dict)
+        known: dict[str, Dossier] = self.memo.lasting(dict, "dossiers")
         found = {event.id: self._dossier(event, known.get(event.id)) for event in self.events}
         known.clear()
         known.update(found)

@@ -122,7 +122,7 @@ def _first_copies(ordered: list[Article], memo: Memo) -> dict[str, str]:
         return article
 
     copied = _copying()
-    for one, two in memo.of("likely", Likely, Likely).pairs(ordered, memo):
+    for one, two in memo.lasting(Likely).pairs(ordered, memo):
         if root(one.id) != root(two.id) and memo.of_both("copied", one, two, partial(copied, one, two)):
             first[root(two.id)] = root(one.id)
     return {article: root(article) for article in first}

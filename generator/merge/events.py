@@ -54,12 +54,12 @@ def grouping(
     told = [own for own in in_order if own]
     lang = articles[told[0][0].article].lang if told else ""
     published = {own[0].article: _published(articles[own[0].article]) for own in told}
-    held = memo.of("portions", Grouping, Portions)
+    held = memo.lasting(Portions)
     portions = held.of(told, published, languages.claim_words(lang), memo)
     dated = [node for portion in portions for node in portion.nodes]
-    made = memo.of("passes", Grouping, Passes).clusters(dated, held.heirs(), listener)
+    made = memo.lasting(Passes).clusters(dated, held.heirs(), listener)
     undated = [telling for portion in portions for telling in portion.tellings]
-    homes = memo.of("homes", Homes, Homes).of([portion.tellings for portion in portions], made)
+    homes = memo.lasting(Homes).of([portion.tellings for portion in portions], made)
     return Grouping(portions, made, undated, homes)
 
 
@@ -84,7 +84,7 @@ def story_events(
     in_order = [memo.of("in order", one, partial(reading_order, one.claims, order)) for one in told_by]
     attention = Attention({one.article.id: one.claims for one in told_by}, articles, independence)
     whole = grouping(in_order, articles, memo)
-    makings = memo.of("makings", Makings, Makings)
+    makings = memo.lasting(Makings)
     makings.begin(told_by)
     return [event for _, event in told(whole, making_of(order, attention), makings)]
 

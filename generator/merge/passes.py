@@ -8,7 +8,8 @@ with the number of nodes, not of pairs.
 A turn depends on its part, on which clusters stand last in the cells of its words, type and months, and on
 what these clusters are then; and it changes nothing but one cluster and those cells. So a turn of the last
 run is not taken again if its part is the same object and all its cells are as they were: an edit costs the
-turns that see what it has changed, with the same result as a clean run.
+turns that see what it has changed, with the same result as a clean run. (For a ``memo`` a turn depends on too
+much: on every turn before it.)
 """
 
 from collections import defaultdict

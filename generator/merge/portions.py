@@ -1,7 +1,8 @@
 """A story's portions: what is made of each article alone, within the frame of the story.
 
 Of an article whose claims, day and relevant weights are what they were, the portion of the earlier run is
-taken over, the very object; of one that must be made again, all that still holds is.
+taken over, the very object; of one that must be made again, all that still holds is. (A ``memo`` takes over
+all of a result or nothing.)
 """
 
 from collections import defaultdict

@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.compare.badges import Compared, Question, Relation, Statement, compared
 from generator.compare.dossier import View
 from generator.compare.material import Material
-from generator.compare.told.readers import Places, Reader, Texts
+from generator.compare.told.readers import Find, Places, Reader, Texts
 from generator.compare.told.texts import Passage, Text
 from generator.memo import Memo
 from generator.model import ContradictionKind, Span
@@ -51,21 +51,13 @@ class Stories:
         the same objects: ``read`` is a function of a module, the same in each run, pure in the passage and
         ``beside``; the words are always the same, and nothing that it finds refers to a ``Text``.
         """
-
-        def each(_text: Text, passages: Sequence[Passage]) -> Iterable[Read]:
-            return chain.from_iterable(read(passage, *beside) for passage in passages)
-
-        return self._read(read, beside, _holding(words), each)
+        return self._read(read, beside, _holding(words), _in_each(read, beside))
 
     def each_with_parts(
         self, read: Callable[..., Iterable[Read]], parts: Iterable[str], *beside: Hashable
     ) -> Sequence[Read]:
         """Return what is found in the passages with one of these parts of words, as ``each`` does."""
-
-        def each(_text: Text, passages: Sequence[Passage]) -> Iterable[Read]:
-            return chain.from_iterable(read(passage, *beside) for passage in passages)
-
-        return self._read(read, beside, lambda c: c.with_parts(parts), each)
+        return self._read(read, beside, lambda c: c.with_parts(parts), _in_each(read, beside))
 
     def each_text(
         self, read: Callable[[Text, Sequence[Passage]], Iterable[Read]], words: Iterable[str] | None = None
@@ -81,15 +73,15 @@ class Stories:
         read: Callable[..., Iterable[Read]],
         beside: Sequence[Hashable],
         places: Places,
-        find: Callable[[Text, Sequence[Passage]], Iterable[Read]],
+        find: Find,
     ) -> Sequence[Read]:
-        reader = self._memo.of("reader", read, Reader, *beside)
+        reader = self._memo.lasting(Reader, read, *beside)
         reader.look(self._known, places, find)
         return reader.found  # type: ignore[return-value] # by its key it is what `read` gives
 
     def carried(self, make: Callable[[], Read], *beside: Hashable) -> Read:
         """Return what ``make``, a function of a module, made in an earlier run, to be brought up to date."""
-        return self._memo.of("carried", make, make, *beside)
+        return self._memo.lasting(make, *beside)
 
     def events_of(self, passage: Passage) -> AbstractSet[str]:
         """Events that the sentence reports."""
@@ -149,9 +141,18 @@ class Stories:
 
 def _texts(memo: Memo, now: list[Text]) -> Texts:
     """With those that the last run saw, be it again."""
-    last: list[Texts] = memo.of("texts", Texts, list)
+    last: list[Texts] = memo.lasting(list, "texts")
     found = Texts(now, last[0].now if last else [])
     last[:] = [found]
+    return found
+
+
+def _in_each(read: Callable[..., Iterable[Read]], beside: Sequence[Hashable]) -> Find:
+    """Find what is read in each passage by itself."""
+
+    def found(_text: Text, passages: Sequence[Passage]) -> Iterable[Read]:
+        return chain.from_iterable(read(passage, *beside) for passage in passages)
+
     return found
 
 
@@ -174,4 +175,4 @@ def _by_sentence(view: View) -> Mapping[Span, AbstractSet[str]]:
 
 def stories(material: Material) -> Stories:
     """Read once for all comparers that look at sentences."""
-    return material.once(Stories)
+    return material.read(Stories)

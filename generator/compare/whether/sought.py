@@ -182,7 +182,7 @@ def _affirmed(text: Text, passage: Passage, verbs: Sequence[str]) -> Sequence[To
 
 def sentences_of(material: Material, verbs: AbstractSet[str]) -> Sentences:
     """Return what an earlier run knew, brought up to date."""
-    known = material.memo.of("sentences", Sentences, Sentences)
+    known = material.memo.lasting(Sentences)
     known.look(stories(material).texts, verbs)
     return known
 

@@ -1,4 +1,8 @@
-"""Entries by their events: made when asked for, and made anew only if what they are made of has changed."""
+"""Entries by their events: made when asked for, and made anew only if what they are made of has changed.
+
+A ``memo`` goes by identity; much that an entry shows are mere values, such as the footnote numbers of its
+articles, and so all of it is compared by value.
+"""
 
 from typing import Final
 
