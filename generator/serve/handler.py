@@ -1,6 +1,7 @@
 """HTTP on one connection: requests read, answers sent. What is answered, ``answers`` decides."""
 
 import sys
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
@@ -52,6 +53,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer a request."""
         preview, shown = self.server.preview, self.server.preview.shown
+        self.server.hears(self.connection)
         asked = Asked(
             self.command, self.path, tuple(self.headers.get_all("Host", [])), dict(self.headers.items())
         )
@@ -96,9 +98,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def _listen(self) -> None:
         """Hand the connection over to the streams: this thread is done with it."""
-        asked = parse_qs(
-            urlsplit(self.path).query, keep_blank_values=True, max_num_fields=2 * _MOST_PAGES + 2
-        )
+        try:
+            query = urlsplit(self.path).query
+            asked = parse_qs(query, keep_blank_values=True, max_num_fields=2 * _MOST_PAGES + 2)
+        except ValueError:
+            self._send(plain(HTTPStatus.BAD_REQUEST, f"A stream is of {_MOST_PAGES} pages at most."))
+            return
         pages = dict(zip_longest(asked.get("page", []), asked.get("token", []), fillvalue=""))
         greeting = (
             b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n"
@@ -134,7 +139,7 @@ class Listener(ThreadingHTTPServer):
         self.socket = listening
         listening.settimeout(0)  # a client may be gone again before it is accepted
         self.preview = preview
-        self._open: set[socket] = set()
+        self._open: dict[socket, None] = {}  # those that have asked for nothing for longest stand first
         self._handed_over: set[socket] = set()
         self._change = Condition()
 
@@ -144,13 +149,25 @@ class Listener(ThreadingHTTPServer):
             return len(self._open)
 
     def verify_request(self, request: object, client_address: object) -> bool:  # noqa: ARG002
-        """Turn away more connections than any browser opens."""
-        return len(self) < _MOST_CONNECTIONS
+        """Give up the connection that is silent for longest where there are more than any browser opens."""
+        with self._change:
+            if len(self._open) >= _MOST_CONNECTIONS:
+                oldest = next(iter(self._open))
+                del self._open[oldest]
+                _hang_up(oldest)
+        return True
+
+    def hears(self, request: socket) -> None:
+        """A connection has asked for something."""
+        with self._change:
+            if request in self._open:
+                del self._open[request]
+                self._open[request] = None
 
     def process_request(self, request: socket, client_address: tuple[str, int]) -> None:  # type: ignore[override]
         """Begin a conversation, in a thread of its own."""
         with self._change:
-            self._open.add(request)
+            self._open[request] = None
         super().process_request(request, client_address)
 
     def hand_over(self, request: socket) -> None:
@@ -161,7 +178,7 @@ class Listener(ThreadingHTTPServer):
     def shutdown_request(self, request: socket) -> None:  # type: ignore[override]
         """End a conversation, unless the connection is somebody else's by now."""
         with self._change:
-            self._open.discard(request)
+            self._open.pop(request, None)
             is_ours = request not in self._handed_over
             self._handed_over.discard(request)
             self._change.notify_all()
@@ -178,8 +195,11 @@ class Listener(ThreadingHTTPServer):
         self.socket.close()
         with self._change:
             for connection in self._open:
-                try:
-                    connection.shutdown(SHUT_RDWR)
-                except OSError:
-                    continue  # it is gone already
+                _hang_up(connection)
             self._change.wait_for(lambda: not self._open, seconds)
+
+
+def _hang_up(connection: socket) -> None:
+    """End what its thread waits for."""
+    with suppress(OSError):  # it is gone already
+        connection.shutdown(SHUT_RDWR)
