@@ -69,6 +69,10 @@ class Preview:
         """Return how many threads the program has (Linux)."""
         return len(list(Path(f"/proc/{self.process.pid}/task").iterdir()))
 
+    def descriptors(self) -> int:
+        """Return how many files and connections the program has open (Linux)."""
+        return len(list(Path(f"/proc/{self.process.pid}/fd").iterdir()))
+
     def stop(self) -> float:
         """End it as Ctrl-C does; seconds that took."""
         start = time.perf_counter()

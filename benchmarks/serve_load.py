@@ -7,11 +7,13 @@ answer is waited for; what is served at the end of each round must be what was w
 """
 
 import argparse
+import re
 import socket
 import time
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from urllib.parse import urlencode
 
 from invented_articles import site
 from running_preview import PATIENCE, Preview, edited, page_with, serving, told
@@ -109,26 +111,46 @@ def rebuilds(preview: Preview, folder: Path, number: int) -> None:
 
 def streams(preview: Preview, folder: Path, number: int) -> None:
     """Hold many event streams, see that each hears of a change, drop them, see that nothing is left."""
-    before = preview.threads()
-    opened = []
-    for _ in range(number):
-        stream = socket.create_connection(("127.0.0.1", preview.port), timeout=PATIENCE)
-        ask = f"GET /_chronofact/events?page=/ HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\n\r\n"
-        stream.sendall(ask.encode())
-        stream.recv(4096)
-        opened.append(stream)
-    held = preview.threads()
     file = sorted((folder / "content").iterdir())[5]
     path = page_with(preview, edited(file, 9000))
+    before = preview.descriptors(), preview.threads()
+    opened = [stream(preview, path) for _ in range(number)]
+    preview.until(lambda: preview.descriptors() >= before[0] + number)
+    held = preview.descriptors(), preview.threads()
     edited(file, 9001)
-    heard = sum(bool(stream.recv(4096)) for stream in opened)
-    for stream in opened:
-        stream.close()
-    left = preview.until(lambda: preview.threads() <= before + 2)
-    print(
-        f"  {number} event streams on {path}: {heard} heard of a change; threads {before} → {held} → {before}"
-    )
+    start = time.perf_counter()
+    heard = [until_told(one) - start for one in opened]
+    for one in opened:
+        one.close()
+    left = preview.until(lambda: preview.descriptors() <= before[0])
+    after = preview.descriptors(), preview.threads()
+    print(f"  {number} event streams on {path}, each told to reload it", flush=True)
+    for at, what in enumerate(("open files", "threads")):
+        print(f"    {what}: {before[at]} before, {held[at]} with the streams, {after[at]} after", flush=True)
+    told("save to each stream told", heard)
     told("dropped streams cleaned up", [left])
+
+
+def stream(preview: Preview, path: str) -> socket.socket:
+    """Open the event stream of a page as it is now."""
+    found = re.search(rb'data-token="([^"]+)" data-styles="([^"]+)"', preview.get(path))
+    token, styles = (part.decode() for part in found.groups()) if found else ("", "")
+    opened = socket.create_connection(("127.0.0.1", preview.port), timeout=PATIENCE)
+    query = urlencode({"page": path, "token": token, "styles": styles})
+    ask = f"GET /_chronofact/events?{query} HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\n\r\n"
+    opened.sendall(ask.encode())
+    return opened
+
+
+def until_told(opened: socket.socket) -> float:
+    """Read a stream until it says that its page is another one; the time."""
+    heard = b""
+    while b"event: reload" not in heard:
+        more = opened.recv(4096)
+        if not more:
+            raise SystemExit("lost: an event stream has ended")
+        heard += more
+    return time.perf_counter()
 
 
 def main() -> None:

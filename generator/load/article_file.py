@@ -1,5 +1,6 @@
 """One file to one article."""
 
+import os
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -19,8 +20,8 @@ _LONGEST_NAME = 200  # bytes; a folder is named after each part of an id, and fi
 def read_article(config: Config, file: Path) -> tuple[Article | None, tuple[Problem, ...]]:
     """The article in ``file`` and everything its author should know; ``None`` if it cannot be used."""
     source = source_file(file, relative(config, file))
-    if isinstance(source, Problem):
-        return None, (source,)
+    if isinstance(source, Problem):  # a file that has gone since it was found is as good as never there
+        return None, (source,) if os.path.lexists(file) else ()
     front, first, problems = front_matter(source, Front(lang=config.lang, publish=config.publish))
     if front is None:
         return None, problems

@@ -135,3 +135,17 @@ def test_an_id_that_no_folder_can_be_named_after_is_told(tmp_path: Path) -> None
     found, problems = article(tmp_path, HEAD + "It broke.", f"{'x' * 201}.md")
     assert found is None
     assert [(p.code, p.location.line, p.source) for p in problems] == [("wrong-value", 1, "")]
+
+
+def test_a_file_that_has_gone_since_it_was_found_is_no_mistake(tmp_path: Path) -> None:
+    config = site(tmp_path, a__md="It fell.")
+    (file,), _ = load.files(config)
+    file.unlink()
+    assert load.article(config, file) == (None, ())
+
+
+def test_a_link_that_leads_nowhere_since_it_was_found_is_one(tmp_path: Path) -> None:
+    config = site(tmp_path, a__md="It fell.")
+    (config.content / "b.md").symlink_to("a.md")
+    (config.content / "a.md").unlink()
+    assert [p.code for p in load.article(config, config.content / "b.md")[1]] == ["unreadable"]
