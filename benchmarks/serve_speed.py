@@ -38,10 +38,10 @@ def first_pages(folder: Path, cache: Path) -> None:
     """Time the first page, without a cache and with one."""
     with serving(folder, cache) as preview:
         told("first page, nothing in the cache", [preview.first])
-        time.sleep(8)  # for what is put into the cache when idle
+        time.sleep(IDLE)
         ended = preview.stop()
     warm = []
-    for _ in range(5):
+    for _ in range(STARTS):
         with serving(folder, cache) as preview:
             warm.append(preview.first)
     told("first page, warm cache", warm)

@@ -104,27 +104,21 @@ def _places(one: Compared) -> set[tuple[str, int]]:
 
 
 def contradictions(
-    articles: tuple[Article, ...],
-    events: tuple[Event, ...],
-    claims: tuple[Claim, ...] = (),
-    memo: Memo | None = None,
+    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...] = ()
 ) -> tuple[Contradiction, ...]:
     """Return every badge, in the order of ``comparisons``; ``claims`` are all, be they reports or not.
 
     Ids depend on kind, events and what is compared alone: an unrelated article changes none.
     """
-    return tuple(badge for one in comparisons(articles, events, claims, memo) if (badge := one.badge))
+    return tuple(badge for one in comparisons(articles, events, claims) if (badge := one.badge))
 
 
 def agreements(
-    articles: tuple[Article, ...],
-    events: tuple[Event, ...],
-    claims: tuple[Claim, ...],
-    memo: Memo | None = None,
+    articles: tuple[Article, ...], events: tuple[Event, ...], claims: tuple[Claim, ...]
 ) -> dict[str, list[Agreement]]:
     """By event id: what was compared and made no badge."""
     found: dict[str, list[Agreement]] = {}
-    for one in comparisons(articles, events, claims, memo):
+    for one in comparisons(articles, events, claims):
         if not one.gravity:
             asked = one.question
             agreement = Agreement(asked.kind, asked.what, asked.rule, one.answers, one.pairs)

@@ -16,7 +16,7 @@ from generator.model import Article, Claim, Event, Kind, Report, Span
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """All of an event that what one article tells depends on: not who else reports it."""
+    """An event as one of its articles knows it: not who else reports it."""
 
     id: str
     date: Edtf

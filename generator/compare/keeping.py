@@ -5,13 +5,13 @@ hangs on more is kept by a ``memo``.
 """
 
 from collections.abc import Callable, Hashable
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 Read = TypeVar("Read")
 
 
 class Keeping:
-    """Holds what was read of it, by name, for as long as it lives."""
+    """Holds what was read of it, by reader, for as long as it lives."""
 
     __slots__ = ("_kept",)
 
@@ -19,22 +19,12 @@ class Keeping:
         """Nothing is read yet."""
         self._kept: dict[Hashable, object] = {}
 
-    def kept(self, name: Hashable, make: Callable[[], Read]) -> Read:
-        """Return what ``make`` gave when this was first asked for by this name.
-
-        ``make`` looks at nothing but this, and what it gives does not refer back to it: Python's collector,
-        which a preview stops, would have to find such a circle.
-        """
-        try:
-            return self._kept[name]  # type: ignore[return-value] # by its name it is what `make` gives
-        except KeyError:
-            made = self._kept[name] = make()
-            return made
-
     def read(self, reader: Callable[[Self], Read]) -> Read:
-        """Return what the reader gives for this, as ``kept`` does: it is a function of this alone."""
-        found: dict[Hashable, Any] = self._kept
-        if reader not in found:
-            found[reader] = reader(self)
-        result: Read = found[reader]
-        return result
+        """Return what ``reader``, a function of a module, gave when this was first read by it.
+
+        It looks at nothing but this, and what it gives does not refer back to it: Python's collector, which a
+        preview stops, would have to find such a circle.
+        """
+        if reader not in self._kept:
+            self._kept[reader] = reader(self)
+        return self._kept[reader]  # type: ignore[return-value] # by its reader it is what this gives

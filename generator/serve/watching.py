@@ -17,11 +17,8 @@ from generator.serve.observing import Observing
 from generator.serve.snapshots import Snapshot
 
 LOOK_AGAIN, POLL = 2.0, 0.5  # seconds between two looks that nothing called for: with and without watchdog
-_QUIET, _QUIET_AFTER_MANY, _MANY = (
-    0.012,
-    0.06,
-    40,
-)  # seconds without a hint end a burst; so many hints are many
+_QUIET, _QUIET_AFTER_MANY = 0.012, 0.06  # seconds without a hint end a burst
+_MANY = 40  # hints
 _AT_MOST, _AT_MOST_OF_MANY = 0.15, 1.0  # seconds: then what there is so far is told
 _GONE, _EMPTY = 0.06, 0.3  # seconds for a file that is not there, or holds nothing, to come
 _DEAF = 2  # so many changes in a row found by looking, of which no hint came: nothing will

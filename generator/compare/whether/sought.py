@@ -168,8 +168,7 @@ class _Beside:
 
 def _affirmed(text: Text, passage: Passage, verbs: Sequence[str]) -> Sequence[Told]:
     """The deeds with one of the verbs that a sentence affirms, in order."""
-    of_text: dict[Passage, dict[str, list[Told]]] = text.kept(_affirmed, dict)
-    known = of_text.setdefault(passage, {})
+    known = text.read(_known).setdefault(passage, {})
     unread = {verb for verb in verbs if verb not in known}
     if unread:
         known |= {verb: [] for verb in unread}
@@ -178,6 +177,11 @@ def _affirmed(text: Text, passage: Passage, verbs: Sequence[str]) -> Sequence[To
                 known[deed.verb].append(Told(deed, day_of(text)))
     found = [told for verb in verbs for told in known[verb]]
     return sorted(found, key=lambda told: told.deed.at)
+
+
+def _known(_text: Text) -> dict[Passage, dict[str, list[Told]]]:
+    """What has been read of its sentences, by the verb: nothing yet."""
+    return {}
 
 
 def sentences_of(material: Material, verbs: AbstractSet[str]) -> Sentences:
@@ -197,18 +201,22 @@ def denied(text: Text, passages: Sequence[Passage]) -> Iterator[Told]:
 
 def day_of(text: Text) -> int:
     """Day of publication, 0 where it is not known."""
-    return text.kept(day_of, lambda: published(text.article))
+    return text.read(_day)
+
+
+def _day(text: Text) -> int:
+    return published(text.article)
 
 
 def main_of(text: Text) -> str:
     """Last name of the one person whom an article tells of above all, "" for nobody."""
-    return text.kept(main_of, lambda: _main(text.passages))
+    return text.read(_main)
 
 
-def _main(passages: Sequence[Passage]) -> str:
+def _main(text: Text) -> str:
     """Who is named three times as often as anybody else."""
     counts: Counter[str] = Counter()
-    for passage in passages:
+    for passage in text.passages:
         counts.update({m.key.split()[-1] for m in passage.persons if m.key})
     (key, most), *others = counts.most_common(2) or [("", 0)]
     return key if not others or most >= _ABOVE * others[0][1] else ""
