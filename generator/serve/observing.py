@@ -1,6 +1,7 @@
 """Watchdog's threads over a changing set of folders: they hint that something happened, and no more."""
 
 import os
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
@@ -37,6 +38,8 @@ class Observing:
     def __init__(self, hint: Callable[[], None]) -> None:
         """Tell ``hint`` whenever something may have happened, from a thread of watchdog's."""
         _hold_back_less()
+        # Else watchdog warns in the author's terminal of a folder that it hears of while it looks into it.
+        warnings.filterwarnings("ignore", "Callback with id .* already exists", RuntimeWarning)
         self._hearer = _Hearer(hint)
         self._observer = Observer()
         self._watches: dict[str, tuple[tuple[object, ...], ObservedWatch]] = {}
