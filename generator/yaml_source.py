@@ -183,9 +183,21 @@ def _explained(error: yaml.MarkedYAMLError, text: str) -> NotYaml:
     marks = [m for m in (error.problem_mark, error.context_mark) if m]
     mark = marks[-1 if message in _AT_START else 0] if marks else None
     line, column = (mark.line, mark.column) if mark else (0, 0)
+    if message == "unexpected `: `" and (above := _without_colon(text.split("\n")[:line], column)):
+        return NotYaml("this is no `key: value`", above, 1, "is the colon missing, or the blank after it?")
     if any("\t" in shown[: column + 1] for shown in text.split("\n")[line : line + 1]):
         message, hint = "a tab stands where only spaces may", "indent with spaces, not with tabs"
     return NotYaml(message, line + 1, column + 1, hint)
+
+
+def _without_colon(above: list[str], column: int) -> int:
+    """Return the number of the line above that is taken for the beginning of this one's key, or 0.
+
+    A line `title A crane` goes on in the next, `published: 2024-10-24`, whose colon then comes unexpected.
+    """
+    words = above[-1] if above else ""
+    is_plain = re.match(r"[\w-]", words) and ": " not in words and not words.endswith(":")
+    return len(above) if is_plain and column else 0
 
 
 def wanted(node: Node) -> str:

@@ -1,6 +1,7 @@
 """One file to one article."""
 
 import os
+import re
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +15,7 @@ from generator.model import Article, LineMark, Source
 from generator.problem import Problem
 from generator.slug import slug
 
+_OPENS_LATE = re.compile(r"(title|published|date|source|url|author|tags|draft|lang)\s*:")
 _LONGEST_NAME = 200  # bytes; a folder is named after each part of an id, and file systems end names at 255
 
 
@@ -72,6 +74,8 @@ def _missing(source: SourceFile, front: Front, *, is_empty: bool) -> tuple[Probl
     if "published" not in front.places:
         message = "no `published` date, so words like “Thursday” cannot be dated"
         hint = "add `published: 2024-10-24` to the front matter"
+        if _OPENS_LATE.match(source.lines[0] if source.lines else ""):
+            hint = "is the line of `---` before the front matter missing?"
         found.append(source.problem("no-date", message, hint, severity="warning", line=1))
     return tuple(replace(problem, source="") for problem in found)
 

@@ -106,6 +106,11 @@ def test_an_article_without_a_date_is_told_and_kept(tmp_path: Path) -> None:
     assert [(p.code, p.severity) for p in problems] == [("no-date", "warning")]
 
 
+def test_front_matter_without_its_first_line_is_asked_after(tmp_path: Path) -> None:
+    _, problems = article(tmp_path, HEAD.removeprefix("---\n") + "It broke.")
+    assert [p.hint for p in problems] == ["is the line of `---` before the front matter missing?"]
+
+
 def test_path_and_digest_say_which_bytes_were_read(tmp_path: Path) -> None:
     found = good(tmp_path, HEAD + "It broke.", "2031/a.md".replace("/", "___").replace("___", "-"))
     assert found.path == "content/2031-a.md"

@@ -132,6 +132,8 @@ def test_a_date_is_the_day_that_was_written(
         ("published: 2024-01-01\ndate: 2024-01-02", "3:1: warning: `date` says again what `published` says"),
         ("title: a\ntitle: b", "3:1: error: broken YAML: the key `title` stands twice, first in line 1"),
         ("title: Crane: it fell", "2:13: error: broken YAML: unexpected `: `"),
+        ("title Crane\npublished: 2024-01-01", "2:1: error: broken YAML: this is no `key: value`"),
+        ("tags:\n- a: b: c", "3:7: error: broken YAML: unexpected `: `"),
         ("a: &a [x]\nb: [*a, *a]", "3:5: error: broken YAML: `*a` is a YAML alias, which is not read here"),
         ("- one\n- two", "2:1: error: the front matter is a list, not lines of `key: value`"),
         ("just words", "2:1: error: the front matter is `just words`, not lines of `key: value`"),
