@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 
 import click
 
@@ -32,8 +33,21 @@ def _status() -> int:
     return status
 
 
+def _open_what_is_closed() -> None:
+    """Give a program that was started without its standard streams (`>&-`) some that lead nowhere.
+
+    Else a file opened later would be taken for one of them.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            with suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_RDWR), number)
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
 def main() -> None:
     """Run the command line and end the process."""
+    _open_what_is_closed()
     gc.set_threshold(*_COLLECT_RARELY)
     sys.exit(_status())
 
