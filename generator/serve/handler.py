@@ -1,6 +1,8 @@
 """HTTP on one connection: requests read, answers sent. What is answered, ``answers`` decides."""
 
+import errno
 import sys
+import time
 from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -18,6 +20,7 @@ IDLE = 30.0  # seconds that a connection may be silent
 _LONGEST = 32 * 1024  # characters of an address
 _MOST_CONNECTIONS = 128  # each has a thread and a file of the system, which may allow 256
 _MOST_PAGES = 500  # of one stream
+_BREATH = 0.1  # seconds until a connection is tried again for which the system had no file
 
 
 class Preview(Protocol):
@@ -163,6 +166,15 @@ class Listener(ThreadingHTTPServer):
             if request in self._open:
                 del self._open[request]
                 self._open[request] = None
+
+    def get_request(self) -> tuple[socket, object]:
+        """Accept a connection; where the system has no file left for it, not at once again and again."""
+        try:
+            return super().get_request()
+        except OSError as error:
+            if error.errno in (errno.EMFILE, errno.ENFILE):
+                time.sleep(_BREATH)
+            raise
 
     def process_request(self, request: socket, client_address: tuple[str, int]) -> None:  # type: ignore[override]
         """Begin a conversation, in a thread of its own."""

@@ -1,6 +1,9 @@
 """More clients than any browser opens, and streams that want too much: the preview goes on."""
 
+import errno
 import socket
+import threading
+import time
 from contextlib import ExitStack
 
 import pytest
@@ -36,3 +39,24 @@ def test_a_stream_of_more_pages_than_any_browser_shows_is_refused(capsys: pytest
     with serving(version()) as server:
         assert ask(server, f"/_chronofact/events?{pages}")[0] == 400
     assert capsys.readouterr().err == ""
+
+
+def test_without_a_file_left_for_a_connection_it_does_not_spin(monkeypatch: pytest.MonkeyPatch) -> None:
+    rested, is_full = threading.Event(), True
+    accept = socket.socket.accept
+
+    def accepted(listening: socket.socket) -> object:
+        if is_full:
+            raise OSError(errno.EMFILE, "Too many open files")
+        return accept(listening)
+
+    def rest(_seconds: float) -> None:
+        nonlocal is_full
+        is_full = False
+        rested.set()
+
+    monkeypatch.setattr(socket.socket, "accept", accepted)
+    monkeypatch.setattr(time, "sleep", rest)
+    with serving(version()) as server:
+        assert ask(server, "/")[0] == 200
+    assert rested.is_set()
