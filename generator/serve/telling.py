@@ -53,8 +53,10 @@ def rebuilt(when: str, what: str, outcome: Sequence[Piece], milliseconds: float)
 def outcome(changed: int, events: int, pages: int, *, is_mended: bool) -> list[Piece]:
     """Say how many of the timeline's events are not what they were, and how many pages there are."""
     prefix: list[Piece] = [("mended", "green"), ", "] if is_mended else []
-    what = f"{changed:,} of {_counted(events, 'event')}" if changed else "no event"
-    return [*prefix, f"{what} changed, {_counted(pages, 'page')}"]
+    what = f"{changed:,} of {_counted(events, 'event')} changed" if changed else "no event changed"
+    if changed > events:  # so many that are gone
+        what = f"{_counted(changed, 'event')} changed or gone, {events:,} left"
+    return [*prefix, f"{what}, {_counted(pages, 'page')}"]
 
 
 def kept_back(problems: Iterable[Problem], *, is_first: bool) -> list[Piece]:

@@ -112,7 +112,8 @@ class Watch:
                 self._calm(began)
             before, (now, found) = now, self._look()
         self._looked = time.monotonic()
-        self._learn(found, hinted=hinted)
+        # A site that was moved away, and back, is found out by looking alone: that says nothing of its files.
+        self._learn(found, hinted=hinted, is_fair=now.folders == self._seen.folders)
         self._seen, self._pending, self._heard = now, frozenset(), 0
         return found | self._covered()
 
@@ -132,7 +133,7 @@ class Watch:
             if time.monotonic() - began > (_AT_MOST_OF_MANY if is_many else _AT_MOST):
                 break
 
-    def _learn(self, found: frozenset[Path], *, hinted: bool) -> None:
+    def _learn(self, found: frozenset[Path], *, hinted: bool, is_fair: bool) -> None:
         """Watch on without watchdog where it is dead, or does not hear what we see."""
         if self._observing is None:
             return
@@ -140,7 +141,7 @@ class Watch:
             self._poll(_NOTE_OF_DEATH)
         elif found and hinted:
             self._unheard = 0
-        elif found and not self._pending and not self._hints.wait(_GRACE):
+        elif found and is_fair and not self._pending and not self._hints.wait(_GRACE):
             self._unheard += 1
             if self._unheard == _DEAF:
                 self._poll(_NOTE_OF_SILENCE)

@@ -85,6 +85,10 @@ def test_a_rebuild_is_one_line_with_its_time(milliseconds: float, took: str) -> 
     assert line == f"14:03:22  content/a.md: mended, 3 of 1,923 events changed, 1 page, {took}"
 
 
+def test_no_more_events_change_than_there_are() -> None:
+    assert text(telling.outcome(17, 5, 24, is_mended=False)) == "17 events changed or gone, 5 left, 24 pages"
+
+
 def test_errors_are_told_first_and_each_time_and_warnings_once() -> None:
     known, new, wrong = problem("known"), problem("new"), problem("wrong", "error")
     shown, rest = telling.fresh([known, new, wrong], [known, wrong])

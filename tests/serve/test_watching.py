@@ -387,3 +387,16 @@ def test_it_ends_at_once_and_leaves_no_thread(site: Path, *, poll: bool) -> None
     assert set(threading.enumerate()) == running
     watch.close()
     assert watch.wait(SOON) == frozenset()
+
+
+def test_a_site_that_is_moved_away_and_back_is_not_taken_for_a_dumb_file_system(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "LOOK_AGAIN", 0.05)
+    with watched(site) as watch:
+        for before, after in ((site, site.with_name("away")), (site.with_name("away"), site)) * 2:
+            before.rename(after)
+            assert watch.wait(SOON)
+        assert watch.note == ""
+        (site / "content" / "x.md").write_text("new words")
+        assert told(watch, site) == {"content/x.md"}
