@@ -22,6 +22,7 @@ _EXPORTS = click.Choice(["json", "ics", "csv", "claims-csv", "timelinejs", "mark
 _OUTPUT = click.File("wb", atomic=True)
 _COUNT = click.IntRange(min=0)
 _PORT = click.IntRange(0, 65535)
+_HOST = "Address to listen at; any other lets other machines read the preview."
 _site = click.argument("site", type=_FOLDER, default=".")
 _strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 _base_url = click.option("--base-url", help="Address the site will stand at; overrides `base_url`.")
@@ -57,7 +58,7 @@ def new(folder: Path) -> int:
         return MISTAKES
     for path in starter.site(folder):
         click.echo(path)
-    click.echo(f"Now: chronofact build {folder}", err=True)
+    click.echo(f"Now: chronofact build {folder}, or chronofact serve {folder} --open", err=True)
     return DONE
 
 
@@ -125,15 +126,15 @@ def check(*, site: Path, strict: bool, form: str) -> int:
 @commands.command()
 @_site
 @click.option("--port", type=_PORT, help="Port to listen at [default: 8000, or the next free one].")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
-@click.option("--open", "opens", is_flag=True, help="Open the browser.")
+@click.option("--host", default="127.0.0.1", show_default=True, help=_HOST)
+@click.option("--open", "opens", is_flag=True, help="Open the preview in your browser.")
 @click.option(
     "--poll", is_flag=True, help="Look for changes again and again: for network and container drives."
 )
 def serve(*, site: Path, port: int | None, host: str, opens: bool, poll: bool) -> int:
     """Serve SITE (default: this folder) on this machine, and anew after each save.
 
-    Drafts are shown, too; nothing is written. Ctrl-C ends it.
+    Drafts are shown, too; nothing is written into SITE. Ctrl-C ends it.
 
     \b
     Examples:

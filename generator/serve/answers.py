@@ -121,7 +121,8 @@ def _looked_up(where: Found | None, shown: Shown) -> tuple[HTTPStatus, Served]:
 
 def _problems(shown: Shown) -> Served:
     """Return a plain page in place of one that cannot be made: every problem, as a terminal shows them."""
-    told = "".join(f'<pre tabindex="0">{escape(str(problem))}</pre>\n' for problem in shown.problems)
+    ranked = sorted(shown.problems, key=lambda problem: problem.severity != "error")
+    told = "".join(f"<pre>{escape(str(problem))}</pre>\n" for problem in ranked)
     said = "<p>This page appears as soon as they are mended.</p>\n" if told else "<p>One moment.</p>\n"
     title = "The site has mistakes" if told else "The site is being built"
     return shown.page(_document(title, said + told, shown.base))

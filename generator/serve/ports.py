@@ -86,8 +86,8 @@ def _socket(host: str, port: int) -> socket.socket:
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         made = socket.socket(family, kind, protocol)
-    except (OSError, UnicodeError) as error:
-        raise CannotListenError(f"`{host}` is no address of this machine ({error})") from None
+    except (OSError, UnicodeError):
+        raise CannotListenError(f"`{host}` is no address of this machine") from None
     try:
         _claim(made, address)
     except OSError as error:

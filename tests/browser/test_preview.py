@@ -142,6 +142,32 @@ def test_warnings_alone_are_a_small_count_that_opens(reader: "Reader", server: S
     assert page.locator(PANEL).is_hidden()
     bar.click()
     assert "no published date" in page.locator(PANEL).inner_text()
+    page.keyboard.press("Escape")
+    assert page.locator(PANEL).is_hidden()
+    server.publish(server.shown.with_problems(3, (ERROR, WARNING)))
+    page.locator(PANEL).wait_for()  # warnings folded are no errors folded
+
+
+def test_the_end_of_the_page_can_be_scrolled_above_the_overlay(reader: "Reader", server: Server) -> None:
+    page = opened(reader, server)
+    server.publish(server.shown.with_problems(2, (ERROR, SECOND, WARNING) * 3))
+    page.locator(PANEL).wait_for()
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    foot, panel = page.locator("footer").last.bounding_box(), page.locator(PANEL).bounding_box()
+    assert foot is not None
+    assert panel is not None
+    assert foot["y"] + foot["height"] <= panel["y"]
+
+
+def test_before_the_first_good_version_messages_are_wrapped_and_errors_stand_first(reader: "Reader") -> None:
+    long = Problem(Location("content/c.md", 3, 5), "error", "x", "mistake " * 30, "mend " * 30, "word " * 30)
+    with Server(ports.bound(port=0), Shown(1, None, (WARNING, long))) as server:
+        page = reader.blank()
+        page.set_viewport_size({"width": 320, "height": 600})
+        page.goto(server.url)
+        wide = "[...document.querySelectorAll('html, pre')].filter(e => e.scrollWidth > e.clientWidth).length"
+        assert page.evaluate(wide) == 0
+        assert page.locator("pre").first.inner_text().startswith("content/c.md:3:5: error:")
 
 
 @pytest.mark.parametrize("name", [built.STORY, built.STORY_ARABIC])
@@ -304,7 +330,7 @@ def test_before_the_first_good_version_the_problems_are_the_page(reader: "Reader
         assert page.locator("h1").inner_text() == "The site has mistakes"
         assert "no such <date>" in page.locator("pre").inner_text()
         assert look(page) == []
-        assert page.locator(PANEL).count() == 0
+        assert page.locator(PANEL).is_hidden()
         server.publish(server.shown.with_problems(2, (SECOND,)))
         page.get_by_text("no such value").wait_for()
         server.publish(story(3))
@@ -318,6 +344,7 @@ def test_an_ended_preview_is_told_and_one_that_is_back_reloads_what_changed_mean
         index, event = opened(reader, server), opened(reader, server, "/events/2031-05-03-x/")
     for page in (index, event):
         page.locator(GONE).wait_for()
+        assert page.locator(GONE).evaluate("e => getComputedStyle(e).position") == "fixed", "it has its style"
     with Server(ports.bound(port=server.port), version(1, index=b"<title>New</title><p>New")):
         reloaded(index)
         event.locator(GONE).wait_for(state="hidden")

@@ -37,7 +37,10 @@ def test_comparisons_are_printed_open_and_what_only_works_on_a_screen_is_left_ou
     tables = page.locator("details table")
     assert tables.count() > 2
     assert all(table.is_visible() for table in tables.all())
-    for screen in (".strip", ".skip", ".permalink", "form", "button"):
+    page.evaluate(
+        "document.querySelector('main').insertAdjacentHTML('afterbegin', '<p class=written>a.md:1')"
+    )
+    for screen in (".strip", ".skip", ".permalink", ".written", "form", "button"):
         assert not [e for e in page.locator(screen).all() if e.is_visible()], screen
 
 

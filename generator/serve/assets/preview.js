@@ -280,7 +280,8 @@
     };
     const folded = () => {
       const had = host.shadowRoot.activeElement;
-      remembered.folded = true;
+      // Folded warnings are no wish to see none of the mistakes to come.
+      remembered.folded = problems.some((one) => one.severity === "error");
       show(false);
       if (had) bar.focus();
     };
@@ -297,6 +298,7 @@
     });
     const here = () => host.isConnected || document.documentElement.append(host);
     return {
+      here,
       problems(found) {
         const errors = found.filter((one) => one.severity === "error");
         const others = found.filter((one) => one.severity !== "error");
@@ -326,6 +328,7 @@
     const opened = new Set(all("details").filter((one) => one.open));
     const isFrame = window !== window.top;
     const over = overlay(folder);
+    if (!isFrame) over.here(); // its style sheet must be there before the server is gone
     const state = kept();
     if (state) restore(state);
 
