@@ -221,7 +221,8 @@ def test_a_hundred_streams_are_held_told_and_let_go(how: str) -> None:
         threads, files = threading.active_count(), files_open()
         streams = [opened(server, "/") for _ in range(100)]
         assert len(server.streams) == 100
-        until(lambda: threading.active_count() == threads)  # none of them has a thread of its own
+        # None of them has a thread of its own; that of the first request may have been about to end.
+        until(lambda: threading.active_count() <= threads)
         server.publish(version(2, index=b"other"))
         assert {stream.event()[0] for stream in streams} == {"reload"}
         for stream in streams:
