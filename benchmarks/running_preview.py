@@ -52,7 +52,7 @@ class Preview:
         while not holds():
             if time.perf_counter() - start > PATIENCE or self.process.poll() is not None:
                 raise SystemExit("lost: what was saved is not served")
-            time.sleep(0.002)
+            time.sleep(0.005)
         return time.perf_counter() - start
 
     def memory(self) -> float:
