@@ -63,10 +63,8 @@ class Builder:
         self._is_recalled = False
         kept = pipeline.Kept(readings=self._kept.readings)
         made = pipeline.gathered(self._config, drafts=True, jobs=1, kept=kept)
-        for article in made.timeline.articles[
-            :1
-        ]:  # the rules of a language are compiled when they first read
-            pipeline.read_article(self._config, self._config.root / article.path)
+        if made.timeline.articles:  # the rules of a language are compiled when they first read
+            pipeline.read_article(self._config, self._config.root / made.timeline.articles[0].path)
         with self._lock:
             self._preview = pipeline.Preview(self._config, made.timeline, made.method, self._preview)
             self._preview.file(INDEX)

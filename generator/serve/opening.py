@@ -28,6 +28,7 @@ class Wishes:
 
 def run(root: Path, wishes: Wishes) -> int:
     """Serve the site at ``root`` until Ctrl-C or SIGTERM; return the status to leave with."""
+    root = root.absolute()  # from wherever it is named, it is one site and has one cache
     with until_stopped() as ending, ExitStack() as held:
         server = held.enter_context(listening(root, wishes))
         # What it takes to build a site takes a while to load: who asks meanwhile is told to wait.
