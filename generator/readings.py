@@ -25,12 +25,14 @@ class Readings(Generic[Reading]):
     ) -> list[Reading]:
         """Return the readings of the files in their order; ``read`` is asked for those that are not known.
 
-        A key of ``None`` is never known again (the file could not be read). A file that changes while it is
-        read has its old key, and so is read once more by the next run.
+        A key of ``None`` is never known again: the file could not be read, or it changed while it was, so
+        that nobody can say what was read.
         """
         keys = {file: key(file) for file in files}
         wanted = [f for f, k in keys.items() if k is None or k != self._known.get(f, (None,))[0]]
         kept = {f: known for f, known in self._known.items() if f in keys}
         anew = zip(wanted, read(wanted), strict=True) if wanted else ()
-        self._known = kept | {file: (keys[file], reading) for file, reading in anew}
+        self._known = kept | {
+            file: (keys[file] if key(file) == keys[file] else None, reading) for file, reading in anew
+        }
         return [self._known[file][1] for file in files]

@@ -56,3 +56,15 @@ def test_a_file_that_cannot_be_read_is_tried_each_time() -> None:
     for _ in range(2):
         folder.readings(known, A, B)
         assert B in folder.read
+
+
+def test_a_file_that_changes_while_it_is_read_and_back_again_is_read_once_more() -> None:
+    folder, known = Folder(a="one"), Readings[str]()
+
+    def saved_meanwhile(files: Sequence[Path]) -> list[str]:
+        folder.texts[A] = "two"
+        return folder.reading(files)
+
+    assert known.of([A], folder.state, saved_meanwhile) == ["a.md: two"]
+    folder.texts[A] = "one"
+    assert folder.readings(known, A) == ["a.md: one"]
